@@ -11,7 +11,7 @@ public interface IGraphQueryRunner
     /// <param name="parameters">
     /// By name without the dollar sign. Values: null, bool, the integer and floating types, decimal, string, <see cref="Guid"/> (as text),
     /// <c>byte[]</c>, <see cref="DateOnly"/>, <see cref="TimeOnly"/>, <see cref="DateTime"/>, <see cref="DateTimeOffset"/>,
-    /// <see cref="TimeSpan"/>, the <c>Graph...</c> temporal values of this namespace, dictionaries with text keys, and sequences of these.
+    /// <see cref="TimeSpan"/>, the temporal values of <c>GraphBuilder.Graph.Temporal</c>, dictionaries with text keys, and sequences of these.
     /// </param>
     /// <param name="cancellationToken">Stops the statement, also later while its cursor is read.</param>
     /// <exception cref="GraphStoreException">The store refused the statement.</exception>
