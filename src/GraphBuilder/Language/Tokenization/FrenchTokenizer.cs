@@ -1,0 +1,330 @@
+namespace GraphBuilder.Language.Tokenization;
+
+/// <summary>
+/// Cuts French text into surface tokens after the conventions of the French Universal Dependencies treebanks: elided words keep their
+/// apostrophe (<i>l'</i> + <i>Iran</i>), inverted clitics their hyphen (<i>a</i> + <i>-t-il</i>), numbers their inner spaces.
+/// </summary>
+public sealed class FrenchTokenizer
+{
+    private readonly WordList wholeWords;
+    private readonly WordList abbreviations;
+    private readonly WordList wordAbbreviations;
+
+    /// <summary>Makes a tokenizer of its word lists.</summary>
+    /// <param name="wholeWords">Words that are never split.</param>
+    /// <param name="abbreviations">Abbreviations that are no words, without their full stop.</param>
+    /// <param name="wordAbbreviations">Abbreviations that are words as well, and so keep their full stop only before a number.</param>
+    public FrenchTokenizer(WordList wholeWords, WordList abbreviations, WordList wordAbbreviations)
+    {
+        this.wholeWords = wholeWords;
+        this.abbreviations = abbreviations;
+        this.wordAbbreviations = wordAbbreviations;
+    }
+
+    /// <summary>Loads the tokenizer from the shipped data.</summary>
+    public static FrenchTokenizer Load(IResourceFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return new FrenchTokenizer(
+            ReadList(files, "whole-words"), ReadList(files, "abbreviations"), ReadList(files, "word-abbreviations"));
+    }
+
+    /// <summary>The tokens of a stretch of text, in order.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="region">The stretch to cut; tokens do not reach beyond it.</param>
+    /// <returns>Spans as offsets into <paramref name="text"/>; white space belongs to none.</returns>
+    public IReadOnlyList<TextSpan> Tokenize(string text, TextSpan region)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = new List<TextSpan>((region.Length / 5) + 4);
+        var at = region.Start;
+        while (at < region.End)
+        {
+            var letter = text[at];
+            if (char.IsWhiteSpace(letter) || letter is '\u200B' or '\uFEFF')
+            {
+                at++;
+            }
+            else if (AddressEnd(text, at, region.End) is var address && address > at)
+            {
+                tokens.Add(new TextSpan(at, address));
+                at = address;
+            }
+            else if (char.IsAsciiDigit(letter))
+            {
+                var end = NumberScanner.End(text, at, region.End);
+                tokens.Add(new TextSpan(at, end));
+                at = end;
+            }
+            else if (IsWordCharacter(letter))
+            {
+                at = AddWord(text, at, region.End, tokens);
+            }
+            else
+            {
+                var end = PunctuationEnd(text, at, region.End);
+                tokens.Add(new TextSpan(at, end));
+                at = end;
+            }
+        }
+
+        return tokens;
+    }
+
+    private static WordList ReadList(IResourceFiles files, string name)
+    {
+        using var reader = files.OpenText($"data/lexicons/fr/{name}.txt");
+        return WordList.Read(reader);
+    }
+
+    private static bool IsWordCharacter(char letter) => char.IsLetterOrDigit(letter) || letter is >= '\u0300' and <= '\u036F';
+
+    private static bool IsApostrophe(char letter) => letter is '\'' or '\u2019' or '\u02BC';
+
+    private static bool IsHyphen(char letter) => letter is '-' or '\u2010' or '\u2011';
+
+    // Adds the tokens of a run of letters, hyphens and apostrophes, and returns where it ends.
+    private int AddWord(string text, int start, int limit, List<TextSpan> tokens)
+    {
+        var dotted = DottedEnd(text, start, limit);
+        if (dotted > start)
+        {
+            tokens.Add(new TextSpan(start, dotted));
+            return dotted;
+        }
+
+        var end = RunEnd(text, start, limit);
+        if (wholeWords.Contains(text.AsSpan(start, end - start)))
+        {
+            tokens.Add(new TextSpan(start, end));
+            return end;
+        }
+
+        while (Elision.PrefixLength(text.AsSpan(start, limit - start)) is var elided && elided > 0)
+        {
+            tokens.Add(new TextSpan(start, start + elided));
+            start += elided;
+            if (start >= limit || !IsWordCharacter(text[start]) || char.IsAsciiDigit(text[start]))
+            {
+                return start;
+            }
+
+            dotted = DottedEnd(text, start, limit);
+            if (dotted > start)
+            {
+                tokens.Add(new TextSpan(start, dotted));
+                return dotted;
+            }
+
+            end = RunEnd(text, start, limit);
+            if (wholeWords.Contains(text.AsSpan(start, end - start)))
+            {
+                break;
+            }
+        }
+
+        var clitic = wholeWords.Contains(text.AsSpan(start, end - start)) ? 0 : InvertedClitic.Length(text.AsSpan(start, end - start));
+        tokens.Add(new TextSpan(start, end - clitic));
+        if (clitic > 0)
+        {
+            AddClitics(text, new TextSpan(end - clitic, end), tokens);
+        }
+
+        if (clitic == 0 && end < limit && text[end] == '.' && KeepsFullStop(text, start, end, limit))
+        {
+            tokens[^1] = new TextSpan(start, end + 1);
+            end++;
+        }
+
+        return end;
+    }
+
+    // "-le-lui" is two clitics; "-t-il" is one with its euphonic t.
+    private static void AddClitics(string text, TextSpan clitics, List<TextSpan> tokens)
+    {
+        var start = clitics.Start;
+        while (start < clitics.End)
+        {
+            var next = start + 1;
+            while (next < clitics.End && !IsHyphen(text[next]))
+            {
+                next++;
+            }
+
+            if (next - start == 2 && text[start + 1] is 't' or 'T' && next < clitics.End)
+            {
+                next++;
+                while (next < clitics.End && !IsHyphen(text[next]))
+                {
+                    next++;
+                }
+            }
+
+            tokens.Add(new TextSpan(start, next));
+            start = next;
+        }
+    }
+
+    private bool KeepsFullStop(string text, int start, int end, int limit)
+    {
+        var form = text.AsSpan(start, end - start);
+        if (form.Length == 1)
+        {
+            // "M." and initials, but not the "a." that ends a sentence.
+            return char.IsUpper(form[0]) || (form[0] is 'p' or 'n' or 't' && end + 1 < limit && NextIsDigit(text, end + 1, limit));
+        }
+
+        if (wordAbbreviations.Contains(form))
+        {
+            return NextIsDigit(text, end + 1, limit);
+        }
+
+        return abbreviations.Contains(form);
+    }
+
+    private static bool NextIsDigit(string text, int at, int limit)
+    {
+        while (at < limit && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at < limit && char.IsAsciiDigit(text[at]);
+    }
+
+    // The end of an acronym with full stops (U.E., J.-C., c.-à-d.), or the start if there is none.
+    private static int DottedEnd(string text, int start, int limit)
+    {
+        var at = start;
+        var letters = 0;
+        while (at + 1 < limit && char.IsLetter(text[at]) && text[at + 1] == '.')
+        {
+            letters++;
+            at += 2;
+            if (at < limit && IsHyphen(text[at]) && at + 1 < limit && char.IsLetter(text[at + 1]))
+            {
+                at++;
+            }
+        }
+
+        if (letters >= 2 && at < limit && char.IsLetter(text[at]) && (at + 1 >= limit || !IsWordCharacter(text[at + 1])))
+        {
+            return at + 1;
+        }
+
+        if (letters == 1 && at < limit && text.AsSpan(at, limit - at).StartsWith("à-d.", StringComparison.OrdinalIgnoreCase))
+        {
+            return at + 4;
+        }
+
+        return letters >= 2 && (at >= limit || !IsWordCharacter(text[at])) ? at : start;
+    }
+
+    // The end of a run of word characters joined by single hyphens and apostrophes.
+    private static int RunEnd(string text, int start, int limit)
+    {
+        var at = start;
+        while (at < limit)
+        {
+            if (IsWordCharacter(text[at]))
+            {
+                at++;
+            }
+            else if ((IsHyphen(text[at]) || IsApostrophe(text[at])) && at > start && at + 1 < limit && IsWordCharacter(text[at + 1]))
+            {
+                at += 2;
+            }
+            else if (text[at] is '\u00AD')
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    // The end of a web or mail address, a hashtag or a handle, or the start if there is none.
+    private static int AddressEnd(string text, int start, int limit)
+    {
+        var rest = text.AsSpan(start, limit - start);
+        if (rest[0] is '#' or '@')
+        {
+            var tag = 1;
+            while (tag < rest.Length && (IsWordCharacter(rest[tag]) || rest[tag] == '_'))
+            {
+                tag++;
+            }
+
+            return tag > 1 ? start + tag : start;
+        }
+
+        if (rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        {
+            var end = 0;
+            while (end < rest.Length && !char.IsWhiteSpace(rest[end]) && rest[end] is not ('»' or '«' or '"' or '<' or '>'))
+            {
+                end++;
+            }
+
+            while (end > 0 && rest[end - 1] is '.' or ',' or ';' or ':' or ')' or '!' or '?')
+            {
+                end--;
+            }
+
+            return start + end;
+        }
+
+        return MailEnd(rest) is var mail && mail > 0 ? start + mail : start;
+    }
+
+    private static int MailEnd(ReadOnlySpan<char> rest)
+    {
+        var at = 0;
+        while (at < rest.Length && (char.IsAsciiLetterOrDigit(rest[at]) || rest[at] is '.' or '_' or '-' or '+'))
+        {
+            at++;
+        }
+
+        if (at == 0 || at >= rest.Length || rest[at] != '@')
+        {
+            return 0;
+        }
+
+        var host = ++at;
+        while (at < rest.Length && (char.IsAsciiLetterOrDigit(rest[at]) || rest[at] is '.' or '-'))
+        {
+            at++;
+        }
+
+        while (at > host && rest[at - 1] is '.' or '-')
+        {
+            at--;
+        }
+
+        return rest[host..at].Contains('.') ? at : 0;
+    }
+
+    private static int PunctuationEnd(string text, int start, int limit)
+    {
+        if (char.IsHighSurrogate(text[start]) && start + 1 < limit)
+        {
+            return start + 2;
+        }
+
+        var end = start + 1;
+        if (text[start] is '.' or '-' or '*' or '=' or '_')
+        {
+            while (end < limit && text[end] == text[start])
+            {
+                end++;
+            }
+        }
+
+        return end;
+    }
+}
