@@ -1,0 +1,42 @@
+using GraphBuilder.Cypher.Syntax;
+
+namespace GraphBuilder.Cypher.Tests.Syntax;
+
+internal sealed class TckSyntaxTests
+{
+    [Test]
+    public void Parse_EveryTckQueryThatRuns_Succeeds()
+    {
+        List<string> failures = [];
+        foreach (var query in TckQueries.Read().Where(query => query.Error is null))
+        {
+            try
+            {
+                CypherParser.Parse(query.Text);
+            }
+            catch (CypherException error)
+            {
+                failures.Add($"{query.Name}: {error.Message}");
+            }
+        }
+
+        Assert.That(failures, Is.Empty);
+    }
+
+    [Test]
+    public void Parse_EveryTckQueryWithWrongSyntax_FailsWithItsDetail()
+    {
+        string[] details =
+        [
+            "IntegerOverflow", "FloatingPointOverflow", "InvalidNumberLiteral", "InvalidUnicodeLiteral",
+            "InvalidUnicodeCharacter", "InvalidRelationshipPattern",
+        ];
+        var wrong = TckQueries.Read().Where(query => details.Contains(query.Detail)).ToList();
+
+        Assert.That(wrong, Has.Count.EqualTo(15));
+        foreach (var query in wrong)
+        {
+            AssertCypher.FailsWithDetail(query.Text, query.Detail!);
+        }
+    }
+}
