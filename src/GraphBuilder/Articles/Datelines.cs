@@ -1,0 +1,144 @@
+using System.Text.RegularExpressions;
+
+namespace GraphBuilder.Articles;
+
+/// <summary>Finds parts of running text that are no content: datelines before it, credits and agency names after it.</summary>
+internal sealed partial class Datelines(BoilerplateCues cues)
+{
+    private const int LongestCredit = 9;
+    private const int CreditReach = 100;
+
+    /// <summary>The dateline that a paragraph begins with, with its dash: <i>PARIS, 12 mars 2024 (AFP) –</i>.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="folded">The text folded.</param>
+    /// <param name="block">The paragraph.</param>
+    /// <param name="isLead">Whether it opens the article: only there is a mere place in capitals with a dash or colon a dateline.</param>
+    public TextSpan? Opening(string text, string folded, TextSpan block, bool isLead)
+    {
+        var day = DayAlone().Match(folded, block.Start, block.Length);
+        if (day.Success)
+        {
+            return Before(text, block, day.Length);
+        }
+
+        var agency = PlaceAndAgency().Match(folded, block.Start, block.Length);
+        if (agency.Success && char.IsUpper(text[block.Start]) && AreAgencies(agency.Groups["agency"].Value))
+        {
+            return Before(text, block, agency.Length);
+        }
+
+        if (!isLead)
+        {
+            return null;
+        }
+
+        var dated = PlaceAndDay().Match(folded, block.Start, block.Length);
+        if (dated.Success && char.IsUpper(text[block.Start]))
+        {
+            return Before(text, block, dated.Length);
+        }
+
+        var place = PlaceInCapitals().Match(text, block.Start, block.Length);
+        return place.Success ? Before(text, block, place.Length) : null;
+    }
+
+    /// <summary>The credit that a caption ends with: <i>Photo POOL/AFP</i>, <i>© AFP</i>, <i>STRINGER / REUTERS</i>.</summary>
+    public TextSpan? Credit(string text, string folded, TextSpan block)
+    {
+        for (var at = Math.Max(block.Start, block.End - CreditReach); at < block.End; at++)
+        {
+            if (IsCreditStart(text, block.Start, at) && IsCredit(folded.AsSpan(at, block.End - at)))
+            {
+                return new TextSpan(at, block.End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The agency named in brackets after the last sentence: <i>(avec AFP)</i>.</summary>
+    public TextSpan? Closing(string folded, TextSpan block)
+    {
+        var match = AgencyAtEnd().Match(folded, block.Start, block.Length);
+        return match.Success && AreAgencies(match.Groups["agency"].Value)
+            ? new TextSpan(match.Groups["all"].Index, block.End)
+            : null;
+    }
+
+    private static TextSpan? Before(string text, TextSpan block, int length)
+    {
+        var span = PlainTextBlocks.Trim(text, block.Start, block.Start + length);
+        return span.Length > 0 && span.End < block.End ? span : null;
+    }
+
+    private bool AreAgencies(string names)
+    {
+        var parts = names.Split(['/', ',', ';', '+', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 0 && parts.All(part => cues.IsAgency(part.Trim()));
+    }
+
+    private static bool IsCreditStart(string text, int start, int at)
+    {
+        if (char.IsWhiteSpace(text[at]))
+        {
+            return false;
+        }
+
+        if (at == start || text[at] is '©')
+        {
+            return true;
+        }
+
+        var before = at - 1;
+        while (before > start && char.IsWhiteSpace(text[before]))
+        {
+            before--;
+        }
+
+        return before < at - 1 && text[before] is '.' or '!' or '?' or '»' or '"' or '”' or ')' or '-' or '–' or '—' or '|'
+            || text[at] == '(';
+    }
+
+    private bool IsCredit(ReadOnlySpan<char> folded)
+    {
+        var tail = folded.Trim(" \u00A0()");
+        if (tail.IsEmpty || FoldedText.CountWords(tail) > LongestCredit || tail[^1] is '.' && !tail.EndsWith("a.p."))
+        {
+            return false;
+        }
+
+        var isMarked = tail[0] == '©' || tail.StartsWith("photo") || tail.StartsWith("credit") || tail.StartsWith("image ");
+        var slash = tail.IndexOf('/');
+        if (!isMarked && slash < 0)
+        {
+            return false;
+        }
+
+        foreach (var part in tail.ToString().Split(['/', ',', '©', ':', '-'], StringSplitOptions.TrimEntries))
+        {
+            var name = part.StartsWith("photos ", StringComparison.Ordinal) ? part[7..]
+                : part.StartsWith("photo ", StringComparison.Ordinal) ? part[6..] : part;
+            if (cues.IsAgency(name))
+            {
+                return true;
+            }
+        }
+
+        return tail[0] == '©' || tail.StartsWith("credit photo") || tail.StartsWith("credit :");
+    }
+
+    [GeneratedRegex(@"\G\d{1,2}(?:er)?\s(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\s\d{4}(?:,\s[a-z][^.,()]{2,30})?\s?\.?\s?[-:]+\s", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAlone();
+
+    [GeneratedRegex(@"\G[a-z][^().!?:;""«»]{1,70}(?:\([^()]{2,30}\)[^().!?:;""«»]{0,40})?\s?(?:\((?<agency>[^()]{2,40})\)|/(?<agency>[a-z -]{2,12})/)\s?(?:\.?\s?[-:]+|\.)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAndAgency();
+
+    [GeneratedRegex(@"\G[a-z][a-z' /-]{1,40},?\s(?:le\s)?(?:\w{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\.?(?:\s\d{4})?\s?\.?\s?[-:]+\s", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAndDay();
+
+    [GeneratedRegex(@"\G\p{Lu}[\p{Lu}'’-]+(?:[ /-]\p{Lu}[\p{Lu}'’-]+){0,4}(?:\s?\(\p{L}[^()]{2,25}\))?\s?(?:[:–—]|-+)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceInCapitals();
+
+    [GeneratedRegex(@"[.!?»""…]\s?(?<all>\((?:avec |source ?: ?|d'apres )?(?<agency>[^()]{2,40})\)|(?:avec|source ?:) (?<agency>[^().]{2,30}))\s*\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AgencyAtEnd();
+}
