@@ -1,0 +1,86 @@
+using GraphBuilder.Graph.Temporal;
+
+namespace GraphBuilder.Cypher.Values.Temporal;
+
+/// <summary><c>date.truncate(unit, value, fields)</c> and its kin: the first moment of the unit, then the fields on top.</summary>
+internal static class TemporalTruncation
+{
+    /// <summary>Truncates a value and makes it one of the wanted kind.</summary>
+    /// <param name="kind">The wanted kind.</param>
+    /// <param name="unit">Such as <c>'week'</c>; ignores case.</param>
+    /// <param name="value">A temporal value that has what the kind needs.</param>
+    /// <param name="fields">What to set afterwards.</param>
+    /// <param name="now">Says which offset a named zone gives a time of day.</param>
+    /// <exception cref="CypherException">The unit is unknown or does not fit the kind or the value.</exception>
+    public static Value Truncate(ValueKind kind, string unit, Value value, TemporalFields fields, StatementClock now)
+    {
+        var hasDate = kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.ZonedDateTime;
+        var hasTime = kind is not ValueKind.Date;
+        var date = TemporalParts.DateOf(value);
+        var time = TemporalParts.TimeOf(value);
+        if ((hasDate && date is null) || (!hasDate && time is null))
+        {
+            throw CypherException.Type($"Cannot truncate a {ValueErrors.KindName(value.Kind)} to a {ValueErrors.KindName(kind)}", "InvalidArgumentValue");
+        }
+        var zone = fields.Zone ?? TemporalParts.ZoneOf(value) ?? TimeZones.Utc;
+        var truncatedDate = hasDate ? FirstDay(unit, date!.Value) : null;
+        var truncatedTime = hasTime && truncatedDate is null ? StartOf(unit, time ?? default) : default(LocalTime);
+        if (truncatedTime is not { } start || (!hasTime && truncatedDate is null))
+        {
+            throw CypherException.Argument($"Unsupported unit for a {ValueErrors.KindName(kind)}: {unit}");
+        }
+        var clock = hasTime ? TimeBuilder.Build(fields, start, start.Nanosecond) : default;
+        if (!hasDate)
+        {
+            return kind == ValueKind.LocalTime ? Value.Of(clock) : Value.Of(new OffsetTime(clock.NanosecondOfDay, OffsetOf(zone, now)));
+        }
+        var day = DateBuilder.Build(fields, truncatedDate ?? date!.Value);
+        return kind switch
+        {
+            ValueKind.Date => Value.Of(day),
+            ValueKind.LocalDateTime => Value.Of(new LocalDateTime(day, clock)),
+            _ => Value.Of(TimeZones.At(new LocalDateTime(day, clock), zone)),
+        };
+    }
+
+    private static int OffsetOf(Zone zone, StatementClock now) => zone.Id is null ? zone.OffsetSeconds : now.Statement(zone).OffsetSeconds;
+
+    private static LocalDate? FirstDay(string unit, LocalDate date) => Normalize(unit) switch
+    {
+        "millennium" => FirstOfYears(date, 1000),
+        "century" => FirstOfYears(date, 100),
+        "decade" => FirstOfYears(date, 10),
+        "year" => FirstOfYears(date, 1),
+        "weekyear" => CalendarParts.FirstMonday(CalendarParts.WeekOf(date).WeekYear),
+        "quarter" => new LocalDate(date.Year, CalendarParts.Quarter(date) * 3 - 2, 1),
+        "month" => new LocalDate(date.Year, date.Month, 1),
+        "week" => new LocalDate(date.EpochDay - CalendarParts.DayOfWeek(date) + 1),
+        "day" => date,
+        _ => null,
+    };
+
+    // Years before 0 belong to the span that begins earlier: −1 is in the decade of −10.
+    private static LocalDate FirstOfYears(LocalDate date, int span)
+    {
+        var rest = date.Year % span;
+        return new(date.Year - (rest < 0 ? rest + span : rest), 1, 1);
+    }
+
+    private static LocalTime? StartOf(string unit, LocalTime time)
+    {
+        const long Second = LocalTime.NanosecondsPerSecond;
+        long? length = Normalize(unit) switch
+        {
+            "day" => LocalTime.NanosecondsPerDay,
+            "hour" => 3600 * Second,
+            "minute" => 60 * Second,
+            "second" => Second,
+            "millisecond" => Second / 1000,
+            "microsecond" => Second / 1_000_000,
+            _ => null,
+        };
+        return length is { } nanoseconds ? new LocalTime(time.NanosecondOfDay - time.NanosecondOfDay % nanoseconds) : null;
+    }
+
+    private static string Normalize(string unit) => unit.ToLowerInvariant();
+}
