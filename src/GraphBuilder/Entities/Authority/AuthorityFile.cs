@@ -3,7 +3,7 @@ namespace GraphBuilder.Entities.Authority;
 /// <summary>All that is known beforehand about countries, people, organisations and places.</summary>
 public sealed class AuthorityFile
 {
-    private const string SharedNamesFile = "shared-names.txt", NeverMergedFile = "never-merged.txt", IsoFile = "iso-3166-1.txt";
+    internal const string SharedNamesFile = "shared-names.txt", NeverMergedFile = "never-merged.txt", IsoFile = "iso-3166-1.txt";
 
     private readonly Dictionary<string, AuthorityEntry> _byId;
 
