@@ -25,16 +25,13 @@ internal sealed record GraphChange
 
     /// <summary>What turns one state of a part of the graph into another.</summary>
     /// <param name="before">The part as it stands.</param>
-    /// <param name="after">The part as it shall stand.</param>
+    /// <param name="after">The part as it shall stand; it has every entity of <paramref name="before"/>, for others may share them.</param>
     public static GraphChange Between(GraphState before, GraphState after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var gone = before.Nodes.Keys.Where(key => !after.Nodes.ContainsKey(key)).ToHashSet();
-        var entities = gone.Where(GraphModel.IsEntity).ToHashSet();
-        gone.ExceptWith(entities);
         var cut = before.Relationships.Keys.Where(key => !after.Relationships.ContainsKey(key)).ToArray();
-        entities.UnionWith(cut.SelectMany(key => new[] { key.From, key.To }).Where(GraphModel.IsEntity));
         return new GraphChange
         {
             Nodes = after.Nodes.Values
@@ -48,7 +45,7 @@ internal sealed record GraphChange
             // What hangs on a node that goes, goes with it.
             RetractedRelationships = Sorted(cut.Where(key => !gone.Contains(key.From) && !gone.Contains(key.To)), key => key).ToArray(),
             RetractedNodes = gone.Order().ToArray(),
-            LeftBehind = entities.Order().ToArray(),
+            LeftBehind = cut.SelectMany(key => new[] { key.From, key.To }).Where(GraphModel.IsEntity).Distinct().Order().ToArray(),
         };
     }
 

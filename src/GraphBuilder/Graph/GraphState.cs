@@ -14,5 +14,18 @@ internal sealed class GraphState
 
     internal void Add(NodeState node) => nodes[node.Key] = node;
 
+    internal void Add(GraphState other)
+    {
+        foreach (var node in other.Nodes.Values)
+        {
+            Add(node);
+        }
+
+        foreach (var relationship in other.Relationships.Values)
+        {
+            Add(relationship);
+        }
+    }
+
     internal void Add(RelationshipState relationship) => relationships[relationship.Key] = relationship;
 }

@@ -56,7 +56,7 @@ internal sealed class GraphWriting(IGraphQueryRunner runner, Ontology ontology, 
             var cypher = $"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) "
                 + (former is null ? "" : $"REMOVE n:{former} ")
                 + $"SET {(second is null ? "" : $"n:{second}, ")}n += row.properties";
-            counters += await RunAsync(cypher, group.Select(node => Row(node.Key).With("properties", node.Properties))).ConfigureAwait(false);
+            counters += await RunAsync(cypher, group.Select(node => WithProperties(Row(node.Key), node.Properties))).ConfigureAwait(false);
         }
 
         return counters;
@@ -70,7 +70,7 @@ internal sealed class GraphWriting(IGraphQueryRunner runner, Ontology ontology, 
             var (type, from, to) = group.Key;
             var cypher = $"UNWIND $rows AS row MATCH (a:{from} {{id: row.from}}) MATCH (b:{to} {{id: row.to}}) "
                 + $"MERGE (a)-[r:{type}{KeyPattern(type)}]->(b) {(isNewOnly ? "ON CREATE SET" : "SET")} r += row.properties";
-            counters += await RunAsync(cypher, group.Select(one => Row(one.Key).With("properties", one.Properties))).ConfigureAwait(false);
+            counters += await RunAsync(cypher, group.Select(one => WithProperties(Row(one.Key), one.Properties))).ConfigureAwait(false);
         }
 
         return counters;
@@ -101,17 +101,12 @@ internal sealed class GraphWriting(IGraphQueryRunner runner, Ontology ontology, 
 
     private static Dictionary<string, object?> Row(NodeKey key) => new(StringComparer.Ordinal) { ["id"] = key.Id };
 
-    private Task<ResultCounters> RunAsync(string cypher, IEnumerable<Dictionary<string, object?>> rows) =>
-        runner.ExecuteAsync(cypher, new Dictionary<string, object?> { ["rows"] = rows.ToArray() }, cancellationToken);
-}
-
-/// <summary>Adds to rows.</summary>
-internal static class RowExtensions
-{
-    /// <summary>The row with one more column.</summary>
-    public static Dictionary<string, object?> With(this Dictionary<string, object?> row, string column, object? value)
+    private static Dictionary<string, object?> WithProperties(Dictionary<string, object?> row, IReadOnlyDictionary<string, object?> properties)
     {
-        row[column] = value;
+        row["properties"] = properties;
         return row;
     }
+
+    private Task<ResultCounters> RunAsync(string cypher, IEnumerable<Dictionary<string, object?>> rows) =>
+        runner.ExecuteAsync(cypher, new Dictionary<string, object?> { ["rows"] = rows.ToArray() }, cancellationToken);
 }
