@@ -8,7 +8,14 @@ public sealed class ArticleReader
 {
     private static readonly SortedDictionary<string, Func<string, IReadOnlyList<ArticleSource>>> Formats = new(StringComparer.OrdinalIgnoreCase)
     {
+        [".atom"] = FeedArticles.OfFile,
+        [".htm"] = page => [HtmlArticles.OfPage(page)],
+        [".html"] = page => [HtmlArticles.OfPage(page)],
+        [".json"] = JsonArticles.OfFile,
+        [".jsonl"] = JsonArticles.OfLines,
+        [".rss"] = FeedArticles.OfFile,
         [".txt"] = text => [new ArticleSource { Text = text }],
+        [".xml"] = FeedArticles.OfFile,
     };
 
     private readonly BoilerplateCues cues;

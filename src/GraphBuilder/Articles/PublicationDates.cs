@@ -28,7 +28,7 @@ internal static partial class PublicationDates
         day is { } known ? new PublicationDate(PartialDate.Of(known), basis) : null;
 
     private static DateOnly? PublishedLine(string folded, ArticleLayout layout) => layout.Boilerplate
-        .Where(cut => cut.Reason is not ("dateline" or "teaser" or "comment" or "copyright" or "credit" or "repeated text" or "repeated title" or "repeated standfirst"))
+        .Where(cut => cut.Reason is "publication date" or "byline" or "share" or "audio" or "notice")
         .SelectMany(cut => FrenchDates.Find(folded, cut.Span))
         .Select(day => day.In(day.Year))
         .FirstOrDefault(day => day is not null);
