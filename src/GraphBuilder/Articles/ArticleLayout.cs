@@ -19,6 +19,7 @@ internal sealed record ArticleLayout(string? Title, IReadOnlyList<Paragraph> Par
         var paragraphs = new List<Paragraph>();
         var boilerplate = new List<Boilerplate>();
         var leadSeen = false;
+        var running = 0;
         for (var i = 0; i < sorted.Lines.Count; i++)
         {
             var line = sorted.Lines[i];
@@ -30,12 +31,13 @@ internal sealed record ArticleLayout(string? Title, IReadOnlyList<Paragraph> Par
             }
 
             var isTitle = i == sorted.Title;
-            if (!isTitle && datelines.Opening(text, folded, span, !leadSeen && line.IsRunningText) is { } dateline)
+            if (!isTitle && datelines.Opening(text, folded, span, running) is { } dateline)
             {
                 boilerplate.Add(new Boilerplate(dateline, "dateline"));
                 span = PlainTextBlocks.Trim(text, dateline.End, span.End);
             }
 
+            running += line.IsRunningText && !isTitle ? 1 : 0;
             var credit = isTitle ? null : datelines.Credit(text, folded, span);
             var tail = credit ?? (isTitle ? null : datelines.Closing(folded, span));
             var content = tail is { } cut ? PlainTextBlocks.Trim(text, span.Start, cut.Start) : span;

@@ -7,13 +7,14 @@ internal sealed partial class Datelines(BoilerplateCues cues)
 {
     private const int LongestCredit = 9;
     private const int CreditReach = 100;
+    private const int MostParagraphsBefore = 1;
 
     /// <summary>The dateline that a paragraph begins with, with its dash: <i>PARIS, 12 mars 2024 (AFP) –</i>.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="folded">The text folded.</param>
     /// <param name="block">The paragraph.</param>
-    /// <param name="isLead">Whether it opens the article: only there is a mere place in capitals with a dash or colon a dateline.</param>
-    public TextSpan? Opening(string text, string folded, TextSpan block, bool isLead)
+    /// <param name="paragraphsBefore">How many paragraphs of running text stand before it: a standfirst may, but far into the article a place with a dash or colon is none.</param>
+    public TextSpan? Opening(string text, string folded, TextSpan block, int paragraphsBefore)
     {
         var day = DayAlone().Match(folded, block.Start, block.Length);
         if (day.Success)
@@ -27,7 +28,7 @@ internal sealed partial class Datelines(BoilerplateCues cues)
             return Before(text, block, agency.Length);
         }
 
-        if (!isLead)
+        if (paragraphsBefore > MostParagraphsBefore)
         {
             return null;
         }

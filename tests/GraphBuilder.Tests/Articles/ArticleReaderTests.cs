@@ -7,7 +7,7 @@ public sealed class ArticleReaderTests
 {
     private const string Prose = "Le ministre a reçu son homologue à Berne et les deux pays ont signé un accord sur l'énergie, selon un communiqué.";
 
-    [TestCase("note.docx", "x", "unknown format: none of .txt")]
+    [TestCase("note.docx", "x", "unknown format: none of .atom, .htm, .html, .json, .jsonl, .rss, .txt, .xml")]
     [TestCase("empty.txt", "", "the file is empty")]
     [TestCase("blank.txt", " \r\n\t\n", "the file holds no text")]
     [TestCase("binary.txt", "PK\u0003\u0004\0\u0014\u0001", "binary file: a zero byte at offset 4")]
