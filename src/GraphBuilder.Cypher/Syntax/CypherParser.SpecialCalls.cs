@@ -24,14 +24,20 @@ internal sealed partial class CypherParser
 
         if (name.IsKeyword("exists") && StartsRelationshipChain(2))
         {
-            _tokens.Advance();
-            _tokens.Advance();
-            var predicate = new PatternPredicate(_tokens.Position, ParseChain());
-            _tokens.Take(TokenKind.RightParenthesis);
-            return predicate;
+            return ParseExistsCall(position);
         }
 
         return null;
+    }
+
+    /// <summary>The older <c>exists((a)--(b))</c> says the same as <c>EXISTS { (a)--(b) }</c>.</summary>
+    private SubqueryExpression ParseExistsCall(SourcePosition position)
+    {
+        _tokens.Advance();
+        _tokens.Take(TokenKind.LeftParenthesis);
+        var query = ParseBarePattern();
+        _tokens.Take(TokenKind.RightParenthesis);
+        return new SubqueryExpression(position, SubqueryKind.Exists, query);
     }
 
     private QuantifierKind? PeekQuantifier(Token name)

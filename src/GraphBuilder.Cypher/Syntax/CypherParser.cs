@@ -10,7 +10,7 @@ internal sealed partial class CypherParser
 {
     // Walks over the tree recurse, in the parser and in every later stage: the tree must fit a thread's stack.
     private const int DeepestNesting = 300;
-    private const int TallestExpression = 1500;
+    private const int TallestExpression = 1000;
 
     private readonly string _text;
     private readonly TokenCursor _tokens;

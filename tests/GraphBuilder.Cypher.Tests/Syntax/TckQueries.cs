@@ -24,7 +24,7 @@ internal static partial class TckQueries
 
         return [.. Directory.EnumerateFiles(folder, "*.feature", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .SelectMany(file => ReadFeature(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))];
+            .SelectMany(file => ReadFeature(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file).ReplaceLineEndings("\n")))];
     }
 
     private static string Shared()
