@@ -40,7 +40,7 @@ public sealed record AuthorityEntry
     /// <summary>Id of a country's capital.</summary>
     public string? Capital { get; init; }
 
-    /// <summary>Seats of power that, as actors, are the country (<i>Kremlin</i>); its capital's names are so by rule and not listed.</summary>
+    /// <summary>Seats of power that, as actors, are the country or alliance (<i>Kremlin</i>); a capital's names are so by rule and not listed.</summary>
     public IReadOnlyList<string> Metonyms { get; init; } = [];
 
     /// <summary>Day on which a country became a member of the United Nations; null where it is none.</summary>

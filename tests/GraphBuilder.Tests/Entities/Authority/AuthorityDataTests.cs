@@ -10,6 +10,9 @@ internal sealed class AuthorityDataTests
     private static readonly AuthorityFile Data = Read();
 
     [Test]
+    public void Data_HasNoProblem() => Assert.That(string.Join('\n', AuthorityValidator.Check(Data)), Is.Empty);
+
+    [Test]
     public void Data_Countries_AreThe193MembersOfTheUnitedNationsAndOthers()
     {
         var countries = Data.Entries.Where(entry => entry.Type == EntityType.Country).ToList();
@@ -33,6 +36,7 @@ internal sealed class AuthorityDataTests
     [TestCase(100, EntityType.Place)]
     [TestCase(60, EntityType.Alliance)]
     [TestCase(400, EntityType.Person)]
+    [TestCase(150, EntityType.GovernmentBody, EntityType.Company, EntityType.Media, EntityType.ArmedGroup)]
     public void Data_OtherEntities_CoverTheField(int least, params EntityType[] types) =>
         Assert.That(
             Data.Entries.Count(entry => types.Contains(entry.Type) && entry.Kind != PlaceKind.Capital),
