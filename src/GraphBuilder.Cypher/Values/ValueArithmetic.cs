@@ -27,7 +27,7 @@ internal static class ValueArithmetic
         }
         if (left.Kind == ValueKind.List || right.Kind == ValueKind.List)
         {
-            return Concatenate(left, right);
+            return Join(left, right);
         }
         if ((left.IsString && HasText(right)) || (right.IsString && HasText(left)))
         {
@@ -154,7 +154,22 @@ internal static class ValueArithmetic
     public static Value Plus(Value operand) =>
         operand.IsNull || operand.IsNumber ? operand : throw ValueErrors.Expected("Float, Integer", operand);
 
-    private static Value Concatenate(Value left, Value right)
+    /// <summary><c>left || right</c>: joins two strings or two lists, and unlike <c>+</c> nothing else.</summary>
+    public static Value Concatenate(Value left, Value right)
+    {
+        if (left.IsNull || right.IsNull)
+        {
+            return Value.Null;
+        }
+        return (left.Kind, right.Kind) switch
+        {
+            (ValueKind.String, ValueKind.String) => Value.Of(left.AsString + right.AsString),
+            (ValueKind.List, ValueKind.List) => Join(left, right),
+            _ => throw Cannot("concatenate", left, right),
+        };
+    }
+
+    private static Value Join(Value left, Value right)
     {
         var first = left.Kind == ValueKind.List ? left.AsList : [left];
         var second = right.Kind == ValueKind.List ? right.AsList : [right];
