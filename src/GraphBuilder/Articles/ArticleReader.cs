@@ -33,6 +33,29 @@ public sealed class ArticleReader
         this.options = options ?? new ArticleReaderOptions();
     }
 
+    /// <summary>Loads a reader from the shipped data.</summary>
+    /// <param name="files">The shipped files.</param>
+    /// <param name="options">What is accepted; the defaults where null.</param>
+    /// <exception cref="InvalidDataException">A lexicon breaks its format.</exception>
+    public static ArticleReader Load(IResourceFiles files, ArticleReaderOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        const string boilerplate = "data/lexicons/fr/boilerplate.txt";
+        using var cues = files.OpenText(boilerplate);
+        var lists = files.List("data/lexicons/language")
+            .Where(path => path.EndsWith(".txt", StringComparison.Ordinal))
+            .Select(path => (Code: Path.GetFileNameWithoutExtension(path), List: files.OpenText(path)))
+            .ToList();
+        try
+        {
+            return new ArticleReader(BoilerplateCues.Read(cues, boilerplate), LanguageDetector.Read(lists), options);
+        }
+        finally
+        {
+            lists.ForEach(list => list.List.Dispose());
+        }
+    }
+
     /// <summary>Why a file is not worth opening: its ending or its size; null where it is.</summary>
     /// <param name="fileName">The file's name or path.</param>
     /// <param name="length">Its size in bytes.</param>
