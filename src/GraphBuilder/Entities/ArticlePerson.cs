@@ -1,0 +1,82 @@
+using GraphBuilder.Entities.Authority;
+
+namespace GraphBuilder.Entities;
+
+/// <summary>A person of one article: the names that can stand for him there, and the offices that the article gives him.</summary>
+internal sealed class ArticlePerson
+{
+    /// <summary>Takes up a person.</summary>
+    /// <param name="entity">The person.</param>
+    /// <param name="entry">His entry in the authority file; null where it has none.</param>
+    public ArticlePerson(Entity entity, AuthorityEntry? entry)
+    {
+        Entity = entity;
+        Entry = entry;
+        IsFeminine = entry?.Gender is { } gender ? gender is NameGender.Feminine or NameGender.FemininePlural : null;
+        foreach (var surname in entry?.Surnames ?? [])
+        {
+            Surnames.Add(Folding.Fold(surname));
+        }
+
+        if (entry is null)
+        {
+            AddLastName(entity.Name);
+        }
+    }
+
+    /// <summary>The person.</summary>
+    public Entity Entity { get; }
+
+    /// <summary>His entry in the authority file; null where it has none.</summary>
+    public AuthorityEntry? Entry { get; }
+
+    /// <summary>Folded forms that stand for him alone.</summary>
+    public HashSet<string> Surnames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether she is a woman; null where nothing tells.</summary>
+    public bool? IsFeminine { get; set; }
+
+    /// <summary>The offices that this article gives him: position and id of the state or organisation, null where it names none.</summary>
+    public List<(string Position, string? Holder)> Offices { get; } = [];
+
+    /// <summary>Whether he held an office on a day, by this article or by the authority file.</summary>
+    public bool Holds(string position, string? holder, DateOnly? day)
+    {
+        foreach (var (own, place) in Offices)
+        {
+            if (string.Equals(own, position, StringComparison.Ordinal) && (holder is null || place is null || string.Equals(place, holder, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        foreach (var office in Entry?.Offices ?? [])
+        {
+            if (string.Equals(office.Position, position, StringComparison.Ordinal)
+                && (holder is null || string.Equals(office.HolderId, holder, StringComparison.Ordinal))
+                && (day is not { } date || office.IsHeldOn(date)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The last name is the last word, with the particles that open it: "Massoud Pezeshkian", "Hossein Amir Abdollahian", "Ahmed al-Charaa".
+    private void AddLastName(string name)
+    {
+        var words = Folding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2)
+        {
+            Surnames.Add(string.Join(' ', words));
+            return;
+        }
+
+        Surnames.Add(words[^1]);
+        for (var start = words.Length - 2; start >= 1; start--)
+        {
+            Surnames.Add(string.Join(' ', words[start..]));
+        }
+    }
+}

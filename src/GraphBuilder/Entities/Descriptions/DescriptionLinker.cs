@@ -1,0 +1,124 @@
+using GraphBuilder.Entities.Names;
+using GraphBuilder.Language;
+
+namespace GraphBuilder.Entities.Descriptions;
+
+/// <summary>
+/// Links what stands for an entity without naming it: offices (<i>le président russe</i>), the organs of a state (<i>l'armée israélienne</i>),
+/// pairs (<i>les deux pays</i>) and subject pronouns. From sure to unsure; what stays open is left out.
+/// </summary>
+internal sealed class DescriptionLinker(OfficeFinder offices, OfficeHolders holders, CountryAdjectives adjectives, WordList stateNouns)
+{
+    /// <summary>Adds the descriptions of a sentence to its names.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="entities">The article's entities; receives new ones and the offices of persons.</param>
+    /// <param name="earlier">The mentions of the sentences before, in order.</param>
+    /// <param name="names">The sentence's names; receives the descriptions.</param>
+    public void Link(SentenceWords words, ArticleEntities entities, IReadOnlyList<LinkedName> earlier, List<LinkedName> names)
+    {
+        names.Sort((left, right) => left.First.CompareTo(right.First));
+        var named = names.ToList();
+        foreach (var phrase in offices.Find(words, named))
+        {
+            if (phrase.Person is { } person)
+            {
+                NoteOffice(phrase, person.Entity, entities);
+            }
+            else if (OfficeFinder.IsDefiniteArticle(words.At(phrase.First - 1)) && Holder(phrase, entities, earlier) is { } entity)
+            {
+                names.Add(Nominal(words, phrase.First - 1, phrase.End, entity, "office"));
+            }
+        }
+
+        LinkStateNouns(words, entities, names);
+        Groups.Link(words, entities, earlier, named, names);
+        names.Sort((left, right) => left.First.CompareTo(right.First));
+        Pronouns.Link(words, entities, earlier, names);
+        names.Sort((left, right) => left.First.CompareTo(right.First));
+    }
+
+    internal static LinkedName Nominal(SentenceWords words, int first, int end, Entity entity, string rule) => new()
+    {
+        Sentence = words.Sentence.Ordinal,
+        First = first,
+        Count = end - first,
+        Entity = entity,
+        Nominal = true,
+        Rule = rule,
+    };
+
+    private static void NoteOffice(OfficePhrase phrase, Entity entity, ArticleEntities entities)
+    {
+        if (entities.FindPerson(entity.Id) is not { } person)
+        {
+            return;
+        }
+
+        if (!phrase.IsFormer && !person.Offices.Contains((phrase.Position, phrase.Holder)))
+        {
+            person.Offices.Add((phrase.Position, phrase.Holder));
+        }
+
+        if (phrase.Holder is { } holder && holder.Length == 3 && holder.All(char.IsUpper))
+        {
+            entities.SetCountry(entity, holder);
+        }
+    }
+
+    // The person to whom the article gives the office, else the authority's holder on the day of the article, else the state itself.
+    private Entity? Holder(OfficePhrase phrase, ArticleEntities entities, IReadOnlyList<LinkedName> earlier)
+    {
+        if (phrase.IsFormer)
+        {
+            return null;
+        }
+
+        for (var i = earlier.Count - 1; i >= 0; i--)
+        {
+            if (entities.FindPerson(earlier[i].Entity.Id) is { } person && person.Holds(phrase.Position, phrase.Holder, entities.Published))
+            {
+                return person.Entity;
+            }
+        }
+
+        if (phrase.Holder is not { } holder)
+        {
+            return null;
+        }
+
+        if (entities.Published is { } day && holders.Find(phrase.Position, holder, day) is { } entry)
+        {
+            return entities.Add(entry);
+        }
+
+        return entities.Authority.Find(holder) is { Type: EntityType.Country } state ? entities.Add(state) : entities.Find(holder);
+    }
+
+    private void LinkStateNouns(SentenceWords words, ArticleEntities entities, List<LinkedName> names)
+    {
+        for (var i = 1; i + 1 < words.Count; i++)
+        {
+            if (!stateNouns.Contains(words.Folded[i]) || names.Exists(name => name.First <= i && i < name.End)
+                || words.At(i - 1) is not ("le" or "la" or "l'" or "les" or "des" or "un" or "une"))
+            {
+                continue;
+            }
+
+            // "des responsables américains" has an article of its own; "le chef des forces russes" has not.
+            if (words.At(i - 1) is "des" && WordsOfDes(words, i - 1) == 2)
+            {
+                continue;
+            }
+
+            var (country, end) = adjectives.Find(words.At(i + 1)) is { } adjacent ? (adjacent, i + 2)
+                : adjectives.Find(words.At(i + 2)) is { } later && words.At(i + 1).Length > 3 ? (later, i + 3) : (null, 0);
+            if (country is not null && entities.Authority.Find(country) is { } state)
+            {
+                names.Add(Nominal(words, i - 1, end, entities.Add(state), "organ of a state"));
+                i = end - 1;
+            }
+        }
+    }
+
+    private static int WordsOfDes(SentenceWords words, int index) => words.Sentence.Tokens[index].WordCount;
+}

@@ -1,0 +1,108 @@
+using GraphBuilder.Entities.Names;
+
+namespace GraphBuilder.Entities.Descriptions;
+
+/// <summary>Finds the offices of a sentence: <i>le ministre chinois des Affaires étrangères Wang Yi</i>, <i>Lin Jian, porte-parole de la diplomatie chinoise</i>.</summary>
+internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adjectives)
+{
+    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
+    {
+        "gouvernement", "diplomatie", "ministere", "presidence", "armee", "etat", "republique", "parlement", "senat", "junte", "regime", "executif",
+    };
+
+    /// <summary>The offices of a sentence, in order.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="names">The sentence's names, in order.</param>
+    public List<OfficePhrase> Find(SentenceWords words, IReadOnlyList<LinkedName> names)
+    {
+        var phrases = new List<OfficePhrase>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (offices.Match(words, i, adjectives) is not { } match || names.Any(name => !name.Nominal && name.First <= i && i < name.End))
+            {
+                continue;
+            }
+
+            var (holder, end) = HolderOf(words, match, names);
+            var person = PersonAfter(words, end, names) ?? PersonBefore(words, match.First, names);
+            phrases.Add(new OfficePhrase(words.Sentence.Ordinal, match.First, end, match.Position, holder, person, IsFormer(words, match)));
+            i = end - 1;
+        }
+
+        return phrases;
+    }
+
+    /// <summary>Whether a token is a determiner that opens a definite description.</summary>
+    public static bool IsDefiniteArticle(string folded) => folded is "le" or "la" or "l'" or "les";
+
+    private static bool IsFormer(SentenceWords words, OfficeMatch match) =>
+        words.At(match.First - 1) is "ancien" or "ancienne" or "ex" or "anciens" || words.Folded[match.First].StartsWith("ex-", StringComparison.Ordinal)
+        || words.At(match.First - 2) is "ancien" or "ancienne";
+
+    // The adjective, or "de" and a name: du Kremlin, de l'Otan, de la République tchèque; "du gouvernement allemand" through its adjective.
+    private (string? Holder, int End) HolderOf(SentenceWords words, OfficeMatch match, IReadOnlyList<LinkedName> names)
+    {
+        var at = match.End;
+        if (words.At(at) is not ("de" or "du" or "d'" or "des"))
+        {
+            return (match.Country, match.End);
+        }
+
+        at++;
+        if (words.At(at) is "la" or "l'" or "les")
+        {
+            at++;
+        }
+
+        var named = names.FirstOrDefault(name => !name.Nominal && name.First == at && name.Entity.Type is not EntityType.Person);
+        if (named is not null)
+        {
+            return match.Country is null ? (HolderId(named.Entity), named.End) : (match.Country, match.End);
+        }
+
+        if (Bodies.Contains(words.At(at)) && adjectives.Find(words.At(at + 1)) is { } country)
+        {
+            return (match.Country ?? country, at + 2);
+        }
+
+        return (match.Country, match.End);
+    }
+
+    // An office in a capital or place is one of its state; a ministry's or parliament's stays its own.
+    private static string HolderId(Entity entity) => entity.Type == EntityType.Place && entity.Country is { } country ? country : entity.Id;
+
+    private static LinkedName? PersonAfter(SentenceWords words, int end, IReadOnlyList<LinkedName> names)
+    {
+        var at = end;
+        if (words.At(at) is "par" && words.At(at + 1) is "interim")
+        {
+            at += 2;
+        }
+
+        if (words.At(at) is ",")
+        {
+            at++;
+        }
+
+        return names.FirstOrDefault(name => !name.Nominal && name.First == at && name.Entity.Type == EntityType.Person);
+    }
+
+    private static LinkedName? PersonBefore(SentenceWords words, int first, IReadOnlyList<LinkedName> names)
+    {
+        var at = first - 1;
+        while (at >= 0 && words.Folded[at] is "le" or "la" or "l'" or "un" or "une" or "ancien" or "ancienne" or "actuel" or "nouveau" or "nouvelle" or "ex" or "-")
+        {
+            at--;
+        }
+
+        if (at < 1 || words.Folded[at] is not ("," or "("))
+        {
+            return null;
+        }
+
+        var person = names.FirstOrDefault(name => !name.Nominal && name.End == at && name.Entity.Type == EntityType.Person);
+
+        // ", le président X" belongs to X, not to the name before the comma.
+        return person;
+    }
+}

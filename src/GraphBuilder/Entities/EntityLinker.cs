@@ -1,0 +1,111 @@
+using GraphBuilder.Entities.Authority;
+using GraphBuilder.Entities.Descriptions;
+using GraphBuilder.Entities.Names;
+using GraphBuilder.Language;
+using GraphBuilder.Language.Tokenization;
+
+namespace GraphBuilder.Entities;
+
+/// <summary>
+/// Finds whom and what an article speaks of: known names by longest match, unknown ones by the words around them, last names and acronyms
+/// by what the article introduced, descriptions and pronouns by what came before. Pure, and safe to share between threads.
+/// </summary>
+public sealed class EntityLinker
+{
+    private readonly AuthorityFile _authority;
+    private readonly KnownNames _known;
+    private readonly NewNames _unknown;
+    private readonly Surnames _surnames;
+    private readonly BracketedAcronyms _acronyms;
+    private readonly DescriptionLinker _descriptions;
+
+    private EntityLinker(AuthorityFile authority, FrenchTokenizer tokenizer, IResourceFiles files)
+    {
+        _authority = authority;
+        var index = new NameIndex(authority, tokenizer);
+        var lexicons = NameLexicons.Load(files, authority);
+        Adjectives = new CountryAdjectives(authority);
+        Offices = new OfficeFinder(OfficeLexicon.Load(files, tokenizer), Adjectives);
+        _known = new KnownNames(authority, index);
+        _unknown = new NewNames(lexicons, index);
+        _surnames = new Surnames(index);
+        _acronyms = new BracketedAcronyms(lexicons);
+        using var stateNouns = files.OpenText("data/lexicons/fr/state-nouns.txt");
+        _descriptions = new DescriptionLinker(Offices, new OfficeHolders(authority), Adjectives, WordList.Read(stateNouns));
+    }
+
+    /// <summary>The adjectives of countries.</summary>
+    internal CountryAdjectives Adjectives { get; }
+
+    /// <summary>The finder of offices.</summary>
+    internal OfficeFinder Offices { get; }
+
+    /// <summary>Loads the linker.</summary>
+    /// <param name="authority">The authority file.</param>
+    /// <param name="tokenizer">Cuts the names of the authority file as the articles are cut.</param>
+    /// <param name="files">The shipped data.</param>
+    public static EntityLinker Load(AuthorityFile authority, FrenchTokenizer tokenizer, IResourceFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(tokenizer);
+        ArgumentNullException.ThrowIfNull(files);
+        return new EntityLinker(authority, tokenizer, files);
+    }
+
+    /// <summary>The entities of an article and their mentions.</summary>
+    public ArticleMentions Link(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var entities = new ArticleEntities(_authority, document.Article.Published?.Date.First);
+        var sentences = document.Sentences.Select(sentence => new SentenceWords(sentence)).ToList();
+        var names = sentences.Select(_ => new List<LinkedName>()).ToList();
+
+        // Full names first, over the whole article: a title may use a last name before the lead introduces it.
+        ForEach(sentences, names, (words, found) => _known.Find(words, entities, found));
+        ForEach(sentences, names, (words, found) => _acronyms.Read(words, entities, found));
+        ForEach(sentences, names, (words, found) => BracketedAcronyms.Find(words, Taken(words, found), entities, found));
+        ForEach(sentences, names, (words, found) => _surnames.Find(words, Taken(words, found), entities, found));
+        ForEach(sentences, names, (words, found) => _unknown.Find(words, Taken(words, found), entities, found));
+        ForEach(sentences, names, (words, found) => _surnames.Find(words, Taken(words, found), entities, found));
+
+        var earlier = new List<LinkedName>();
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            _descriptions.Link(sentences[i], entities, earlier, names[i]);
+            earlier.AddRange(names[i]);
+        }
+
+        return Finish(document, entities, sentences, earlier);
+    }
+
+    private static void ForEach(List<SentenceWords> sentences, List<List<LinkedName>> names, Action<SentenceWords, List<LinkedName>> step)
+    {
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            step(sentences[i], names[i]);
+            names[i].Sort((left, right) => left.First.CompareTo(right.First));
+        }
+    }
+
+    private static bool[] Taken(SentenceWords words, List<LinkedName> names)
+    {
+        var taken = new bool[words.Count];
+        foreach (var name in names)
+        {
+            Array.Fill(taken, true, name.First, name.Count);
+        }
+
+        return taken;
+    }
+
+    private static ArticleMentions Finish(Document document, ArticleEntities entities, List<SentenceWords> sentences, List<LinkedName> names)
+    {
+        var mentions = names
+            .Select(name => new Mention(name.Entity.Id, sentences[name.Sentence].Span(name.First, name.Count), name.Nominal, name.Rule))
+            .OrderBy(mention => mention.Span).ThenBy(mention => mention.EntityId, StringComparer.Ordinal)
+            .ToList();
+        var mentioned = mentions.Select(mention => mention.EntityId).ToHashSet(StringComparer.Ordinal);
+        return new ArticleMentions(
+            document, entities.All.Where(entity => mentioned.Contains(entity.Id)).OrderBy(entity => entity.Id, StringComparer.Ordinal).ToList(), mentions);
+    }
+}

@@ -1,0 +1,161 @@
+using GraphBuilder.Entities.Authority;
+
+namespace GraphBuilder.Entities.Names;
+
+/// <summary>Finds the names of the authority file in a sentence, the longest first, and decides between entities that share one.</summary>
+internal sealed class KnownNames
+{
+    private readonly AuthorityFile _authority;
+    private readonly NameIndex _index;
+    private readonly Dictionary<string, SharedName> _shared = new(StringComparer.Ordinal);
+
+    /// <summary>Makes a finder.</summary>
+    public KnownNames(AuthorityFile authority, NameIndex index)
+    {
+        _authority = authority;
+        _index = index;
+        foreach (var shared in authority.SharedNames)
+        {
+            _shared.TryAdd(Folding.Fold(shared.Name), shared);
+        }
+    }
+
+    /// <summary>Adds the names of a sentence.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="entities">The article's entities; receives new ones.</param>
+    /// <param name="names">Receives the mentions, in order.</param>
+    public void Find(SentenceWords words, ArticleEntities entities, List<LinkedName> names)
+    {
+        var found = new List<NameForm>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!char.IsLetterOrDigit(words.Folded[i][0]))
+            {
+                continue;
+            }
+
+            _index.Match(words, i, found);
+            found.RemoveAll(form => !IsUsable(form, words, i));
+            if (found.Count == 0 || Choose(found, words, i, entities) is not var (entry, rule))
+            {
+                continue;
+            }
+
+            var count = found[0].Folded.Length;
+            if (entry.Type == EntityType.Person && count == 1 && IsPartOfLongerName(words, i, 1))
+            {
+                continue;
+            }
+
+            names.Add(new LinkedName { Sentence = words.Sentence.Ordinal, First = i, Count = count, Entity = entities.Add(entry), Rule = rule });
+            i += count - 1;
+        }
+    }
+
+    private bool IsUsable(NameForm form, SentenceWords words, int start)
+    {
+        var before = words.At(start - 1);
+        switch (form.Kind)
+        {
+            case NameKind.Surname:
+                return false;
+            case NameKind.People:
+                return before is "les" or "aux";
+        }
+
+        // "sur X", "le réseau social X", but no initial.
+        if (form.Folded is [{ Length: 1 }])
+        {
+            return before is "sur" or "social" or "reseau";
+        }
+
+        var isPlaceName = form.Entry.Type is EntityType.Country or EntityType.Place or EntityType.Bloc;
+        if (isPlaceName && form.Folded.Length == 1 && char.IsUpper(form.Tokens[0][0]) && !TakesDeterminer(before))
+        {
+            return !IsFirstName(words, start);
+        }
+
+        return true;
+    }
+
+    // "Florence Parly", "Jordan Bardella": the place is a first name where an unknown capitalised word follows at once.
+    private bool IsFirstName(SentenceWords words, int start)
+    {
+        if (!words.IsCapitalised(start + 1) || words.IsFirstWord(start + 1) || words.Form(start + 1).Length < 3 || words.Form(start + 1).All(char.IsUpper))
+        {
+            return false;
+        }
+
+        var next = new List<NameForm>();
+        _index.Match(words, start + 1, next);
+        return !next.Exists(form => form.Kind != NameKind.Surname);
+    }
+
+    private static bool TakesDeterminer(string before) =>
+        before is "le" or "la" or "les" or "l'" or "du" or "au" or "aux" or "en" or "des" or "cette" or "ce" or "toute" or "notre";
+
+    private static bool IsPartOfLongerName(SentenceWords words, int start, int count) =>
+        (words.IsCapitalised(start - 1) && !words.IsFirstWord(start - 1) && words.At(start - 1) is not ("m." or "mme" or "mm." or "president"))
+        || (words.IsCapitalised(start + count) && words.At(start + count) is not "m.");
+
+    private (AuthorityEntry Entry, string Rule)? Choose(List<NameForm> found, SentenceWords words, int start, ArticleEntities entities)
+    {
+        if (found.TrueForAll(form => ReferenceEquals(form.Entry, found[0].Entry)))
+        {
+            return Resolve(found[0], words, start, "known name");
+        }
+
+        var name = string.Join(' ', found[0].Folded);
+        if (_shared.TryGetValue(name, out var shared) || _shared.TryGetValue(Folding.Fold(string.Concat(found[0].Tokens)), out shared))
+        {
+            return ChooseShared(shared, found, words, start);
+        }
+
+        // Without a rule: what the article already speaks of, then a state before anything else.
+        var seen = found.Find(form => entities.Find(form.Entry.Id) is not null);
+        if (seen is not null)
+        {
+            return Resolve(seen, words, start, "known name, already in the article");
+        }
+
+        var state = found.Find(form => form.Entry.Type == EntityType.Country && form.Kind != NameKind.People)
+            ?? found.Find(form => form.Entry.Type == EntityType.Country);
+        return Resolve(state ?? found[0], words, start, "known name, shared");
+    }
+
+    private (AuthorityEntry Entry, string Rule)? ChooseShared(SharedName shared, List<NameForm> found, SentenceWords words, int start)
+    {
+        foreach (var cue in shared.Cues)
+        {
+            if (cue.Words.Any(word => Array.IndexOf(words.Folded, word) >= 0)
+                && found.Find(form => string.Equals(form.Entry.Id, cue.EntityId, StringComparison.Ordinal)) is { } cued)
+            {
+                return Resolve(cued, words, start, "shared name, by its context");
+            }
+        }
+
+        var usual = found.Find(form => string.Equals(form.Entry.Id, shared.DefaultId, StringComparison.Ordinal));
+        return usual is null ? null : Resolve(usual, words, start, "shared name, usual meaning");
+    }
+
+    private (AuthorityEntry Entry, string Rule) Resolve(NameForm form, SentenceWords words, int start, string rule)
+    {
+        switch (form.Kind)
+        {
+            case NameKind.Metonym:
+                return (form.Entry, "seat of power");
+            case NameKind.People:
+                return (form.Entry, "people of a country");
+            case NameKind.Capital when !CapitalRule.IsPlace(words, start):
+                return (ActorOf(form.Entry), "capital as its state");
+            case NameKind.Capital:
+                return (form.Entry, "capital as a place");
+            default:
+                return (form.Entry, rule);
+        }
+    }
+
+    // Brussels acts as the Union; every other capital as its state.
+    private AuthorityEntry ActorOf(AuthorityEntry capital) =>
+        capital.Id is "brussels" && _authority.Find("european-union") is { } union ? union : _index.StateOfCapital[capital.Id];
+}

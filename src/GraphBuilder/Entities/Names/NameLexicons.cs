@@ -1,0 +1,72 @@
+using GraphBuilder.Entities.Authority;
+using GraphBuilder.Language;
+
+namespace GraphBuilder.Entities.Names;
+
+/// <summary>The word lists that tell what kind of name an unknown one is.</summary>
+internal sealed class NameLexicons
+{
+    private readonly Dictionary<string, EntityType> _heads;
+    private readonly HashSet<string> _givenNames;
+
+    private NameLexicons(Dictionary<string, EntityType> heads, HashSet<string> givenNames, WordList starters, WordList speechVerbs)
+    {
+        _heads = heads;
+        _givenNames = givenNames;
+        Starters = starters;
+        SpeechVerbs = speechVerbs;
+    }
+
+    /// <summary>Words whose capital only shows that a sentence begins.</summary>
+    public WordList Starters { get; }
+
+    /// <summary>Forms of verbs of speech.</summary>
+    public WordList SpeechVerbs { get; }
+
+    /// <summary>Loads the lists; given names are learnt from the persons of the authority file.</summary>
+    public static NameLexicons Load(IResourceFiles files, AuthorityFile authority)
+    {
+        var given = authority.Entries.Where(entry => entry.Type == EntityType.Person)
+            .SelectMany(entry => new[] { entry.Name, entry.NameFr ?? entry.Name }.Select(name => (entry, words: Folding.Fold(name).Split(' '))))
+            .Where(name => name.words.Length >= 2 && !name.entry.Surnames.Any(surname => Folding.Fold(surname).StartsWith(name.words[0], StringComparison.Ordinal)))
+            .Select(name => name.words[0])
+            .ToHashSet(StringComparer.Ordinal);
+        return new NameLexicons(ReadHeads(files), given, ReadList(files, "sentence-starters"), ReadList(files, "speech-verbs"));
+    }
+
+    /// <summary>The kind of organisation that a noun opens; null where it opens none.</summary>
+    public EntityType? OrganisationHead(string folded) => _heads.TryGetValue(folded, out var type) ? type : null;
+
+    /// <summary>Whether a folded word is a given name of somebody known.</summary>
+    public bool IsGivenName(string folded) => _givenNames.Contains(folded);
+
+    private static WordList ReadList(IResourceFiles files, string name)
+    {
+        using var reader = files.OpenText($"data/lexicons/fr/{name}.txt");
+        return WordList.Read(reader);
+    }
+
+    private static Dictionary<string, EntityType> ReadHeads(IResourceFiles files)
+    {
+        const string path = "data/lexicons/fr/organisation-heads.txt";
+        using var reader = files.OpenText(path);
+        var heads = new Dictionary<string, EntityType>(StringComparer.Ordinal);
+        for (var line = 1; reader.ReadLine() is { } text; line++)
+        {
+            if (text.Length == 0 || text[0] == '#')
+            {
+                continue;
+            }
+
+            var columns = text.Split('|', StringSplitOptions.TrimEntries);
+            if (columns.Length != 2 || !Enum.TryParse<EntityType>(columns[1], out var type))
+            {
+                throw new LexiconFormatException(path, line, $"'noun | kind of entity' expected, '{text}' found.");
+            }
+
+            heads[Folding.Fold(columns[0])] = type;
+        }
+
+        return heads;
+    }
+}

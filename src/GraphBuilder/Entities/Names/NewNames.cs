@@ -1,0 +1,175 @@
+using System.Text;
+
+namespace GraphBuilder.Entities.Names;
+
+/// <summary>Makes entities of capitalised runs that the authority file does not know, by the words around them; without a cue there is none.</summary>
+internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
+{
+    private static readonly HashSet<string> PersonTitles = new(StringComparer.Ordinal)
+    {
+        "m.", "mm.", "mme", "mlle", "mgr", "dr", "general", "generale", "colonel", "amiral", "capitaine", "commandant", "lieutenant", "marechal", "cheikh",
+        "imam", "pape", "roi", "reine", "prince", "princesse", "emir", "sultan", "president", "presidente", "ministre", "chancelier", "chanceliere",
+        "porte-parole", "ambassadeur", "ambassadrice", "depute", "deputee", "senateur", "senatrice", "gouverneur", "juge", "procureur", "maire", "emissaire",
+        "conseiller", "conseillere", "secretaire", "directeur", "directrice", "chef", "cheffe", "dirigeant", "dirigeante", "avocat", "avocate", "chercheur",
+        "chercheuse", "analyste", "politologue", "journaliste", "opposant", "opposante", "eveque", "archeveque", "candidat", "candidate", "docteur", "militant",
+        "militante", "activiste", "rapporteur", "rapporteure", "homologue", "frere", "fils", "fille", "epouse", "commissaire", "negociateur", "elu", "elue",
+    };
+
+    private static readonly HashSet<string> PlaceCues = new(StringComparer.Ordinal) { "a", "pres", "vers", "depuis", "dans" };
+
+    private static readonly HashSet<string> PlaceNouns = new(StringComparer.Ordinal)
+    {
+        "ville", "village", "localite", "province", "region", "district", "port", "base", "ile", "aeroport", "place", "avenue", "rue", "quartier", "camp",
+        "commune", "banlieue", "departement", "fleuve", "riviere", "barrage", "mont", "vallee", "detroit", "mer", "baie", "golfe", "oblast", "bourgade", "cite",
+    };
+
+    /// <summary>Adds the entities and mentions of a sentence's unknown names.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="taken">Which tokens known names cover.</param>
+    /// <param name="entities">The article's entities; receives new ones.</param>
+    /// <param name="names">Receives the mentions.</param>
+    public void Find(SentenceWords words, bool[] taken, ArticleEntities entities, List<LinkedName> names)
+    {
+        foreach (var chunk in NameChunk.Find(words, taken, lexicons))
+        {
+            var name = WithoutTitles(words, chunk);
+            if (name.Count == 0 || Make(words, name, entities) is not var (entity, rule))
+            {
+                continue;
+            }
+
+            names.Add(new LinkedName { Sentence = words.Sentence.Ordinal, First = name.First, Count = name.Count, Entity = entity, Rule = rule });
+        }
+    }
+
+    /// <summary>Whether a folded word is a title or an office that stands before a person's name.</summary>
+    public static bool IsPersonTitle(string folded) => PersonTitles.Contains(folded);
+
+    private static NameChunk WithoutTitles(SentenceWords words, NameChunk chunk)
+    {
+        var first = chunk.First;
+        while (first < chunk.End && (PersonTitles.Contains(words.Folded[first]) || words.Folded[first] is "premier" or "etat" or "affaires"))
+        {
+            first++;
+        }
+
+        return new NameChunk(first, chunk.End - first);
+    }
+
+    private (Entity Entity, string Rule)? Make(SentenceWords words, NameChunk chunk, ArticleEntities entities)
+    {
+        var name = NameOf(words, chunk);
+        if (lexicons.OrganisationHead(words.Folded[chunk.First]) is { } kind)
+        {
+            return chunk.Count >= 2 ? (entities.AddNew(kind, name, null, "organisation noun + name"), "new: organisation noun + name") : null;
+        }
+
+        if (lexicons.OrganisationHead(words.At(chunk.First - 1)) is { } headed && !HasPersonTitle(words, chunk))
+        {
+            return (entities.AddNew(headed, name, null, "name behind an organisation noun"), "new: name behind an organisation noun");
+        }
+
+        return chunk.Count == 1 ? MakeOfOneWord(words, chunk, name, entities) : MakeOfSeveralWords(words, chunk, name, entities);
+    }
+
+    private static (Entity Entity, string Rule)? MakeOfOneWord(SentenceWords words, NameChunk chunk, string name, ArticleEntities entities)
+    {
+        var isAcronym = name.All(letter => char.IsUpper(letter) || char.IsDigit(letter));
+        if (!isAcronym && name.Length > 3 && IsPlace(words, chunk.First) && !char.IsDigit(name[0]))
+        {
+            return (entities.AddNew(EntityType.Place, name, null, "place preposition + name"), "new: place preposition + name");
+        }
+
+        return null;
+    }
+
+    private (Entity Entity, string Rule)? MakeOfSeveralWords(SentenceWords words, NameChunk chunk, string name, ArticleEntities entities)
+    {
+        if (words.Form(chunk.First).All(char.IsUpper) && words.Form(chunk.First).Length > 3)
+        {
+            return null;
+        }
+
+        if (index.FindByTransliteration(name) is { } known)
+        {
+            return (entities.Add(known), "transliteration of a known name");
+        }
+
+        if (HasPersonTitle(words, chunk) || lexicons.IsGivenName(words.Folded[chunk.First]) || HasApposition(words, chunk) || HasSpeechVerb(words, chunk))
+        {
+            return (entities.AddNew(EntityType.Person, name, null, "title, given name or speech + name"), "new: title, given name or speech + name");
+        }
+
+        if (IsPlace(words, chunk.First))
+        {
+            return (entities.AddNew(EntityType.Place, name, null, "place preposition + name"), "new: place preposition + name");
+        }
+
+        return words.IsFirstWord(chunk.First) ? null
+            : (entities.AddNew(EntityType.Person, name, null, "several capitalised words"), "new: several capitalised words");
+    }
+
+    private static bool HasPersonTitle(SentenceWords words, NameChunk chunk)
+    {
+        // "le ministre ougandais Jeje Odongo", "le général John Doe", "M. Doe".
+        for (var i = chunk.First - 1; i >= 0 && i >= chunk.First - 5; i--)
+        {
+            if (PersonTitles.Contains(words.Folded[i]))
+            {
+                return true;
+            }
+
+            if (!char.IsLetter(words.Folded[i][0]) && !(words.Folded[i] is "," && i == chunk.First - 1))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasApposition(SentenceWords words, NameChunk chunk)
+    {
+        if (words.At(chunk.End) is not ("," or "("))
+        {
+            return false;
+        }
+
+        for (var i = chunk.End + 1; i < words.Count && i <= chunk.End + 4; i++)
+        {
+            if (PersonTitles.Contains(words.Folded[i]) || words.Folded[i] is "ans")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasSpeechVerb(SentenceWords words, NameChunk chunk) =>
+        (chunk.First > 0 && lexicons.SpeechVerbs.Contains(words.Form(chunk.First - 1)))
+        || (chunk.End + 1 < words.Count && (lexicons.SpeechVerbs.Contains(words.Form(chunk.End)) || (words.Folded[chunk.End] is "a" && lexicons.SpeechVerbs.Contains(words.Form(chunk.End + 1)))));
+
+    private static bool IsPlace(SentenceWords words, int first)
+    {
+        var before = words.At(first - 1);
+        return PlaceCues.Contains(before) || (before is "de" or "d'" && words.At(first - 2) is var noun && (noun is "pres" || PlaceNouns.Contains(noun)))
+            || PlaceNouns.Contains(before);
+    }
+
+    private static string NameOf(SentenceWords words, NameChunk chunk)
+    {
+        var name = new StringBuilder();
+        for (var i = chunk.First; i < chunk.End; i++)
+        {
+            if (i > chunk.First && !words.IsGlued(i))
+            {
+                name.Append(' ');
+            }
+
+            name.Append(words.Form(i));
+        }
+
+        return name.ToString();
+    }
+}

@@ -1,0 +1,58 @@
+using GraphBuilder.Language;
+
+namespace GraphBuilder.Entities.Names;
+
+/// <summary>A sentence with what the rules ask of its tokens again and again, worked out once.</summary>
+internal sealed class SentenceWords
+{
+    /// <summary>Works it out.</summary>
+    public SentenceWords(Sentence sentence)
+    {
+        Sentence = sentence;
+        Folded = new string[sentence.Tokens.Count];
+        for (var i = 0; i < Folded.Length; i++)
+        {
+            Folded[i] = Folding.Fold(sentence.Tokens[i].Form);
+        }
+    }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>The tokens without case and accents, by index.</summary>
+    public string[] Folded { get; }
+
+    /// <summary>Number of tokens.</summary>
+    public int Count => Folded.Length;
+
+    /// <summary>The token as written.</summary>
+    public string Form(int index) => Sentence.Tokens[index].Form;
+
+    /// <summary>The folded token at an index, or the empty string beyond the sentence.</summary>
+    public string At(int index) => index >= 0 && index < Folded.Length ? Folded[index] : string.Empty;
+
+    /// <summary>Whether the token at an index starts with a capital letter.</summary>
+    public bool IsCapitalised(int index) => index >= 0 && index < Folded.Length && char.IsUpper(Sentence.Tokens[index].Form[0]);
+
+    /// <summary>Whether nothing, not even a space, parts the token from the one before it.</summary>
+    public bool IsGlued(int index) => index > 0 && Sentence.Tokens[index].Span.Start == Sentence.Tokens[index - 1].Span.End;
+
+    /// <summary>Whether the token opens the sentence, quotes and brackets aside.</summary>
+    public bool IsFirstWord(int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (char.IsLetterOrDigit(Folded[i][0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The characters from one token to another.</summary>
+    /// <param name="first">Index of the first token.</param>
+    /// <param name="count">How many tokens.</param>
+    public TextSpan Span(int first, int count) => new(Sentence.Tokens[first].Span.Start, Sentence.Tokens[first + count - 1].Span.End);
+}
