@@ -1,0 +1,63 @@
+using GraphBuilder.Articles;
+using GraphBuilder.Entities;
+using GraphBuilder.Entities.Authority;
+using GraphBuilder.Events;
+using GraphBuilder.Language;
+using GraphBuilder.Language.Sentences;
+using GraphBuilder.Language.Tokenization;
+using GraphBuilder.Relations;
+
+namespace GraphBuilder.Extraction;
+
+/// <summary>The whole of extraction: an article goes in, its facts come out. Pure, and safe to share between threads.</summary>
+public sealed class ArticleExtractor
+{
+    private readonly FrenchAnalyzer _analyzer;
+    private readonly EntityLinker _linker;
+
+    private ArticleExtractor(FrenchAnalyzer analyzer, EntityLinker linker, AuthorityFile authority)
+    {
+        _analyzer = analyzer;
+        _linker = linker;
+        Authority = authority;
+    }
+
+    /// <summary>The authority file that names are linked to.</summary>
+    public AuthorityFile Authority { get; }
+
+    /// <summary>Loads every stage from the shipped data.</summary>
+    /// <exception cref="FileNotFoundException">A data file is missing.</exception>
+    /// <exception cref="AuthorityFormatException">The authority file is not of its format.</exception>
+    /// <exception cref="LexiconFormatException">A lexicon is not of its format.</exception>
+    public static ArticleExtractor Load(IResourceFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var tokenizer = FrenchTokenizer.Load(files);
+        var authority = LoadAuthority(files);
+        return new ArticleExtractor(new FrenchAnalyzer(tokenizer, SentenceSplitter.Load(files)), EntityLinker.Load(authority, tokenizer, files), authority);
+    }
+
+    /// <summary>Loads the authority file from the shipped data.</summary>
+    public static AuthorityFile LoadAuthority(IResourceFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var open = files.List("data/authority").Where(path => path.EndsWith(".txt", StringComparison.Ordinal))
+            .Select(path => (Name: path[(path.LastIndexOf('/') + 1)..], Reader: files.OpenText(path))).ToList();
+        try
+        {
+            return AuthorityFile.Read(open);
+        }
+        finally
+        {
+            open.ForEach(file => file.Reader.Dispose());
+        }
+    }
+
+    /// <summary>The facts of an article.</summary>
+    public Facts Extract(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var mentions = _linker.Link(_analyzer.Analyze(article));
+        return new Facts(mentions, Array.Empty<Event>(), []);
+    }
+}
