@@ -15,10 +15,13 @@ public sealed class ArticleExtractor
     private readonly FrenchAnalyzer _analyzer;
     private readonly EntityLinker _linker;
 
-    private ArticleExtractor(FrenchAnalyzer analyzer, EntityLinker linker, AuthorityFile authority)
+    private readonly EventExtractor _events;
+
+    private ArticleExtractor(FrenchAnalyzer analyzer, EntityLinker linker, EventExtractor events, AuthorityFile authority)
     {
         _analyzer = analyzer;
         _linker = linker;
+        _events = events;
         Authority = authority;
     }
 
@@ -34,7 +37,9 @@ public sealed class ArticleExtractor
         ArgumentNullException.ThrowIfNull(files);
         var tokenizer = FrenchTokenizer.Load(files);
         var authority = LoadAuthority(files);
-        return new ArticleExtractor(new FrenchAnalyzer(tokenizer, SentenceSplitter.Load(files)), EntityLinker.Load(authority, tokenizer, files), authority);
+        var linker = EntityLinker.Load(authority, tokenizer, files);
+        return new ArticleExtractor(
+            new FrenchAnalyzer(tokenizer, SentenceSplitter.Load(files)), linker, EventExtractor.Load(authority, linker, tokenizer, files), authority);
     }
 
     /// <summary>Loads the authority file from the shipped data.</summary>
@@ -57,7 +62,7 @@ public sealed class ArticleExtractor
     public Facts Extract(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var mentions = _linker.Link(_analyzer.Analyze(article));
-        return new Facts(mentions, Array.Empty<Event>(), []);
+        var (mentions, events) = _events.Extract(_linker.Link(_analyzer.Analyze(article)));
+        return new Facts(mentions, events, []);
     }
 }

@@ -1,0 +1,179 @@
+using GraphBuilder.Entities;
+using GraphBuilder.Entities.Authority;
+using GraphBuilder.Entities.Names;
+using GraphBuilder.Events.Lexicon;
+using GraphBuilder.Events.Patterns;
+using GraphBuilder.Language;
+using GraphBuilder.Language.Morphology;
+using GraphBuilder.Language.Tokenization;
+
+namespace GraphBuilder.Events;
+
+/// <summary>
+/// Finds what happened on the surface of the sentences: a trigger word, the participants before and behind it, the words around the verb.
+/// Pure, and safe to share between threads.
+/// </summary>
+public sealed class EventExtractor
+{
+    private readonly AuthorityFile _authority;
+    private readonly EntityLinker _linker;
+    private readonly TriggerFinder _triggers;
+    private readonly EventRoles _roles;
+    private readonly Attribution _attribution;
+
+    private EventExtractor(AuthorityFile authority, EntityLinker linker, FrenchTokenizer tokenizer, IResourceFiles files)
+    {
+        _authority = authority;
+        _linker = linker;
+        _triggers = new TriggerFinder(EventLexicon.Load(files, tokenizer));
+        _roles = new EventRoles(linker.Adjectives, ReadLightVerbs(files)) { StateOf = id => authority.Find(id)?.Country };
+        using var speech = files.OpenText("data/lexicons/fr/speech-verbs.txt");
+        _attribution = new Attribution(WordList.Read(speech));
+    }
+
+    /// <summary>Loads the extractor.</summary>
+    /// <param name="authority">The authority file.</param>
+    /// <param name="linker">The linker whose mentions the extractor gets.</param>
+    /// <param name="tokenizer">Cuts the lexicon's phrases as the articles are cut.</param>
+    /// <param name="files">The shipped data.</param>
+    /// <exception cref="LexiconFormatException">A lexicon is not of its format.</exception>
+    public static EventExtractor Load(AuthorityFile authority, EntityLinker linker, FrenchTokenizer tokenizer, IResourceFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(linker);
+        ArgumentNullException.ThrowIfNull(files);
+        return new EventExtractor(authority, linker, tokenizer, files);
+    }
+
+    /// <summary>The events of an article, in order of their first evidence.</summary>
+    /// <param name="mentions">The article with its entities.</param>
+    /// <returns>The events, and the mentions with the states that events name only through an adjective or a place.</returns>
+    public (ArticleMentions Mentions, IReadOnlyList<Event> Events) Extract(ArticleMentions mentions)
+    {
+        ArgumentNullException.ThrowIfNull(mentions);
+        var entities = mentions.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+        var published = mentions.Document.Article.Published?.Date is { Precision: DatePrecision.Day } date ? date.First : (DateOnly?)null;
+        var drafts = new List<EventDraft>();
+        foreach (var (sentence, inside) in BySentence(mentions))
+        {
+            if (inside.Count > 0)
+            {
+                var participants = SentenceParticipants.Read(new SentenceWords(sentence), inside, entities, _linker.Offices);
+                AddDrafts(participants, entities, published, drafts);
+            }
+        }
+
+        var events = EventMerger.Merge(drafts);
+        return (mentions with { Entities = WithStates(entities, events) }, events);
+    }
+
+    private static IEnumerable<(Sentence Sentence, List<Mention> Mentions)> BySentence(ArticleMentions mentions)
+    {
+        var next = 0;
+        foreach (var sentence in mentions.Document.Sentences)
+        {
+            var inside = new List<Mention>();
+            while (next < mentions.Mentions.Count && mentions.Mentions[next].Span.Start < sentence.Span.End)
+            {
+                inside.Add(mentions.Mentions[next++]);
+            }
+
+            yield return (sentence, inside);
+        }
+    }
+
+    private static HashSet<string> ReadLightVerbs(IResourceFiles files)
+    {
+        var conjugator = VerbConjugator.Load(files);
+        using var reader = files.OpenText("data/lexicons/fr/light-verbs.txt");
+        var forms = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                forms.UnionWith(conjugator.Conjugate(line.Trim()).Select(form => Folding.Fold(form.Form)));
+            }
+        }
+
+        return forms;
+    }
+
+    private void AddDrafts(SentenceParticipants participants, Dictionary<string, Entity> entities, DateOnly? published, List<EventDraft> drafts)
+    {
+        var triggers = _triggers.Find(participants);
+        foreach (var trigger in triggers)
+        {
+            if (GovernedBy(participants.Words, triggers, trigger) is { } governor && governor.Sense.Type is not "ACCUSE")
+            {
+                continue;
+            }
+
+            if (_roles.Find(participants, triggers, trigger, entities) is not { } roles)
+            {
+                continue;
+            }
+
+            var isFuture = trigger.Status.HasFlag(EventStatus.Future);
+            drafts.Add(roles with
+            {
+                Date = TimeExpressions.Nearest(participants.Words, trigger.Head, published, isFuture),
+                Place = roles.Place ?? PlaceOf(participants, trigger),
+                SaidBy = _attribution.Find(participants, trigger, roles.Actors),
+            });
+        }
+    }
+
+    // What is asked for, refused or threatened is no record of its own: the infinitive belongs to the verb that governs it.
+    private static Trigger? GovernedBy(SentenceWords words, List<Trigger> triggers, Trigger trigger)
+    {
+        if (trigger.Form is not VerbFormKind.Infinitive && !(trigger.Form is VerbFormKind.PastParticiple && words.At(trigger.GroupStart) is "avoir" or "etre"))
+        {
+            return null;
+        }
+
+        if (words.At(trigger.GroupStart - 1) is not ("de" or "d'" or "a" or "pas"))
+        {
+            return null;
+        }
+
+        for (var i = triggers.Count - 1; i >= 0; i--)
+        {
+            var other = triggers[i];
+            if (other.End <= trigger.GroupStart && trigger.GroupStart - other.End <= 12
+                && other.Sense.Type is "REQUEST" or "THREATEN" or "REJECT" or "AGREE" or "CONCEDE" or "ACCUSE")
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? PlaceOf(SentenceParticipants participants, Trigger trigger)
+    {
+        Participant? best = null;
+        foreach (var participant in participants.All)
+        {
+            if (participant.IsPlace && participant.Preposition is "à" or "en" or "dans" or "sur"
+                && (best is null || Math.Abs(participant.Start - trigger.Head) < Math.Abs(best.Start - trigger.Head)))
+            {
+                best = participant;
+            }
+        }
+
+        return best is not null && Math.Abs(best.Start - trigger.Head) <= 12 ? best.Entities[0] : null;
+    }
+
+    private List<Entity> WithStates(Dictionary<string, Entity> entities, IReadOnlyList<Event> events)
+    {
+        foreach (var id in events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.SaidBy)))
+        {
+            if (!entities.ContainsKey(id) && _authority.Find(id) is { } entry)
+            {
+                var article = new ArticleEntities(_authority, null);
+                entities[id] = article.Add(entry) with { LinkedBy = "authority, by an adjective or a place" };
+            }
+        }
+
+        return [.. entities.Values.OrderBy(entity => entity.Id, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,59 @@
+namespace GraphBuilder.Events;
+
+/// <summary>
+/// Joins what several places of an article tell of one happening: same type and polarity, same actors, same recipients or none at one of them,
+/// dates and places that do not conflict.
+/// </summary>
+internal static class EventMerger
+{
+    /// <summary>The events of an article, in order of their first evidence, numbered <c>v1</c>, <c>v2</c>, ….</summary>
+    /// <param name="drafts">What the places tell, in text order.</param>
+    public static IReadOnlyList<Event> Merge(IReadOnlyList<EventDraft> drafts)
+    {
+        var groups = new List<List<EventDraft>>();
+        foreach (var draft in drafts)
+        {
+            var group = groups.Find(others => others.TrueForAll(other => IsSame(other, draft)));
+            if (group is null)
+            {
+                groups.Add([draft]);
+            }
+            else
+            {
+                group.Add(draft);
+            }
+        }
+
+        return groups.Select((group, index) => Join(group, index + 1)).ToList();
+    }
+
+    private static bool IsSame(EventDraft left, EventDraft right) =>
+        left.Type == right.Type
+        && (left.Status & EventStatus.Negated) == (right.Status & EventStatus.Negated)
+        && left.Actors.SequenceEqual(right.Actors)
+        && (left.Recipients.Count == 0 || right.Recipients.Count == 0 || left.Recipients.SequenceEqual(right.Recipients))
+        && (left.Date is not { } first || right.Date is not { } second || first.IsCompatibleWith(second))
+        && (left.Place is null || right.Place is null || left.Place == right.Place);
+
+    private static Event Join(List<EventDraft> group, int number)
+    {
+        // Flatly stated once, it is the article's own assertion.
+        var isFlat = group.Exists(draft => draft.SaidBy.Count == 0);
+        var status = group.Aggregate(group[0].Status, (all, draft) => all & draft.Status) | (group[0].Status & EventStatus.Negated);
+        return new Event
+        {
+            Id = $"v{number}",
+            Type = group[0].Type,
+            Mode = group.Select(draft => draft.Mode).FirstOrDefault(mode => mode is not null),
+            Actors = group[0].Actors,
+            Recipients = group.Select(draft => draft.Recipients).FirstOrDefault(recipients => recipients.Count > 0) ?? [],
+            Date = group.Select(draft => draft.Date).Where(date => date is not null).OrderByDescending(date => date!.Value.Precision).FirstOrDefault(),
+            Place = group.Select(draft => draft.Place).FirstOrDefault(place => place is not null),
+            Status = status,
+            SaidBy = isFlat ? [] : group.SelectMany(draft => draft.SaidBy).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(),
+            Context = [],
+            Evidence = group.Select(draft => draft.Evidence).Distinct().OrderBy(evidence => evidence.Trigger).ToList(),
+            Confidence = group.Max(draft => draft.Confidence),
+        };
+    }
+}

@@ -1,0 +1,140 @@
+using GraphBuilder.Language;
+using GraphBuilder.Language.Morphology;
+using GraphBuilder.Language.Tokenization;
+
+namespace GraphBuilder.Events.Lexicon;
+
+/// <summary>The words that tell events: every form of every verb and noun of <c>data/lexicons/fr/events/</c>, by its folded first word.</summary>
+internal sealed class EventLexicon
+{
+    private const string Folder = "data/lexicons/fr/events";
+
+    private readonly Dictionary<string, List<(EventSense Sense, VerbFormKind? Form)>> _byForm = new(StringComparer.Ordinal);
+
+    /// <summary>Number of senses.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Loads the lexicon from the shipped data; the name of a file is the event type.</summary>
+    /// <exception cref="LexiconFormatException">A line is not of the format.</exception>
+    public static EventLexicon Load(IResourceFiles files, FrenchTokenizer tokenizer)
+    {
+        var lexicon = new EventLexicon();
+        var conjugator = VerbConjugator.Load(files);
+        foreach (var path in files.List(Folder))
+        {
+            using var reader = files.OpenText(path);
+            var type = path[(path.LastIndexOf('/') + 1)..^".txt".Length];
+            for (var line = 1; reader.ReadLine() is { } text; line++)
+            {
+                if (text.Length > 0 && text[0] != '#')
+                {
+                    lexicon.Add(text, type, path, line, conjugator, tokenizer);
+                }
+            }
+        }
+
+        foreach (var senses in lexicon._byForm.Values)
+        {
+            senses.Sort((left, right) => right.Sense.Tail.Length.CompareTo(left.Sense.Tail.Length));
+        }
+
+        return lexicon;
+    }
+
+    /// <summary>The senses that a folded word can open, with the form of the verb, the longest phrases first.</summary>
+    public IReadOnlyList<(EventSense Sense, VerbFormKind? Form)> Find(string folded) =>
+        _byForm.TryGetValue(folded, out var senses) ? senses : [];
+
+    private void Add(string text, string type, string path, int line, VerbConjugator conjugator, FrenchTokenizer tokenizer)
+    {
+        var columns = text.Split('|', StringSplitOptions.TrimEntries);
+        if (columns.Length != 5)
+        {
+            throw new LexiconFormatException(path, line, $"5 columns expected, {columns.Length} found.");
+        }
+
+        var lemma = columns[0];
+        var words = tokenizer.Tokenize(lemma, new TextSpan(0, lemma.Length)).Select(span => span.In(lemma)).ToList();
+        var kind = ReadKind(columns[1], path, line);
+        var isReflexive = kind != SenseKind.Noun && words[0] is "se" or "s'";
+        if (isReflexive)
+        {
+            words.RemoveAt(0);
+        }
+
+        var slots = columns[3].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var sense = new EventSense
+        {
+            Type = type,
+            Mode = columns[2] is "-" ? null : columns[2],
+            Kind = kind,
+            IsReflexive = isReflexive,
+            Tail = [.. words.Skip(1).Select(word => Folding.Fold(word))],
+            Lemma = lemma,
+            IsMutual = slots.Contains("mutual"),
+            Recipients = [.. slots.Where(slot => slot is not ("mutual" or "none")).Select(slot => ReadSlot(slot, path, line))],
+            Needs = [.. columns[4].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(need => Folding.Fold(need))],
+        };
+        Count++;
+        foreach (var (form, verbForm) in Forms(sense, words[0], conjugator, path, line))
+        {
+            var folded = Folding.Fold(form);
+            if (!_byForm.TryGetValue(folded, out var senses))
+            {
+                _byForm[folded] = senses = [];
+            }
+
+            if (!senses.Contains((sense, verbForm)))
+            {
+                senses.Add((sense, verbForm));
+            }
+        }
+    }
+
+    private static IEnumerable<(string Form, VerbFormKind? Kind)> Forms(EventSense sense, string word, VerbConjugator conjugator, string path, int line)
+    {
+        if (sense.Kind == SenseKind.Noun)
+        {
+            return sense.Tail.Length > 0 || word.EndsWith('s') || word.EndsWith('x')
+                ? [(word, null), (word + "s", null)]
+                : [(word, null), (word + "s", null), (word + "x", null)];
+        }
+
+        try
+        {
+            return conjugator.Conjugate(word).Select(form => (form.Form, (VerbFormKind?)form.Kind));
+        }
+        catch (ArgumentException error)
+        {
+            throw new LexiconFormatException(path, line, error.Message);
+        }
+    }
+
+    private static SenseKind ReadKind(string text, string path, int line) => text switch
+    {
+        "verb" => SenseKind.Verb,
+        "future" => SenseKind.FutureVerb,
+        "past" => SenseKind.PastVerb,
+        "passive" => SenseKind.PassiveVerb,
+        "noun" => SenseKind.Noun,
+        _ => throw new LexiconFormatException(path, line, $"'verb', 'future', 'past', 'passive' or 'noun' expected, '{text}' found."),
+    };
+
+    private static RecipientSlot ReadSlot(string text, string path, int line) => text switch
+    {
+        "obj" => RecipientSlot.Object,
+        "doer" => RecipientSlot.Doer,
+        "to" => RecipientSlot.To,
+        "against" => RecipientSlot.Against,
+        "of" => RecipientSlot.Of,
+        "with" => RecipientSlot.With,
+        "on" => RecipientSlot.On,
+        "in" or "at" => RecipientSlot.In,
+        "for" => RecipientSlot.For,
+        "between" => RecipientSlot.Between,
+        "visit" => RecipientSlot.Visit,
+        "host" => RecipientSlot.Host,
+        "guest" => RecipientSlot.Guest,
+        _ => throw new LexiconFormatException(path, line, $"'{text}' is no slot of a recipient."),
+    };
+}

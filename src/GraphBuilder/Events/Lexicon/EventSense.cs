@@ -1,0 +1,94 @@
+namespace GraphBuilder.Events.Lexicon;
+
+/// <summary>A word or phrase that tells an event, in one of its meanings.</summary>
+internal sealed record EventSense
+{
+    /// <summary>The event type that it tells.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The mode, or null.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>What kind of word it is, and in which forms it counts.</summary>
+    public required SenseKind Kind { get; init; }
+
+    /// <summary>Whether a reflexive pronoun belongs to the verb (<i>s'entretenir</i>).</summary>
+    public bool IsReflexive { get; init; }
+
+    /// <summary>The folded words behind the first one (<i>garde</i> of <i>mettre en garde</i>), in order.</summary>
+    public required string[] Tail { get; init; }
+
+    /// <summary>The lemma as the lexicon writes it.</summary>
+    public required string Lemma { get; init; }
+
+    /// <summary>Where the recipient stands, in order of preference.</summary>
+    public required IReadOnlyList<RecipientSlot> Recipients { get; init; }
+
+    /// <summary>Whether all that take part are actors.</summary>
+    public bool IsMutual { get; init; }
+
+    /// <summary>Folded stems one of which the sentence has to hold; empty for no such need.</summary>
+    public required string[] Needs { get; init; }
+}
+
+/// <summary>What kind of word a sense belongs to, and in which forms it counts.</summary>
+internal enum SenseKind
+{
+    /// <summary>A verb in any form.</summary>
+    Verb,
+
+    /// <summary>A verb in the future only.</summary>
+    FutureVerb,
+
+    /// <summary>A verb in the past only.</summary>
+    PastVerb,
+
+    /// <summary>A verb in the passive only.</summary>
+    PassiveVerb,
+
+    /// <summary>A noun.</summary>
+    Noun,
+}
+
+/// <summary>Where the recipient of an event stands.</summary>
+internal enum RecipientSlot
+{
+    /// <summary>The direct object.</summary>
+    Object,
+
+    /// <summary>Who did what the object speaks of: <i>condamner l'invasion russe</i> is against Russia.</summary>
+    Doer,
+
+    /// <summary>Behind <i>à</i>.</summary>
+    To,
+
+    /// <summary>Behind <i>contre</i>.</summary>
+    Against,
+
+    /// <summary>Behind <i>de</i>.</summary>
+    Of,
+
+    /// <summary>Behind <i>avec</i>.</summary>
+    With,
+
+    /// <summary>Behind <i>sur</i>.</summary>
+    On,
+
+    /// <summary>Behind <i>en</i>, <i>dans</i>, <i>au</i>.</summary>
+    In,
+
+    /// <summary>Behind <i>pour</i>.</summary>
+    For,
+
+    /// <summary>The pair behind <i>entre</i>.</summary>
+    Between,
+
+    /// <summary>The state or person visited, by place or by name.</summary>
+    Visit,
+
+    /// <summary>The guest of a host, who is the subject.</summary>
+    Host,
+
+    /// <summary>The host of a guest, who is the subject.</summary>
+    Guest,
+}

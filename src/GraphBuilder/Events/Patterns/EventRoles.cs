@@ -1,0 +1,186 @@
+using GraphBuilder.Entities;
+using GraphBuilder.Entities.Descriptions;
+using GraphBuilder.Events.Lexicon;
+using GraphBuilder.Language.Morphology;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Fills the roles of a trigger: who does it and who undergoes it, by construction; without an actor there is no event.</summary>
+internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<string> lightVerbs)
+{
+    private readonly RecipientFinder _recipients = new(adjectives);
+    private readonly NounRoles _nouns = new(adjectives, lightVerbs);
+
+    // Types that say nothing without somebody who undergoes them.
+    private static readonly HashSet<string> Directed = new(StringComparer.Ordinal)
+    {
+        "ACCUSE", "AID", "ASSAULT", "COERCE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN", "CONSULT", "COOPERATE", "AGREE", "CONCEDE",
+    };
+
+    /// <summary>The event that a trigger tells; null where its roles stay open.</summary>
+    public EventDraft? Find(SentenceParticipants participants, List<Trigger> triggers, Trigger trigger, IReadOnlyDictionary<string, Entity> entities)
+    {
+        var (actors, recipients, rule, place) = trigger.IsNoun ? OfNoun(participants, trigger)
+            : trigger.IsPassive ? OfPassive(participants, trigger)
+            : OfVerb(participants, triggers, trigger, entities);
+        actors = actors.Where(id => CanAct(id, entities)).ToList();
+        recipients = recipients.Where(id => !actors.Contains(id)).ToList();
+        if (actors.Count == 0)
+        {
+            return null;
+        }
+
+        var type = trigger.Sense.Type;
+        var status = trigger.Status;
+        if (status.HasFlag(EventStatus.Future) && type is "CONSULT" or "SUPPORT" or "COOPERATE" or "AID")
+        {
+            type = "AGREE";
+        }
+
+        if (trigger.Sense.IsMutual || type == "AGREE" && trigger.Sense.Type is "CONSULT")
+        {
+            actors = actors.Concat(recipients).Distinct(StringComparer.Ordinal).ToList();
+            recipients = [];
+            if (actors.Count < 2)
+            {
+                return null;
+            }
+        }
+
+        if (recipients.Count == 0 && actors.Count < 2 && Directed.Contains(type) || recipients.Count == 0 && type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN" or "REJECT")
+        {
+            return null;
+        }
+
+        return new EventDraft
+        {
+            Type = type,
+            Mode = type == trigger.Sense.Type ? trigger.Sense.Mode : null,
+            Actors = [.. actors.Order(StringComparer.Ordinal)],
+            Recipients = [.. recipients.Order(StringComparer.Ordinal)],
+            Status = status,
+            Place = place,
+            SaidBy = [],
+            Evidence = new Evidence(participants.Words.Span(trigger.Head, trigger.End - trigger.Head), participants.Words.Sentence.Ordinal, $"{rule}: {trigger.Sense.Lemma}"),
+            Confidence = Confidence(rule),
+        };
+    }
+
+    private static double Confidence(string rule) => rule switch
+    {
+        "active verb" => 0.6,
+        "passive verb" => 0.6,
+        "inverted clause" => 0.6,
+        "infinitive of an accusation" => 0.6,
+        _ => 0.5,
+    };
+
+    private static bool CanAct(string id, IReadOnlyDictionary<string, Entity> entities) =>
+        !entities.TryGetValue(id, out var entity) || entity.Type is not (EntityType.Place or EntityType.Gathering or EntityType.Media);
+
+    private (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place) OfNoun(SentenceParticipants participants, Trigger trigger)
+    {
+        var between = trigger.Sense.Recipients.Contains(RecipientSlot.Between) || trigger.Sense.IsMutual
+            ? participants.All.FirstOrDefault(one => one.Start >= trigger.End && one.Start <= trigger.End + 8 && one.Preposition is "entre" && !one.IsPlace) : null;
+        if (between is not null)
+        {
+            return (SubjectFinder.Last(participants, between).WithChain(), [], "noun between two", null);
+        }
+
+        var actors = _nouns.Actors(participants, trigger);
+        if (trigger.Sense.Recipients.Contains(RecipientSlot.Visit))
+        {
+            var (host, place) = Visited(participants, trigger);
+            return (actors, host, "noun of a visit", place);
+        }
+
+        return (actors, _recipients.Find(participants, trigger, actors), "noun", null);
+    }
+
+    private static (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place) OfPassive(SentenceParticipants participants, Trigger trigger)
+    {
+        var limit = RecipientFinder.ClauseEnd(participants.Words, trigger.End);
+        var agent = participants.All.FirstOrDefault(one =>
+            one.Start >= trigger.End && one.Start < limit && one.Start <= trigger.End + 10 && one.Preposition is "par" && !one.IsPlace);
+        var subject = trigger.IsBareParticiple ? Before(participants, trigger) : SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form);
+        if (subject is null || agent is null)
+        {
+            return ([], [], "passive verb", null);
+        }
+
+        return (SubjectFinder.Last(participants, agent).WithChain(), subject.WithChain(), "passive verb", null);
+    }
+
+    // "les rebelles, soutenus par Ankara": the participle stands right behind what it describes.
+    private static Participant? Before(SentenceParticipants participants, Trigger trigger)
+    {
+        var at = participants.Words.At(trigger.GroupStart - 1) is "," ? trigger.GroupStart - 1 : trigger.GroupStart;
+        return participants.All.FirstOrDefault(one => one.End == at && !one.IsPlace);
+    }
+
+    private (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place) OfVerb(
+        SentenceParticipants participants, List<Trigger> triggers, Trigger trigger, IReadOnlyDictionary<string, Entity> entities)
+    {
+        if (trigger.Form is VerbFormKind.Infinitive or VerbFormKind.PastParticiple && Accusation(participants.Words, triggers, trigger) is { } accusation)
+        {
+            var accused = _recipients.Find(participants, accusation, []);
+            return (accused, _recipients.Find(participants, trigger, accused), "infinitive of an accusation", null);
+        }
+
+        var inverted = SubjectFinder.FindInverted(participants, trigger);
+        var subject = inverted ?? SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form);
+        if (subject is null)
+        {
+            return ([], [], "active verb", null);
+        }
+
+        var actors = subject.WithChain();
+        if (trigger.Sense.Recipients.Contains(RecipientSlot.Visit))
+        {
+            var (host, place) = Visited(participants, trigger);
+            return (actors, host, "verb of a visit", place);
+        }
+
+        var recipients = _recipients.Find(participants, trigger, actors);
+        return (actors, recipients, inverted is null ? "active verb" : "inverted clause", null);
+    }
+
+    // "accuse l'Iran d'avoir livré": whom the accusation names did it.
+    private static Trigger? Accusation(Entities.Names.SentenceWords words, List<Trigger> triggers, Trigger trigger)
+    {
+        if (words.At(trigger.GroupStart - 1) is not ("de" or "d'") || trigger.Form is VerbFormKind.PastParticiple && words.At(trigger.GroupStart) is not "avoir")
+        {
+            return null;
+        }
+
+        return triggers.FindLast(other => other.End <= trigger.GroupStart && trigger.GroupStart - other.End <= 14 && other.Sense is { Type: "ACCUSE", Kind: SenseKind.Verb });
+    }
+
+    // The state of the place, or the state or person itself.
+    private (IReadOnlyList<string> Host, string? Place) Visited(SentenceParticipants participants, Trigger trigger)
+    {
+        var limit = RecipientFinder.ClauseEnd(participants.Words, trigger.End);
+        foreach (var participant in participants.All)
+        {
+            if (participant.Start < trigger.End || participant.Start >= limit || participant.Start > trigger.End + 12
+                || participant.Preposition is not ("à" or "en" or "dans" or "chez"))
+            {
+                continue;
+            }
+
+            if (!participant.IsPlace)
+            {
+                return (participant.WithChain(), null);
+            }
+
+            return (States(participant.Entities[0]), participant.Entities[0]);
+        }
+
+        return ([], null);
+    }
+
+    /// <summary>Gives the state of a place.</summary>
+    public required Func<string, string?> StateOf { get; init; }
+
+    private IReadOnlyList<string> States(string place) => StateOf(place) is { } state ? [state] : [];
+}

@@ -1,0 +1,135 @@
+using GraphBuilder.Entities.Descriptions;
+using GraphBuilder.Entities.Names;
+using GraphBuilder.Events.Lexicon;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Finds who undergoes an event: the first participant behind the trigger that stands in one of the slots of its sense.</summary>
+internal sealed class RecipientFinder(CountryAdjectives adjectives)
+{
+    private const int ObjectReach = 7;
+    private const int SlotReach = 14;
+
+    /// <summary>Entities that undergo the event; empty where the sentence names none.</summary>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="subject">Who does it, so that nobody does it to himself; null where unknown.</param>
+    public IReadOnlyList<string> Find(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> subject)
+    {
+        var limit = ClauseEnd(participants.Words, trigger.End);
+        foreach (var slot in trigger.Sense.Recipients)
+        {
+            var found = slot switch
+            {
+                RecipientSlot.Object or RecipientSlot.Host or RecipientSlot.Guest => Direct(participants, trigger, limit),
+                RecipientSlot.Doer => Doer(participants, trigger, limit),
+                RecipientSlot.Between => Behind(participants, trigger, limit, "entre"),
+                RecipientSlot.To => Behind(participants, trigger, limit, "à"),
+                RecipientSlot.Against => Behind(participants, trigger, limit, "contre"),
+                RecipientSlot.Of => Behind(participants, trigger, limit, "de"),
+                RecipientSlot.With => Behind(participants, trigger, limit, "avec"),
+                RecipientSlot.On => Behind(participants, trigger, limit, "sur"),
+                RecipientSlot.In => Behind(participants, trigger, limit, "en") is { Count: > 0 } inside ? inside
+                    : Behind(participants, trigger, limit, "dans") is { Count: > 0 } within ? within : Behind(participants, trigger, limit, "à"),
+                RecipientSlot.For => Behind(participants, trigger, limit, "pour"),
+                _ => [],
+            };
+            if (slot == RecipientSlot.To && found.Count == 0)
+            {
+                found = Behind(participants, trigger, limit, "envers");
+            }
+
+            var others = found.Where(entity => !subject.Contains(entity)).ToList();
+            if (others.Count > 0)
+            {
+                return others;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Index at which the clause behind a trigger ends: a semicolon, a closing quotation, the next finite verb's conjunction.</summary>
+    public static int ClauseEnd(SentenceWords words, int from)
+    {
+        for (var i = from; i < words.Count; i++)
+        {
+            if (words.Folded[i] is ";" or ":" or "»" or "tandis" or "alors" or "mais" || (words.Folded[i] is "et" or "," && VerbGroup.IsAuxiliary(words.At(i + 1)) && words.Form(i + 1) is not "à"))
+            {
+                return i;
+            }
+        }
+
+        return words.Count;
+    }
+
+    private static List<string> Chain(SentenceParticipants participants, Participant first) => SubjectFinder.Last(participants, first).WithChain();
+
+    private static List<string> Direct(SentenceParticipants participants, Trigger trigger, int limit)
+    {
+        foreach (var participant in participants.All)
+        {
+            if (participant.Start >= trigger.End && participant.Start < limit && participant.Start <= trigger.End + ObjectReach && participant.Preposition is null && !participant.IsPlace)
+            {
+                return IsFollowedByRelative(participants.Words, trigger.End, participant.Start) ? [] : Chain(participants, participant);
+            }
+        }
+
+        return [];
+    }
+
+    // "condamne l'attaque que la Russie a menée" has another clause before the participant.
+    private static bool IsFollowedByRelative(SentenceWords words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (words.Folded[i] is "que" or "qu'" or "qui" or "dont" or ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<string> Behind(SentenceParticipants participants, Trigger trigger, int limit, string preposition)
+    {
+        foreach (var participant in participants.All)
+        {
+            if (participant.Start >= trigger.End && participant.Start < limit && participant.Start <= trigger.End + SlotReach && !participant.IsPlace
+                && string.Equals(participant.Preposition, preposition, StringComparison.Ordinal) && participant.Chained is null)
+            {
+                return Chain(participants, participant);
+            }
+        }
+
+        return [];
+    }
+
+    // The object itself if it is somebody; else who did it: "par la Russie", "russe", "de la Russie", in this order.
+    private List<string> Doer(SentenceParticipants participants, Trigger trigger, int limit)
+    {
+        var direct = Direct(participants, trigger, Math.Min(limit, trigger.End + 4));
+        if (direct.Count > 0)
+        {
+            return direct;
+        }
+
+        var agent = Behind(participants, trigger, limit, "par");
+        if (agent.Count > 0)
+        {
+            return agent;
+        }
+
+        for (var i = trigger.End; i < limit && i < trigger.End + 9; i++)
+        {
+            if (adjectives.Find(participants.Words.Folded[i]) is { } country && !participants.All.Any(one => one.Start <= i && i < one.End))
+            {
+                return [country];
+            }
+        }
+
+        var owner = Behind(participants, trigger, Math.Min(limit, trigger.End + 10), "de");
+        return owner.Count > 0 ? owner : Direct(participants, trigger, limit);
+    }
+}

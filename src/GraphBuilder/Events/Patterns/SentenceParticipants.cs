@@ -1,0 +1,201 @@
+using GraphBuilder.Entities;
+using GraphBuilder.Entities.Descriptions;
+using GraphBuilder.Entities.Names;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Who can take part in the events of a sentence: its mentions with the preposition that governs each, joined where they are coordinated.</summary>
+internal sealed class SentenceParticipants
+{
+    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal)
+    {
+        "le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "«", "\"", "“", "ancien", "ancienne", "nouveau", "nouvelle",
+    };
+
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
+    {
+        "de", "d'", "par", "avec", "contre", "pour", "sur", "en", "dans", "entre", "envers", "selon", "vers", "chez", "sans", "sous", "depuis", "malgre",
+        "apres", "avant", "devant", "chez", "parmi", "hors", "outre", "face", "via", "concernant",
+    };
+
+    private SentenceParticipants(SentenceWords words, List<Participant> all)
+    {
+        Words = words;
+        All = all;
+    }
+
+    /// <summary>The sentence.</summary>
+    public SentenceWords Words { get; }
+
+    /// <summary>The participants in text order.</summary>
+    public IReadOnlyList<Participant> All { get; }
+
+    /// <summary>Reads the participants of a sentence.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="mentions">The article's mentions inside the sentence, in text order.</param>
+    /// <param name="types">The kind of each entity.</param>
+    /// <param name="offices">Finds offices, which belong to the phrase of the person they stand beside.</param>
+    public static SentenceParticipants Read(
+        SentenceWords words, IReadOnlyList<Mention> mentions, IReadOnlyDictionary<string, Entity> types, OfficeFinder offices)
+    {
+        var names = Locate(words, mentions, types);
+        var phrases = offices.Find(words, names);
+        var all = new List<Participant>();
+        foreach (var group in names.GroupBy(name => (name.First, name.Count)))
+        {
+            var name = group.First();
+            if (phrases.Exists(phrase => phrase.First <= name.First && name.End <= phrase.End && !IsOwnPhrase(phrase, name)))
+            {
+                continue;
+            }
+
+            var office = phrases.Find(phrase => phrase.Person is { } person && person.First == name.First && phrase.End <= name.First);
+            var after = phrases.Find(phrase => phrase.Person is { } person && person.First == name.First && phrase.First >= name.End);
+            all.Add(new Participant
+            {
+                Start = StartOf(words, office?.First ?? name.First, name.Nominal),
+                End = after?.End ?? name.End,
+                Entities = group.Select(one => one.Entity.Id).Distinct(StringComparer.Ordinal).ToList(),
+                IsPlace = name.Entity.Type is EntityType.Place or EntityType.Gathering,
+                IsPronoun = name is { Nominal: true, Count: 1 },
+            });
+        }
+
+        var participants = new SentenceParticipants(words, all);
+        participants.Govern();
+        return participants;
+    }
+
+    /// <summary>The preposition whose object starts at a token, determiners passed over; null for none.</summary>
+    public static string? PrepositionBefore(SentenceWords words, int start)
+    {
+        var at = start - 1;
+        while (at >= 0 && Determiners.Contains(words.Folded[at]))
+        {
+            at--;
+        }
+
+        if (at < 0)
+        {
+            return null;
+        }
+
+        return words.Folded[at] switch
+        {
+            "du" => "de",
+            "des" when words.Sentence.Tokens[at].WordCount == 2 => "de",
+            "d'" => "de",
+            "au" or "aux" => "à",
+            "a" when IsPreposition(words, at) => "à",
+            var word when Prepositions.Contains(word) => word,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a token written <i>a</i>, <i>à</i> or <i>A</i> is the preposition.</summary>
+    public static bool IsPreposition(SentenceWords words, int index) => words.Form(index) is "à" or "À" or "A";
+
+    private static bool IsOwnPhrase(OfficePhrase phrase, LinkedName name) => name.Nominal && name.First <= phrase.First && phrase.End <= name.End;
+
+    // A nominal mention holds its article; the phrase starts behind it so that prepositions are found alike.
+    private static int StartOf(SentenceWords words, int first, bool nominal) => nominal && Determiners.Contains(words.Folded[first]) ? first + 1 : first;
+
+    private static List<LinkedName> Locate(SentenceWords words, IReadOnlyList<Mention> mentions, IReadOnlyDictionary<string, Entity> entities)
+    {
+        var tokens = words.Sentence.Tokens;
+        var names = new List<LinkedName>(mentions.Count);
+        var at = 0;
+        foreach (var mention in mentions)
+        {
+            while (at > 0 && tokens[at].Span.Start > mention.Span.Start)
+            {
+                at--;
+            }
+
+            while (at < tokens.Count && tokens[at].Span.Start < mention.Span.Start)
+            {
+                at++;
+            }
+
+            var end = at;
+            while (end < tokens.Count && tokens[end].Span.End <= mention.Span.End)
+            {
+                end++;
+            }
+
+            if (end > at)
+            {
+                names.Add(new LinkedName
+                {
+                    Sentence = words.Sentence.Ordinal, First = at, Count = end - at, Entity = entities[mention.EntityId], Nominal = mention.Nominal, Rule = mention.Rule,
+                });
+            }
+        }
+
+        return names;
+    }
+
+    private void Govern()
+    {
+        for (var i = 0; i < All.Count; i++)
+        {
+            var participant = All[i];
+            participant.Preposition = PrepositionBefore(Words, participant.Start);
+            if (i == 0 || !IsCoordinated(All[i - 1], participant))
+            {
+                continue;
+            }
+
+            var before = All[i - 1];
+            if (participant.Preposition is null || string.Equals(participant.Preposition, before.Preposition, StringComparison.Ordinal))
+            {
+                participant.Chained = before;
+                participant.Preposition = before.Preposition;
+            }
+        }
+
+        Unchain();
+    }
+
+    // "X, Y" is a list only where an "et" closes it: else Y stands beside X, or begins something else.
+    private void Unchain()
+    {
+        for (var i = All.Count - 1; i > 0; i--)
+        {
+            if (All[i].Chained is { } before && Joint(before, All[i]) is "," && !(i + 1 < All.Count && ReferenceEquals(All[i + 1].Chained, All[i])))
+            {
+                All[i].Chained = null;
+            }
+        }
+    }
+
+    private bool IsCoordinated(Participant before, Participant participant) =>
+        before.IsPlace == participant.IsPlace && Joint(before, participant) is not null;
+
+    // The word that joins two participants; null where anything else stands between.
+    private string? Joint(Participant before, Participant participant)
+    {
+        string? joint = null;
+        for (var i = before.End; i < participant.Start; i++)
+        {
+            switch (Words.Folded[i])
+            {
+                case "et" or "puis" or "ou" or "/" or "&":
+                    joint = "et";
+                    break;
+                case ",":
+                    joint ??= ",";
+                    break;
+                case "ainsi" or "que" or "mais" or "aussi" when joint is not null || Words.Folded[i] is "ainsi" || (i > before.End && Words.Folded[i - 1] is "ainsi"):
+                    joint = "et";
+                    break;
+                case var word when Determiners.Contains(word) || word is "du" or "des" or "au" or "aux" or "de" or "d'" or "a" or "avec" or "contre":
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return joint;
+    }
+}

@@ -1,0 +1,149 @@
+using GraphBuilder.Entities.Names;
+using GraphBuilder.Language.Morphology;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Finds who does what a verb tells: the nearest participant before it without a preposition, unless other words show another subject.</summary>
+internal static class SubjectFinder
+{
+    private static readonly HashSet<string> TimeWords = new(StringComparer.Ordinal)
+    {
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd'hui", "soir", "matin", "midi", "apres-midi", "nuit", "aussi", "également",
+        "egalement", "toutefois", "cependant", "pourtant", "ensuite", "desormais", "elle-meme", "lui-meme", "eux-memes",
+    };
+
+    /// <summary>The subject of a verb; null where the sentence shows none.</summary>
+    public static Participant? Find(SentenceParticipants participants, int groupStart, VerbFormKind? form)
+    {
+        var words = participants.Words;
+        if (words.At(groupStart - 1) is "qui")
+        {
+            return Antecedent(participants, groupStart - 1);
+        }
+
+        if (form is VerbFormKind.Infinitive or VerbFormKind.PresentParticiple)
+        {
+            return FirstSubject(participants, groupStart) ?? Nearest(participants, groupStart);
+        }
+
+        var nearest = Nearest(participants, groupStart);
+        if (nearest is not null && IsFreeGap(words, nearest.End, groupStart))
+        {
+            return nearest;
+        }
+
+        return words.At(groupStart - 1) is "et" or "puis" or "mais" or "," or "tout" or "ou" ? FirstSubject(participants, groupStart) : null;
+    }
+
+    /// <summary>The subject of an inverted clause behind a quotation (<i>», a averti Benjamin Netanyahu</i>); null where there is none.</summary>
+    public static Participant? FindInverted(SentenceParticipants participants, Trigger trigger)
+    {
+        var words = participants.Words;
+        if (trigger.IsNoun || trigger.IsPassive || words.At(trigger.GroupStart - 1) is not ("," or "»" or "\"" or "”" or "?" or "!"))
+        {
+            return null;
+        }
+
+        var at = trigger.End;
+        while (at < words.Count && (TimeWords.Contains(words.Folded[at]) || words.Folded[at] is "le" or "la" or "l'" or "les"))
+        {
+            at++;
+        }
+
+        foreach (var participant in participants.All)
+        {
+            if (participant.Start == at || participant.Start == at - 1)
+            {
+                return participant.Preposition is null ? Last(participants, participant) : null;
+            }
+        }
+
+        return words.At(trigger.End) is "-t-il" or "-t-elle" or "-il" or "-elle" ? participants.All.FirstOrDefault(one => one.Start == trigger.End) : null;
+    }
+
+    private static Participant? Nearest(SentenceParticipants participants, int limit)
+    {
+        for (var i = participants.All.Count - 1; i >= 0; i--)
+        {
+            var participant = participants.All[i];
+            if (participant.End <= limit && participant.Preposition is null && !participant.IsPlace)
+            {
+                return participant;
+            }
+        }
+
+        return null;
+    }
+
+    // The subject of the sentence: its first participant without a preposition, as the last of its coordination.
+    private static Participant? FirstSubject(SentenceParticipants participants, int limit)
+    {
+        foreach (var participant in participants.All)
+        {
+            if (participant.End <= limit && participant.Preposition is null && !participant.IsPlace)
+            {
+                return Last(participants, participant);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last participant of the coordination that one opens.</summary>
+    public static Participant Last(SentenceParticipants participants, Participant first)
+    {
+        var last = first;
+        foreach (var participant in participants.All)
+        {
+            if (ReferenceEquals(participant.Chained, last))
+            {
+                last = participant;
+            }
+        }
+
+        return last;
+    }
+
+    private static Participant? Antecedent(SentenceParticipants participants, int relative)
+    {
+        for (var i = participants.All.Count - 1; i >= 0; i--)
+        {
+            var participant = participants.All[i];
+            if (participant.End <= relative && !participant.IsPlace)
+            {
+                return relative - participant.End <= 3 ? participant : null;
+            }
+        }
+
+        return null;
+    }
+
+    // Nothing, an insertion between commas, or words of time: the participant is still the subject.
+    private static bool IsFreeGap(SentenceWords words, int from, int to)
+    {
+        if (from == to)
+        {
+            return true;
+        }
+
+        if (words.Folded[from] is "," or "(" or "–" or "—" && words.Folded[to - 1] is "," or ")" or "–" or "—")
+        {
+            return to - from >= 2;
+        }
+
+        if (words.Folded[from] is "et" && to - from <= 4)
+        {
+            return true;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (!TimeWords.Contains(words.Folded[i]) && !char.IsDigit(words.Folded[i][0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
