@@ -4,7 +4,7 @@ using GraphBuilder.Language.Tokenization;
 
 namespace GraphBuilder.Events.Lexicon;
 
-/// <summary>The words that tell events: every form of every verb and noun of <c>data/lexicons/fr/events/</c>, by its folded first word.</summary>
+/// <summary>The words that tell events: every form of every verb and noun of <c>data/lexicons/fr/events/</c>, by its first word in lower case.</summary>
 internal sealed class EventLexicon
 {
     private const string Folder = "data/lexicons/fr/events";
@@ -41,9 +41,9 @@ internal sealed class EventLexicon
         return lexicon;
     }
 
-    /// <summary>The senses that a folded word can open, with the form of the verb, the longest phrases first.</summary>
-    public IReadOnlyList<(EventSense Sense, VerbFormKind? Form)> Find(string folded) =>
-        _byForm.TryGetValue(folded, out var senses) ? senses : [];
+    /// <summary>The senses that a word in lower case can open, with the form of the verb, the longest phrases first.</summary>
+    public IReadOnlyList<(EventSense Sense, VerbFormKind? Form)> Find(string word) =>
+        _byForm.TryGetValue(word, out var senses) ? senses : [];
 
     private void Add(string text, string type, string path, int line, VerbConjugator conjugator, FrenchTokenizer tokenizer)
     {
@@ -78,10 +78,11 @@ internal sealed class EventLexicon
         Count++;
         foreach (var (form, verbForm) in Forms(sense, words[0], conjugator, path, line))
         {
-            var folded = Folding.Fold(form);
-            if (!_byForm.TryGetValue(folded, out var senses))
+            // With its accents: "accusé" is no "accuse".
+            var lower = form.ToLowerInvariant();
+            if (!_byForm.TryGetValue(lower, out var senses))
             {
-                _byForm[folded] = senses = [];
+                _byForm[lower] = senses = [];
             }
 
             if (!senses.Contains((sense, verbForm)))

@@ -165,6 +165,7 @@ internal sealed class SentenceParticipants
             if (All[i].Chained is { } before && Joint(before, All[i]) is "," && !(i + 1 < All.Count && ReferenceEquals(All[i + 1].Chained, All[i])))
             {
                 All[i].Chained = null;
+                All[i].Preposition = PrepositionBefore(Words, All[i].Start);
             }
         }
     }

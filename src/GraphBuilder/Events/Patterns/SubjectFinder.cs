@@ -39,7 +39,8 @@ internal static class SubjectFinder
     public static Participant? FindInverted(SentenceParticipants participants, Trigger trigger)
     {
         var words = participants.Words;
-        if (trigger.IsNoun || trigger.IsPassive || words.At(trigger.GroupStart - 1) is not ("," or "»" or "\"" or "”" or "?" or "!"))
+        var before = words.At(trigger.GroupStart - 1) is "," ? trigger.GroupStart - 2 : trigger.GroupStart - 1;
+        if (trigger.IsNoun || trigger.IsPassive || words.At(before) is not ("»" or "\"" or "”" or "?" or "!"))
         {
             return null;
         }

@@ -17,12 +17,12 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
         var taken = new bool[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
-            if (taken[i] || lexicon.Find(words.Folded[i]) is not { Count: > 0 } senses || participants.All.Any(one => one.Start <= i && i < one.End))
+            if (taken[i] || lexicon.Find(words.Form(i).ToLowerInvariant()) is not { Count: > 0 } senses || participants.All.Any(one => one.Start <= i && i < one.End))
             {
                 continue;
             }
 
-            if (Best(words, senses, i) is { } trigger)
+            if (Best(participants, senses, i) is { } trigger)
             {
                 triggers.Add(trigger);
                 Array.Fill(taken, true, i, trigger.End - i);
@@ -32,14 +32,16 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
         return triggers;
     }
 
-    private static Trigger? Best(SentenceWords words, IReadOnlyList<(EventSense Sense, VerbFormKind? Form)> senses, int index)
+    private static Trigger? Best(SentenceParticipants participants, IReadOnlyList<(EventSense Sense, VerbFormKind? Form)> senses, int index)
     {
+        var words = participants.Words;
+        var isNounPlace = IsNounPlace(participants, index);
         Trigger? best = null;
         var bestRank = -1;
         foreach (var (sense, form) in senses)
         {
             var end = PhraseEnd(words, sense, index);
-            if (end < 0 || !HasNeed(words, sense, index))
+            if (end < 0 || !HasNeed(words, sense, index) || (form is VerbFormKind.Finite && isNounPlace) || (form is null && IsVerbPlace(participants, index)))
             {
                 continue;
             }
@@ -61,6 +63,25 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
 
         return best;
     }
+
+    // Behind a determiner or a preposition stands a noun: "des armes", "l'attaque"; "le", "la", "les", "l'" are clitics behind a subject.
+    private static bool IsNounPlace(SentenceParticipants participants, int index)
+    {
+        var words = participants.Words;
+        var before = words.At(index - 1);
+        if (before is "le" or "la" or "les" or "l'")
+        {
+            return !participants.All.Any(one => one.End == index - 1) && words.At(index - 2) is not ("il" or "elle" or "qui" or "ne" or "ils" or "elles" or "on");
+        }
+
+        return before is "un" or "une" or "des" or "du" or "de" or "d'" or "ce" or "cet" or "cette" or "ces" or "son" or "sa" or "ses" or "leurs" or "aux" or "au"
+            or "par" or "avec" or "sans" or "contre" or "pour" or "autres" or "nouvelles" or "nouvelle" or "nouveau" or "sous" or "toute" or "toutes" or "quelques" or "premiere"
+            || (before is "a" && SentenceParticipants.IsPreposition(words, index - 1));
+    }
+
+    // Right behind a subject without preposition stands its verb.
+    private static bool IsVerbPlace(SentenceParticipants participants, int index) =>
+        participants.All.Any(one => one.End == index && one.Preposition is null && !one.IsPlace && !participants.Words.IsFirstWord(index));
 
     // A noun has a determiner, an adjective, a preposition or nothing before it, but no subject pronoun or negation.
     private static Trigger? NounTrigger(SentenceWords words, EventSense sense, int index, int end)

@@ -17,6 +17,12 @@ internal static class VerbGroup
         "a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ayant", "avoir", "ai", "avons", "eut", "eurent", "ait", "aient",
     };
 
+    // Verbs that take être in the active voice.
+    private static readonly HashSet<string> WithBeing = new(StringComparer.Ordinal)
+    {
+        "convenir", "arriver", "partir", "aller", "venir", "intervenir", "parvenir", "rester", "entrer", "devenir", "passer",
+    };
+
     private static readonly HashSet<string> Modal = new(StringComparer.Ordinal)
     {
         "va", "vont", "allait", "allaient", "doit", "doivent", "devrait", "devraient", "devait", "devaient", "peut", "peuvent", "pourrait", "pourraient", "devra", "devront",
@@ -66,7 +72,7 @@ internal static class VerbGroup
 
         var isParticiple = form == VerbFormKind.PastParticiple;
         var isBare = isParticiple && !hasBeing && !hasHaving;
-        var isPassive = isParticiple && !sense.IsReflexive && (isBare || (hasBeing && (!hasHaving || Contains(words, start, head, "ete"))));
+        var isPassive = isParticiple && !sense.IsReflexive && !WithBeing.Contains(sense.Lemma) && (isBare || (hasBeing && (!hasHaving || Contains(words, start, head, "ete"))));
         if (sense.Kind == SenseKind.FutureVerb && form != VerbFormKind.Future
             || sense.Kind == SenseKind.PassiveVerb && !isPassive
             || sense.Kind == SenseKind.PastVerb && (!isParticiple || isBare))
