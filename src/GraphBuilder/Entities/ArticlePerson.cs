@@ -39,8 +39,10 @@ internal sealed class ArticlePerson
     /// <summary>The offices that this article gives him: position and id of the state or organisation, null where it names none.</summary>
     public List<(string Position, string? Holder)> Offices { get; } = [];
 
-    /// <summary>Whether he held an office on a day, by this article or by the authority file.</summary>
-    public bool Holds(string position, string? holder, DateOnly? day)
+    /// <summary>Whether he held one of several offices on a day, by this article or by the authority file.</summary>
+    public bool HoldsAny(IReadOnlyList<string> positions, string? holder, DateOnly? day) => positions.Any(position => Holds(position, holder, day));
+
+    private bool Holds(string position, string? holder, DateOnly? day)
     {
         foreach (var (own, place) in Offices)
         {

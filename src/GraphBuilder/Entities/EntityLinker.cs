@@ -24,7 +24,7 @@ public sealed class EntityLinker
         _authority = authority;
         var index = new NameIndex(authority, tokenizer);
         var lexicons = NameLexicons.Load(files, authority);
-        Adjectives = new CountryAdjectives(authority);
+        Adjectives = new CountryAdjectives(authority, files);
         Offices = new OfficeFinder(OfficeLexicon.Load(files, tokenizer), Adjectives);
         _known = new KnownNames(authority, index);
         _unknown = new NewNames(lexicons, index);

@@ -1,4 +1,5 @@
 using GraphBuilder.Entities.Authority;
+using GraphBuilder.Language;
 
 namespace GraphBuilder.Entities.Descriptions;
 
@@ -8,9 +9,10 @@ internal sealed class CountryAdjectives
     private readonly Dictionary<string, string> _countries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal);
 
-    /// <summary>Takes them from the authority file. An adjective that two countries share belongs to the default of its rule, else to none.</summary>
-    public CountryAdjectives(AuthorityFile authority)
+    /// <summary>Takes them from the authority file, and those of organisations from the shipped data. An adjective that two countries share belongs to the default of its rule, else to none.</summary>
+    public CountryAdjectives(AuthorityFile authority, IResourceFiles files)
     {
+        ReadOrganisations(files);
         var shared = authority.SharedNames.ToDictionary(name => Folding.Fold(name.Name), name => name.DefaultId, StringComparer.Ordinal);
         var clashes = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in authority.Entries)
@@ -38,6 +40,29 @@ internal sealed class CountryAdjectives
             else
             {
                 _countries.Remove(clash);
+            }
+        }
+    }
+
+    private void ReadOrganisations(IResourceFiles files)
+    {
+        const string path = "data/lexicons/fr/organisation-adjectives.txt";
+        using var reader = files.OpenText(path);
+        for (var line = 1; reader.ReadLine() is { } text; line++)
+        {
+            if (text.Length == 0 || text[0] == '#')
+            {
+                continue;
+            }
+
+            if (text.Split('|', StringSplitOptions.TrimEntries) is not [var forms, var id])
+            {
+                throw new LexiconFormatException(path, line, $"'forms | id' expected, '{text}' found.");
+            }
+
+            foreach (var form in forms.Split(' '))
+            {
+                _countries[Folding.Fold(form)] = id;
             }
         }
     }

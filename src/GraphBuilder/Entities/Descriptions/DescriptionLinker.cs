@@ -54,9 +54,15 @@ internal sealed class DescriptionLinker(OfficeFinder offices, OfficeHolders hold
             return;
         }
 
-        if (!phrase.IsFormer && !person.Offices.Contains((phrase.Position, phrase.Holder)))
+        if (!phrase.IsFormer)
         {
-            person.Offices.Add((phrase.Position, phrase.Holder));
+            foreach (var position in phrase.Form.Positions)
+            {
+                if (!person.Offices.Contains((position, phrase.Holder)))
+                {
+                    person.Offices.Add((position, phrase.Holder));
+                }
+            }
         }
 
         if (phrase.Holder is { } holder && holder.Length == 3 && holder.All(char.IsUpper))
@@ -75,7 +81,7 @@ internal sealed class DescriptionLinker(OfficeFinder offices, OfficeHolders hold
 
         for (var i = earlier.Count - 1; i >= 0; i--)
         {
-            if (entities.FindPerson(earlier[i].Entity.Id) is { } person && person.Holds(phrase.Position, phrase.Holder, entities.Published))
+            if (entities.FindPerson(earlier[i].Entity.Id) is { } person && person.HoldsAny(phrase.Form.Positions, phrase.Holder, entities.Published))
             {
                 return person.Entity;
             }
@@ -86,7 +92,7 @@ internal sealed class DescriptionLinker(OfficeFinder offices, OfficeHolders hold
             return null;
         }
 
-        if (entities.Published is { } day && holders.Find(phrase.Position, holder, day) is { } entry)
+        if (entities.Published is { } day && holders.Find(phrase.Form.Positions, holder, day) is { } entry)
         {
             return entities.Add(entry);
         }

@@ -25,7 +25,15 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
 
             var (holder, end) = HolderOf(words, match, names);
             var person = PersonAfter(words, end, names) ?? PersonBefore(words, match.First, names);
-            phrases.Add(new OfficePhrase(words.Sentence.Ordinal, match.First, end, match.Position, holder, person, IsFormer(words, match)));
+            if ((match.Form.Need == OfficeNeed.Holder && holder is null) || (match.Form.Need == OfficeNeed.Person && person is null))
+            {
+                continue;
+            }
+
+            phrases.Add(new OfficePhrase
+            {
+                Sentence = words.Sentence.Ordinal, First = match.First, End = end, Form = match.Form, Holder = holder, Person = person, IsFormer = IsFormer(words, match),
+            });
             i = end - 1;
         }
 

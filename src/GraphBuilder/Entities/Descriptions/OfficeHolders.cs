@@ -25,11 +25,28 @@ internal sealed class OfficeHolders
         }
     }
 
+    /// <summary>The one person who on a day held the first of several offices that anybody held; null where nobody or several did.</summary>
+    /// <param name="positions">The English positions, in order of preference.</param>
+    /// <param name="holder">Id of the state or organisation.</param>
+    /// <param name="day">The day.</param>
+    public AuthorityEntry? Find(IReadOnlyList<string> positions, string holder, DateOnly day)
+    {
+        foreach (var position in positions)
+        {
+            if (Find(position, holder, day) is { } entry)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The one person who held an office on a day; null where nobody or several did.</summary>
     /// <param name="position">The English position.</param>
     /// <param name="holder">Id of the state or organisation.</param>
     /// <param name="day">The day.</param>
-    public AuthorityEntry? Find(string position, string holder, DateOnly day)
+    private AuthorityEntry? Find(string position, string holder, DateOnly day)
     {
         if (!_byOffice.TryGetValue((position, holder), out var holders))
         {

@@ -1,5 +1,4 @@
 using GraphBuilder.Entities.Names;
-using GraphBuilder.Language;
 using GraphBuilder.Language.Tokenization;
 
 namespace GraphBuilder.Entities.Descriptions;
@@ -22,20 +21,13 @@ internal sealed class OfficeLexicon
                 continue;
             }
 
-            var columns = text.Split('|', StringSplitOptions.TrimEntries);
-            if (columns.Length < 2 || columns[0].Length == 0 || columns[1].Length == 0)
+            var form = OfficeForm.Parse(text, path, line, tokenizer);
+            if (!lexicon._byHead.TryGetValue(form.Tokens[0], out var forms))
             {
-                throw new LexiconFormatException(path, line, $"'French form | English position' expected, '{text}' found.");
+                lexicon._byHead[form.Tokens[0]] = forms = [];
             }
 
-            var form = columns[0];
-            var tokens = tokenizer.Tokenize(form, new TextSpan(0, form.Length)).Select(span => Folding.Fold(span.In(form))).ToArray();
-            if (!lexicon._byHead.TryGetValue(tokens[0], out var forms))
-            {
-                lexicon._byHead[tokens[0]] = forms = [];
-            }
-
-            forms.Add(new OfficeForm(tokens, columns[1]));
+            forms.Add(form);
         }
 
         foreach (var forms in lexicon._byHead.Values)
@@ -68,51 +60,4 @@ internal sealed class OfficeLexicon
 
         return best;
     }
-}
-
-/// <summary>One French form of an office.</summary>
-/// <param name="Tokens">Its folded tokens; the first is the head noun.</param>
-/// <param name="Position">The English position.</param>
-internal sealed record OfficeForm(string[] Tokens, string Position)
-{
-    /// <summary>Matches the form at a token, letting one adjective of a country stand after any of its words (<i>ministre chinois des Affaires étrangères</i>).</summary>
-    public OfficeMatch? Match(SentenceWords words, int start, CountryAdjectives adjectives)
-    {
-        string? country = null;
-        var at = start;
-        for (var i = 0; i < Tokens.Length; i++)
-        {
-            if (i > 0 && country is null && adjectives.Find(words.At(at)) is { } adjective && !string.Equals(words.At(at), Tokens[i], StringComparison.Ordinal))
-            {
-                country = adjective;
-                at++;
-            }
-
-            if (!string.Equals(words.At(at), Tokens[i], StringComparison.Ordinal))
-            {
-                return null;
-            }
-
-            at++;
-        }
-
-        if (country is null && adjectives.Find(words.At(at)) is { } last)
-        {
-            country = last;
-            at++;
-        }
-
-        return new OfficeMatch(start, at - start, Position, country);
-    }
-}
-
-/// <summary>An office found in a sentence.</summary>
-/// <param name="First">Index of the head noun.</param>
-/// <param name="Count">How many tokens it has, the adjective included.</param>
-/// <param name="Position">The English position.</param>
-/// <param name="Country">Code of the country whose adjective it holds; null without one.</param>
-internal sealed record OfficeMatch(int First, int Count, string Position, string? Country)
-{
-    /// <summary>Index just after the last token.</summary>
-    public int End => First + Count;
 }
