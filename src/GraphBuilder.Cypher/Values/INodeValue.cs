@@ -9,6 +9,9 @@ internal interface INodeValue
     /// <summary>Label names, each once.</summary>
     IReadOnlyList<string> Labels { get; }
 
+    /// <summary>Whether the open transaction deleted the node: it can then only be compared and returned, without its properties.</summary>
+    bool IsDeleted => false;
+
     /// <summary>All properties; never holds nulls.</summary>
     IReadOnlyDictionary<string, Value> Properties { get; }
 

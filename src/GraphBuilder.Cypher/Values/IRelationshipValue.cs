@@ -21,6 +21,9 @@ internal interface IRelationshipValue
     /// <summary>The node it enters.</summary>
     INodeValue End { get; }
 
+    /// <summary>Whether the open transaction deleted the relationship: it can then only be compared and returned, without its properties.</summary>
+    bool IsDeleted => false;
+
     /// <summary>All properties; never holds nulls.</summary>
     IReadOnlyDictionary<string, Value> Properties { get; }
 

@@ -47,10 +47,10 @@ internal static class StoreValue
         return copy;
     }
 
-    private static GraphNode Of(INodeValue node) => new(node.Id, [.. node.Labels], OfMap(node.Properties)) { ElementId = ElementId.OfNode(node.Id) };
+    private static GraphNode Of(INodeValue node) => new(node.Id, node.IsDeleted ? [] : [.. node.Labels], OfMap(node.IsDeleted ? MapValue.Empty : node.Properties)) { ElementId = ElementId.OfNode(node.Id) };
 
     private static GraphRelationship Of(IRelationshipValue relationship) =>
-        new(relationship.Id, relationship.Type, relationship.StartId, relationship.EndId, OfMap(relationship.Properties))
+        new(relationship.Id, relationship.Type, relationship.StartId, relationship.EndId, OfMap(relationship.IsDeleted ? MapValue.Empty : relationship.Properties))
         {
             ElementId = ElementId.OfRelationship(relationship.Id),
             StartNodeElementId = ElementId.OfNode(relationship.StartId),

@@ -63,22 +63,35 @@ public sealed record ResultCounters
     /// <summary>Whether anything changed.</summary>
     public bool ContainsUpdates => this != None;
 
-    /// <summary>The changes of two statements together.</summary>
-    public static ResultCounters operator +(ResultCounters left, ResultCounters right) => new()
-    {
-        NodesCreated = left.NodesCreated + right.NodesCreated,
-        NodesDeleted = left.NodesDeleted + right.NodesDeleted,
-        RelationshipsCreated = left.RelationshipsCreated + right.RelationshipsCreated,
-        RelationshipsDeleted = left.RelationshipsDeleted + right.RelationshipsDeleted,
-        PropertiesSet = left.PropertiesSet + right.PropertiesSet,
-        LabelsAdded = left.LabelsAdded + right.LabelsAdded,
-        LabelsRemoved = left.LabelsRemoved + right.LabelsRemoved,
-        IndexesAdded = left.IndexesAdded + right.IndexesAdded,
-        IndexesRemoved = left.IndexesRemoved + right.IndexesRemoved,
-        ConstraintsAdded = left.ConstraintsAdded + right.ConstraintsAdded,
-        ConstraintsRemoved = left.ConstraintsRemoved + right.ConstraintsRemoved,
-    };
+    /// <summary>The changes of both together.</summary>
+    public static ResultCounters operator +(ResultCounters left, ResultCounters right) => Combine(left, right, 1);
 
-    /// <summary>The changes of two statements together.</summary>
+    /// <summary>The changes of <paramref name="left"/> that came after those of <paramref name="right"/>.</summary>
+    public static ResultCounters operator -(ResultCounters left, ResultCounters right) => Combine(left, right, -1);
+
+    /// <summary>The changes of both together.</summary>
     public static ResultCounters Add(ResultCounters left, ResultCounters right) => left + right;
+
+    /// <summary>The changes of <paramref name="left"/> that came after those of <paramref name="right"/>.</summary>
+    public static ResultCounters Subtract(ResultCounters left, ResultCounters right) => left - right;
+
+    private static ResultCounters Combine(ResultCounters left, ResultCounters right, int sign)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new ResultCounters
+        {
+            NodesCreated = left.NodesCreated + sign * right.NodesCreated,
+            NodesDeleted = left.NodesDeleted + sign * right.NodesDeleted,
+            RelationshipsCreated = left.RelationshipsCreated + sign * right.RelationshipsCreated,
+            RelationshipsDeleted = left.RelationshipsDeleted + sign * right.RelationshipsDeleted,
+            PropertiesSet = left.PropertiesSet + sign * right.PropertiesSet,
+            LabelsAdded = left.LabelsAdded + sign * right.LabelsAdded,
+            LabelsRemoved = left.LabelsRemoved + sign * right.LabelsRemoved,
+            IndexesAdded = left.IndexesAdded + sign * right.IndexesAdded,
+            IndexesRemoved = left.IndexesRemoved + sign * right.IndexesRemoved,
+            ConstraintsAdded = left.ConstraintsAdded + sign * right.ConstraintsAdded,
+            ConstraintsRemoved = left.ConstraintsRemoved + sign * right.ConstraintsRemoved,
+        };
+    }
 }
