@@ -43,7 +43,7 @@ internal sealed record ArticleLayout(string? Title, IReadOnlyList<Paragraph> Par
             var content = tail is { } cut ? PlainTextBlocks.Trim(text, span.Start, cut.Start) : span;
             var kind = isTitle ? ParagraphKind.Title
                 : credit is null && !leadSeen && IsLead(sorted, i) ? ParagraphKind.Lead
-                : IsHeading(sorted, i) ? ParagraphKind.Heading
+                : credit is null && IsHeading(sorted, i) ? ParagraphKind.Heading
                 : ParagraphKind.Body;
             leadSeen |= kind == ParagraphKind.Lead;
             if (content.Length > 0)

@@ -14,6 +14,7 @@ internal sealed class ArticleLine
         Block = block;
         Words = FoldedText.CountWords(block.Span.Of(text));
         EndsSentence = Ends(block.Span.Of(text));
+        HasLetters = block.Span.Of(text).ToString().Any(char.IsLetter);
         Folded = FoldedText.Collapse(block.Span.Of(folded));
         Cue = Folded.TrimStart(LeadingMarks.ToCharArray());
         Segments = Split(block.Span.Of(folded));
@@ -36,6 +37,9 @@ internal sealed class ArticleLine
 
     /// <summary>Whether it ends as a sentence does, closing quotes aside.</summary>
     public bool EndsSentence { get; }
+
+    /// <summary>Whether there is any letter in it: times, counters and rules have none.</summary>
+    public bool HasLetters { get; }
 
     /// <summary>Whether it is long, or whole, enough to be running text.</summary>
     public bool IsRunningText => Words >= 25 || Words >= 10 && EndsSentence;
@@ -73,7 +77,7 @@ internal sealed class ArticleLine
     {
         ['|' or '•' or '·' or '›' or '\t' or '\n', ..] => 1,
         [' ', ' ', ..] => 2,
-        [' ', '-' or '>' or '/', ' ', ..] => 3,
+        [' ', '-' or '>', ' ', ..] => 3,
         _ => 0,
     };
 }

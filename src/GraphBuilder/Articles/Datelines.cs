@@ -23,7 +23,7 @@ internal sealed partial class Datelines(BoilerplateCues cues)
         }
 
         var agency = PlaceAndAgency().Match(folded, block.Start, block.Length);
-        if (agency.Success && char.IsUpper(text[block.Start]) && AreAgencies(agency.Groups["agency"].Value))
+        if (agency.Success && !char.IsLower(text[block.Start]) && AreAgencies(agency.Groups["agency"].Value))
         {
             return Before(text, block, agency.Length);
         }
@@ -31,6 +31,12 @@ internal sealed partial class Datelines(BoilerplateCues cues)
         if (paragraphsBefore > MostParagraphsBefore)
         {
             return null;
+        }
+
+        var bracketed = PlaceInBrackets().Match(text, block.Start, block.Length);
+        if (bracketed.Success)
+        {
+            return Before(text, block, bracketed.Length);
         }
 
         var dated = PlaceAndDay().Match(folded, block.Start, block.Length);
@@ -48,7 +54,7 @@ internal sealed partial class Datelines(BoilerplateCues cues)
     {
         for (var at = Math.Max(block.Start, block.End - CreditReach); at < block.End; at++)
         {
-            if (IsCreditStart(text, block.Start, at) && IsCredit(folded.AsSpan(at, block.End - at)))
+            if (IsCreditStart(text, block.Start, at) && IsCredit(text.AsSpan(at, block.End - at), folded.AsSpan(at, block.End - at)))
             {
                 return new TextSpan(at, block.End);
             }
@@ -60,7 +66,8 @@ internal sealed partial class Datelines(BoilerplateCues cues)
     /// <summary>The agency named in brackets after the last sentence: <i>(avec AFP)</i>.</summary>
     public TextSpan? Closing(string folded, TextSpan block)
     {
-        var match = AgencyAtEnd().Match(folded, block.Start, block.Length);
+        var start = Math.Max(block.Start, block.End - CreditReach);
+        var match = AgencyAtEnd().Match(folded, start, block.End - start);
         return match.Success && AreAgencies(match.Groups["agency"].Value)
             ? new TextSpan(match.Groups["all"].Index, block.End)
             : null;
@@ -100,7 +107,7 @@ internal sealed partial class Datelines(BoilerplateCues cues)
             || text[at] == '(';
     }
 
-    private bool IsCredit(ReadOnlySpan<char> folded)
+    private bool IsCredit(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
     {
         var tail = folded.Trim(" \u00A0()");
         if (tail.IsEmpty || FoldedText.CountWords(tail) > LongestCredit || tail[^1] is '.' && !tail.EndsWith("a.p."))
@@ -110,7 +117,7 @@ internal sealed partial class Datelines(BoilerplateCues cues)
 
         var isMarked = tail[0] == '©' || tail.StartsWith("photo") || tail.StartsWith("credit") || tail.StartsWith("image ");
         var slash = tail.IndexOf('/');
-        if (!isMarked && slash < 0)
+        if (!isMarked && (slash < 0 || !IsNames(text)))
         {
             return false;
         }
@@ -128,14 +135,34 @@ internal sealed partial class Datelines(BoilerplateCues cues)
         return tail[0] == '©' || tail.StartsWith("credit photo") || tail.StartsWith("credit :");
     }
 
+    // Without a mark only names are a credit: "STRINGER / REUTERS", not a caption with an agency behind it.
+    private static bool IsNames(ReadOnlySpan<char> text)
+    {
+        var inside = false;
+        foreach (var letter in text)
+        {
+            if (!inside && char.IsLower(letter))
+            {
+                return false;
+            }
+
+            inside = char.IsLetterOrDigit(letter) || inside && letter is '\'' or '’' or '-';
+        }
+
+        return true;
+    }
+
     [GeneratedRegex(@"\G\d{1,2}(?:er)?\s(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\s\d{4}(?:,\s[a-z][^.,()]{2,30})?\s?\.?\s?[-:]+\s", RegexOptions.CultureInvariant)]
     private static partial Regex DayAlone();
 
-    [GeneratedRegex(@"\G[a-z][^().!?:;""«»]{1,70}(?:\([^()]{2,30}\)[^().!?:;""«»]{0,40})?\s?(?:\((?<agency>[^()]{2,40})\)|/(?<agency>[a-z -]{2,12})/)\s?(?:\.?\s?[-:]+|\.)\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:[a-z][^().!?:;""«»]{1,70}(?:\([^()]{2,30}\)[^().!?:;""«»]{0,40})?\s?(?:\((?<agency>[^()]{2,40})\)|\.?\s?/(?<agency>[a-z -]{2,12})/)\s?(?:\.?\s?[-:]+|\.)|\((?<agency>[^()]{2,30})\)\s?-?)\s", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndAgency();
 
-    [GeneratedRegex(@"\G[a-z][a-z' /-]{1,40},?\s(?:le\s)?(?:\w{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\.?(?:\s\d{4})?\s?\.?\s?[-:]+\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[a-z][a-z'/-]+(?:\s[a-z'/-]+){0,3},?\s(?:le\s)?(?:\w{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\.?(?:\s\d{4})?\s?\.?\s?[-:]+\s", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndDay();
+
+    [GeneratedRegex(@"\G\(\p{Lu}[\p{L}'’-]+(?:[ ,/-]+\p{L}[\p{L}'’-]*){0,4}\)\s(?=[\p{Lu}«""“])", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceInBrackets();
 
     [GeneratedRegex(@"\G\p{Lu}[\p{Lu}'’-]+(?:[ /-]\p{Lu}[\p{Lu}'’-]+){0,4}(?:\s?\(\p{L}[^()]{2,25}\))?\s?(?:[:–—]|-+)\s", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceInCapitals();

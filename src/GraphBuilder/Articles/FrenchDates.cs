@@ -41,7 +41,9 @@ internal static partial class FrenchDates
             var month = match.Groups["name"] is { Success: true } name
                 ? MonthOf(name.ValueSpan)
                 : int.Parse(match.Groups["month"].ValueSpan, CultureInfo.InvariantCulture);
-            var year = match.Groups["year"] is { Success: true } digits ? int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture) : 0;
+            var year = match.Groups["year"] is { Success: true } digits ? int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture)
+                : match.Groups["short"] is { Success: true } shortYear ? 2000 + int.Parse(shortYear.ValueSpan, CultureInfo.InvariantCulture)
+                : 0;
             if (month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year == 0 ? 2000 : year, month))
             {
                 yield return new WrittenDay(new TextSpan(match.Index, match.Index + match.Length), year, month, day,
@@ -91,6 +93,7 @@ internal static partial class FrenchDates
         @"(?<![\w])(?:(?<weekday>" + WeekdayNames + @")[\s,]+(?:le\s)?)?"
         + @"(?:(?<day>\d{1,2})(?:er)?\s(?<name>" + MonthNames + @")\b\.?(?:,?\s(?<year>(?:19|20)\d{2})(?!\d))?"
         + @"|(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>(?:19|20)\d{2})(?!\d)"
+        + @"|(?<day>\d{1,2})/(?<month>\d{1,2})/(?<short>[0-4]\d)(?![\d/])"
         + @"|(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)"
         + @"|(?<name>" + MonthNames + @")\.?\s(?<day>\d{1,2}),?\s(?<year>(?:19|20)\d{2})(?!\d))",
         RegexOptions.CultureInvariant)]

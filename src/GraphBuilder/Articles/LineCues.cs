@@ -9,9 +9,10 @@ internal sealed partial class LineCues(BoilerplateCues cues)
     // Prompts are short; a paragraph that begins with "Abonnez-vous" or holds "dans votre boîte" is prose.
     private const int LongestPrompt = 25;
     private const int LongestPart = 12;
+    private const int LongestNotice = 1000;
 
     private static readonly SearchValues<char> PartMarks = SearchValues.Create(",|-(:•·");
-    private static readonly string[] PathMarks = [" › ", " > ", " » ", "|", " / "];
+    private static readonly string[] PathMarks = [" › ", " > ", " » ", "|", " / ", " • ", " · "];
 
     // What may be left of a date line beside date, time and the usual words: a town, a service, a name. Without any mark
     // between its parts a line with so many words may be a title ("Le traité signé le 8 décembre 1987").
@@ -26,6 +27,11 @@ internal sealed partial class LineCues(BoilerplateCues cues)
             return line.Block.Reason;
         }
 
+        if (!line.HasLetters)
+        {
+            return "navigation";
+        }
+
         if (IsSignature(line))
         {
             return "signature";
@@ -33,7 +39,7 @@ internal sealed partial class LineCues(BoilerplateCues cues)
 
         if (line.Words > LongestPrompt)
         {
-            return cues.CategoryOf(line.Cue) is "cookies" or "copyright" or "signature" or "comment" ? cues.CategoryOf(line.Cue) : null;
+            return line.Cue.Length <= LongestNotice && cues.CategoryOf(line.Cue) is { } wordy and ("legal" or "cookies" or "copyright" or "signature" or "comment") ? wordy : null;
         }
 
         var category = cues.CategoryOf(line.Cue) ?? OfParts(line);
@@ -56,6 +62,7 @@ internal sealed partial class LineCues(BoilerplateCues cues)
         var category = cues.CategoryOf(line.Cue) ?? OfParts(line);
         return category switch
         {
+            "date" when line.EndsSentence && line.Words > 12 => null,
             "date" => "publication date",
             "byline" when line.EndsSentence || line.Words > 14 => null,
             _ => category,
@@ -68,7 +75,7 @@ internal sealed partial class LineCues(BoilerplateCues cues)
     /// <summary>Whether the line holds a day with its year and hardly anything beside time, agency and place.</summary>
     public bool IsDateLine(string line)
     {
-        if (line.Length is 0 or > 160 || line[^1] == '.' && line.Length > 40)
+        if (line.Length is 0 or > 160 || Prose().IsMatch(line))
         {
             return false;
         }
@@ -137,6 +144,10 @@ internal sealed partial class LineCues(BoilerplateCues cues)
         + @"|\d{1,2}\s?[h:]\s?\d{0,2}|\d+",
         RegexOptions.CultureInvariant)]
     private static partial Regex DateLineWords();
+
+    // A caption has a full stop, a credit or a place with "à"; in a date line "à" stands before the time.
+    [GeneratedRegex(@"[\p{L}\d]{3,}\.(?:\s+[^\s\d]|$)|©|\bphoto\b|\ba\s(?!\d|jour\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Prose();
 
     [GeneratedRegex(@"[\p{L}][\p{L}'-]*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -1,32 +1,17 @@
 namespace GraphBuilder.Articles;
 
-/// <summary>The lines of an article, each with the reason why it is none of the content, or null.</summary>
-/// <param name="Lines">The lines, in text order.</param>
-/// <param name="Reasons">The reasons, by line.</param>
-/// <param name="Title">The line that is the title, or null.</param>
-internal sealed record SortedLines(IReadOnlyList<ArticleLine> Lines, IReadOnlyList<string?> Reasons, int? Title)
-{
-    /// <summary>Whether running text follows a line.</summary>
-    public bool HasRunningTextAfter(int line)
-    {
-        for (var i = line + 1; i < Lines.Count; i++)
-        {
-            if (Reasons[i] is null && Lines[i].IsRunningText)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-}
-
 /// <summary>Sorts the lines of an article into content and what is not, each step looking at what the steps before left.</summary>
 internal sealed class LineSorter
 {
     private const string Teaser = "teaser";
     private const string TeaserList = "teaser list";
+    private const string MediaTeaser = "media teaser";
     private const string CommentList = "comment list";
+
+    // Labels above a title are shorter; a shorter title is still taken where no other line stands above the text.
+    private const int ShortestTitle = 5;
+    private const int LongestLabel = 4;
+    private const int LongestTailLabel = 12;
 
     private readonly string text;
     private readonly ArticleLine[] lines;
@@ -53,8 +38,10 @@ internal sealed class LineSorter
 
         var title = FindTitle(knownTitle);
         CutBesideText(title);
-        CutRepeated(title);
+        RepeatedLines.Cut(lines, reasons, title);
         CutLists(title);
+        CutAmongBoilerplate(title);
+        CutAfterText(title);
         return new SortedLines(lines, reasons, title);
     }
 
@@ -92,13 +79,20 @@ internal sealed class LineSorter
         int? shorter = null, byline = null;
         for (var i = 0; i < lines.Length; i++)
         {
+            // "VIDÉO. …" is a teaser below a title, but may be the title itself.
+            if (reasons[i] == MediaTeaser && lines[i].Words >= ShortestTitle)
+            {
+                reasons[i] = null;
+                return i;
+            }
+
             if (reasons[i] is not null)
             {
                 continue;
             }
 
             if (lines[i].Words > 35 || lines[i].Folded[^1] == '.' && !lines[i].Folded.EndsWith("...", StringComparison.Ordinal)
-                || FirstText(i + 1) == lines.Length && lines[i].IsRunningText)
+                || lines[i].IsRunningText && FirstText(i + 1) == lines.Length)
             {
                 break;
             }
@@ -107,11 +101,11 @@ internal sealed class LineSorter
             {
                 byline ??= reason == "byline" && lines[i].Words >= 4 ? i : null;
             }
-            else if (lines[i].Words >= 4 && !LineCues.IsPath(lines[i], 2))
+            else if (lines[i].Words >= ShortestTitle && !LineCues.IsPath(lines[i], 2))
             {
                 return i;
             }
-            else
+            else if (shorter is null || lines[i].Words > lines[shorter.Value].Words)
             {
                 shorter = i;
             }
@@ -132,7 +126,7 @@ internal sealed class LineSorter
                 continue;
             }
 
-            var isLabel = i < title && (lines[i].Words <= 3 || LineCues.IsPath(lines[i], 2)) && title - i <= 6;
+            var isLabel = i < title && (lines[i].Words <= LongestLabel || LineCues.IsPath(lines[i], 2));
             reasons[i] = lines[i].Block.Hint == BlockHint.Paragraph && lines[i].IsRunningText ? null
                 : cues.BesideText(lines[i]) ?? (isLabel ? "section" : IsNameLine(i, title) ? "byline" : null);
         }
@@ -140,60 +134,6 @@ internal sealed class LineSorter
 
     private bool IsNameLine(int i, int? title) =>
         i > title && i <= title + 4 && LineCues.IsNameLine(lines[i].Block.Span.Of(text));
-
-    private void CutRepeated(int? title)
-    {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var beginnings = new List<string>();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var line = lines[i].Folded;
-            if (i != title && reasons[i] is null && lines[i].Words >= 3)
-            {
-                reasons[i] = RepeatedReason(i, title, line, seen, beginnings);
-            }
-            else if (i != title && reasons[i] is null && seen.TryGetValue(line, out var first) && reasons[first] is not null)
-            {
-                reasons[i] = reasons[first];
-            }
-
-            seen.TryAdd(line, i);
-            if (reasons[i] is null)
-            {
-                beginnings.Add(line);
-            }
-        }
-    }
-
-    private string? RepeatedReason(int i, int? title, string line, Dictionary<string, int> seen, List<string> beginnings)
-    {
-        if (title < i && IsTitleAgain(line, lines[title.Value].Folded))
-        {
-            return "repeated title";
-        }
-
-        if (seen.TryGetValue(line, out var first))
-        {
-            return reasons[first] ?? "repeated text";
-        }
-
-        var cut = line.TrimEnd('.', '…', ' ', '[', ']', '(', ')');
-        return cut.Length < line.Length && line.Length - cut.Length != 1 | line.EndsWith('…') && cut.Length >= 30
-            && beginnings.Exists(beginning => beginning.Length > cut.Length && beginning.StartsWith(cut, StringComparison.Ordinal))
-            ? "repeated standfirst" : null;
-    }
-
-    // The window title of a page repeats the title with the outlet behind it: "Titre - Journal".
-    private static bool IsTitleAgain(string line, string title)
-    {
-        if (!line.StartsWith(title, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var rest = line.AsSpan(title.Length).Trim();
-        return rest.IsEmpty || rest[0] is '-' or '|' or '•' or '·' && FoldedText.CountWords(rest) <= 5;
-    }
 
     private void CutLists(int? title)
     {
@@ -207,6 +147,10 @@ internal sealed class LineSorter
                 {
                     Array.Fill(reasons, "comment", i, lines.Length - i);
                 }
+            }
+            else if (reasons[i] == MediaTeaser)
+            {
+                reasons[i] = Teaser;
             }
             else if (reasons[i] == TeaserList)
             {
@@ -245,4 +189,41 @@ internal sealed class LineSorter
             reasons[i] = Teaser;
         }
     }
+
+    // Labels and buttons come in groups: one that no cue knows stands between those that are known, away from running text.
+    private void CutAmongBoilerplate(int? title)
+    {
+        for (var i = 1; i < lines.Length - 1; i++)
+        {
+            if (reasons[i] is null && reasons[i - 1] is { } before && i != title && IsLabel(lines[i])
+                && (reasons[i + 1] is not null || !lines[i].Block.GapBefore && !lines[i + 1].IsRunningText))
+            {
+                reasons[i] = before;
+            }
+        }
+    }
+
+    // Below the last running text stand labels, and below the first line that is none of the content hardly anything else.
+    private void CutAfterText(int? title)
+    {
+        var lastText = -1;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            lastText = reasons[i] is null && lines[i].IsRunningText ? i : lastText;
+        }
+
+        var isBelow = false;
+        for (var i = lastText + 1; lastText >= 0 && i < lines.Length; i++)
+        {
+            if (reasons[i] is null && i != title && (isBelow || !lines[i].EndsSentence && lines[i].Words <= LongestTailLabel))
+            {
+                reasons[i] = "below the article";
+            }
+
+            isBelow |= reasons[i] is not (null or "signature" or "repeated text" or Teaser or "audio" or "advertising");
+        }
+    }
+
+    private static bool IsLabel(ArticleLine line) =>
+        line.Words <= LongestLabel && !line.EndsSentence && !line.Folded.AsSpan().ContainsAnyInRange('0', '9');
 }

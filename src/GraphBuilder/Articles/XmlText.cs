@@ -92,24 +92,27 @@ internal sealed class XmlText
         return item;
     }
 
-    // An element with elements inside (XHTML in Atom) is taken as it stands in the file, to be read as HTML.
+    // A text with elements inside (XHTML in Atom) is taken as it stands in the file, to be read as HTML; of an author the name.
     private MappedString ReadText(XmlReader reader)
     {
         var text = new MappedText();
         var depth = reader.Depth;
+        var isProse = reader.LocalName is "content" or "summary" or "description" or "encoded";
         int? inner = null;
         var hasElements = false;
+        var child = "";
         while (reader.Read() && reader.Depth > depth)
         {
             inner ??= Place(reader) - (reader.NodeType == XmlNodeType.Element ? 1 : 0);
             hasElements |= reader.NodeType == XmlNodeType.Element;
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            child = reader.NodeType == XmlNodeType.Element ? reader.LocalName : child;
+            if ((isProse || reader.Depth == depth + 1 || child == "name") && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
             {
                 Append(text, reader.Value, Place(reader), reader.NodeType == XmlNodeType.CDATA);
             }
         }
 
-        if (!hasElements || inner is not { } start)
+        if (!hasElements || !isProse || inner is not { } start)
         {
             return text.Build();
         }
