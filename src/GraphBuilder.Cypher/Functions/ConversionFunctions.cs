@@ -35,7 +35,7 @@ internal static class ConversionFunctions
         ValueKind.Integer => value,
         ValueKind.Float => Truncate(value.AsFloat),
         ValueKind.Boolean => Value.Of(value.AsBoolean ? 1L : 0L),
-        _ => ParseInteger(value.AsString.Trim()),
+        _ => ParseInteger(value.AsString),
     };
 
     private static Value ParseInteger(string text)
@@ -44,19 +44,21 @@ internal static class ConversionFunctions
         {
             return Value.Of(integer);
         }
-        return ParseFloat(text) is { IsNull: false } number ? Truncate(number.AsFloat) : Value.Null;
+        if (text.Any(char.IsWhiteSpace) || ParseFloat(text) is not { IsNull: false } number)
+        {
+            return Value.Null;
+        }
+        return Math.Abs(number.AsFloat) < AboveIntegers
+            ? Truncate(number.AsFloat)
+            : throw CypherException.Type($"integer, {text}, is too large", "InvalidArgumentValue");
     }
 
-    private static Value Truncate(double number)
-    {
-        if (double.IsNaN(number))
-        {
-            return Value.Of(0L);
-        }
-        return number >= AboveIntegers || number < -AboveIntegers
-            ? throw ValueErrors.IntegerOverflow($"toInteger({FloatText.Of(number)})")
-            : Value.Of((long)number);
-    }
+    // Like a cast in Java: NaN is 0, and numbers beyond the integers are the nearest of them.
+    private static Value Truncate(double number) => Value.Of(
+        double.IsNaN(number) ? 0
+        : number >= AboveIntegers ? long.MaxValue
+        : number < -AboveIntegers ? long.MinValue
+        : (long)number);
 
     private static Value ToFloat(Value value) => value.IsNumber ? Value.Of(value.AsNumber) : ParseFloat(value.AsString.Trim());
 
@@ -65,6 +67,8 @@ internal static class ConversionFunctions
         "NaN" => Value.Of(double.NaN),
         "Infinity" or "+Infinity" => Value.Of(double.PositiveInfinity),
         "-Infinity" => Value.Of(double.NegativeInfinity),
+        // Java's suffix for a float or a double.
+        [.. var digits and [.., >= '0' and <= '9' or '.'], 'f' or 'F' or 'd' or 'D'] => ParseFloat(digits),
         _ => double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
             && !text.Contains('∞', StringComparison.Ordinal)
             ? Value.Of(number)

@@ -21,7 +21,7 @@ internal sealed record Function(string Name, IReadOnlyList<ValueKinds> Parameter
     /// <summary>Whether the body wants to see null arguments; otherwise one null makes the result null.</summary>
     public bool TakesNull { get; init; }
 
-    /// <summary>Whether equal arguments always give equal results, so that a constant call can be computed once.</summary>
+    /// <summary>Whether equal arguments give equal results within one run of a statement; the clock stands still there, chance does not.</summary>
     public bool IsDeterministic { get; init; } = true;
 
     /// <summary>Whether a call with so many arguments is possible.</summary>

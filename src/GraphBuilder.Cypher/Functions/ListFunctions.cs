@@ -16,7 +16,7 @@ internal static class ListFunctions
         new("size", [ValueKinds.List | ValueKinds.String], ValueKinds.Integer, static (arguments, _) => Size(arguments[0])),
         new("isEmpty", [ValueKinds.List | ValueKinds.String | ValueKinds.Map], ValueKinds.Boolean, static (arguments, _) => Value.Of(IsEmpty(arguments[0]))),
         // The kinds are checked by the body: the TCK wants an argument error at run time.
-        new("range", [ValueKinds.Any, ValueKinds.Any, ValueKinds.Any], ValueKinds.List, static (arguments, _) => Range(arguments)) { RequiredCount = 2 },
+        new("range", [ValueKinds.Any, ValueKinds.Any, ValueKinds.Any], ValueKinds.List, static (arguments, _) => Range(arguments)) { RequiredCount = 2, TakesNull = true },
     ];
 
     private static Value Reverse(Value value)
@@ -43,6 +43,10 @@ internal static class ListFunctions
     {
         foreach (var argument in arguments)
         {
+            if (argument.IsNull)
+            {
+                throw CypherException.Type("Invalid input for function 'range()': expected an Integer but was null", "InvalidArgumentValue");
+            }
             if (!argument.IsInteger)
             {
                 throw CypherException.Argument($"Invalid input for function 'range()': expected Integer but was {argument}", "InvalidArgumentType");

@@ -21,7 +21,7 @@ internal static class Rounding
             return WholeNumber(number, arguments.Length == 1);
         }
         var exact = (decimal)number;
-        var mode = arguments.Length > 2 ? arguments[2].AsString.ToUpperInvariant() : null;
+        var mode = arguments.Length > 2 ? arguments[2].AsString : null;
         return (double)Round(exact, (int)decimals, mode);
     }
 

@@ -9,7 +9,7 @@ internal static class ScalarFunctions
     [
         new("coalesce", [ValueKinds.Any], ValueKinds.Any, static (arguments, _) => Coalesce(arguments)) { IsVariadic = true, TakesNull = true },
         new("nullIf", [ValueKinds.Any, ValueKinds.Any], ValueKinds.Any, static (arguments, _) => NullIf(arguments[0], arguments[1])) { TakesNull = true },
-        new("timestamp", [], ValueKinds.Integer, static (_, context) => Timestamp(context)) { IsDeterministic = false },
+        new("timestamp", [], ValueKinds.Integer, static (_, context) => Timestamp(context)),
         new("randomUUID", [], ValueKinds.String, static (_, context) => RandomUuid(context.Random)) { IsDeterministic = false },
         new("valueType", [ValueKinds.Any], ValueKinds.String, static (arguments, _) => Value.Of(ValueTypeName.Of(arguments[0]))) { TakesNull = true },
     ];

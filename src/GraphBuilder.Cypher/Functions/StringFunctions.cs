@@ -5,6 +5,10 @@ namespace GraphBuilder.Cypher.Functions;
 /// <summary>Functions of strings; positions and lengths count code points.</summary>
 internal static class StringFunctions
 {
+    // White space as Java has it, so without the spaces that do not break a line.
+    private const string Blanks =
+        " \t\n\v\f\r\u001C\u001D\u001E\u001F\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u2028\u2029\u205F\u3000";
+
     private static readonly ValueKinds[] Text = [ValueKinds.String];
     private static readonly ValueKinds[] TextAndCount = [ValueKinds.String, ValueKinds.Integer];
 
@@ -12,8 +16,8 @@ internal static class StringFunctions
     [
         Of("toLower", text => text.ToLowerInvariant()),
         Of("lower", text => text.ToLowerInvariant()),
-        Of("toUpper", text => text.ToUpperInvariant()),
-        Of("upper", text => text.ToUpperInvariant()),
+        Of("toUpper", ToUpper),
+        Of("upper", ToUpper),
         Trim("trim", atStart: true, atEnd: true),
         Trim("btrim", atStart: true, atEnd: true),
         Trim("lTrim", atStart: true, atEnd: false),
@@ -37,7 +41,7 @@ internal static class StringFunctions
         new(name, [ValueKinds.String, ValueKinds.String], ValueKinds.String, (arguments, _) =>
         {
             var text = arguments[0].AsString.AsSpan();
-            var trimmed = arguments.Length > 1 ? arguments[1].AsString : " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
+            var trimmed = arguments.Length > 1 ? arguments[1].AsString : Blanks;
             text = atStart ? text.TrimStart(trimmed) : text;
             return Value.Of((atEnd ? text.TrimEnd(trimmed) : text).ToString());
         })
@@ -63,9 +67,12 @@ internal static class StringFunctions
     private static Value Replace(ReadOnlySpan<Value> arguments)
     {
         var wanted = arguments[1].AsString;
-        return wanted.Length == 0
-            ? arguments[0]
-            : Value.Of(arguments[0].AsString.Replace(wanted, arguments[2].AsString, StringComparison.Ordinal));
+        var replacement = arguments[2].AsString;
+        var text = arguments[0].AsString;
+        // The empty string is found before every character and at the end.
+        return Value.Of(wanted.Length == 0
+            ? replacement + string.Concat(Characters(text).Select(character => character + replacement))
+            : text.Replace(wanted, replacement, StringComparison.Ordinal));
     }
 
     private static Value Split(ReadOnlySpan<Value> arguments)
@@ -75,11 +82,16 @@ internal static class StringFunctions
             ? [arguments[1].AsString]
             : arguments[1].AsList.Select(separator => separator.IsString ? separator.AsString : throw ValueErrors.Expected("String", separator)).ToArray();
         // Split at the empty string gives the characters one by one.
-        var parts = separators.Contains("")
-            ? Enumerable.Range(0, CodePoints.Count(text)).Select(place => CodePoints.Slice(text, place, 1))
-            : text.Split(separators, StringSplitOptions.None);
+        var parts = separators.Contains("") && text.Length > 0 ? Characters(text) : text.Split(separators, StringSplitOptions.None);
         return Value.OfList(parts.Select(Value.Of).ToArray());
     }
+
+    private static IEnumerable<string> Characters(string text) => text.EnumerateRunes().Select(character => character.ToString());
+
+    // One letter can become two: the base library maps letters one by one.
+    private static string ToUpper(string text) => text.Contains('ß', StringComparison.Ordinal)
+        ? text.Replace("ß", "SS", StringComparison.Ordinal).ToUpperInvariant()
+        : text.ToUpperInvariant();
 
     private static long NotNegative(string function, string parameter, long number) => number >= 0
         ? number

@@ -34,11 +34,10 @@ internal static class TemporalFunctions
             : TemporalConstructor.Construct(kind, arguments[0], context.Clock))
         {
             RequiredCount = 0,
-            IsDeterministic = false,
         },
         Now($"{name}.transaction", kind, returns, static (clock, zone) => clock.Transaction(zone)),
         Now($"{name}.statement", kind, returns, static (clock, zone) => clock.Statement(zone)),
-        Now($"{name}.realtime", kind, returns, static (clock, zone) => clock.Realtime(zone)),
+        Now($"{name}.realtime", kind, returns, static (clock, zone) => clock.Realtime(zone)) with { IsDeterministic = false },
         new($"{name}.truncate", [ValueKinds.String, ValueKinds.Temporal, ValueKinds.Map], returns, (arguments, context) => TemporalTruncation.Truncate(
             kind,
             arguments[0].AsString,
@@ -55,7 +54,6 @@ internal static class TemporalFunctions
             TemporalConstructor.Current(kind, read(context.Clock, arguments.Length > 0 ? TimeZones.Parse(arguments[0].AsString) : TimeZones.Utc)))
         {
             RequiredCount = 0,
-            IsDeterministic = false,
         };
 
     private static Function Between(string name, Func<Value, Value, Duration> compute) =>

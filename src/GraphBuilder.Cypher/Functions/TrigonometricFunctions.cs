@@ -2,7 +2,7 @@ using GraphBuilder.Cypher.Values;
 
 namespace GraphBuilder.Cypher.Functions;
 
-/// <summary>Functions of angles in radians, and the hyperbolic ones.</summary>
+/// <summary>Functions of angles, in radians.</summary>
 internal static class TrigonometricFunctions
 {
     private static readonly ValueKinds[] Number = [ValueKinds.Number];
@@ -16,10 +16,6 @@ internal static class TrigonometricFunctions
         Of("asin", Math.Asin),
         Of("acos", Math.Acos),
         Of("atan", Math.Atan),
-        Of("sinh", Math.Sinh),
-        Of("cosh", Math.Cosh),
-        Of("tanh", Math.Tanh),
-        Of("coth", number => 1 / Math.Tanh(number)),
         Of("haversin", angle => (1 - Math.Cos(angle)) / 2),
         Of("degrees", angle => angle * 180 / Math.PI),
         Of("radians", angle => angle * Math.PI / 180),

@@ -5,31 +5,36 @@ namespace GraphBuilder.Cypher.Functions;
 /// <summary>The type of a value in the notation of <c>IS ::</c>, as <c>LIST&lt;INTEGER NOT NULL> NOT NULL</c>.</summary>
 internal static class ValueTypeName
 {
-    public static string Of(Value value) => value.Kind switch
-    {
-        ValueKind.Null => "NULL",
-        ValueKind.List => $"LIST<{OfElements(value.AsList)}> NOT NULL",
-        _ => $"{OfKind(value.Kind)} NOT NULL",
-    };
+    private const string NotNull = " NOT NULL";
 
-    private static string OfElements(IReadOnlyList<Value> elements)
-    {
-        var types = elements.Select(Of).Distinct().Order(StringComparer.Ordinal).ToArray();
-        return types.Length switch
-        {
-            0 => "NOTHING",
-            2 when types[1] == "NULL" => types[0][..^" NOT NULL".Length],
-            2 when types[0] == "NULL" => types[1][..^" NOT NULL".Length],
-            _ => string.Join(" | ", types),
-        };
-    }
+    // The order in which a server lists the alternatives of a union.
+    private static readonly ValueKind[] UnionOrder =
+    [
+        ValueKind.Null, ValueKind.Boolean, ValueKind.String, ValueKind.Integer, ValueKind.Float, ValueKind.Date, ValueKind.LocalTime, ValueKind.Time,
+        ValueKind.LocalDateTime, ValueKind.ZonedDateTime, ValueKind.Duration, ValueKind.Bytes, ValueKind.Node, ValueKind.Relationship,
+        ValueKind.Map, ValueKind.List, ValueKind.Path,
+    ];
 
-    private static string OfKind(ValueKind kind) => kind switch
+    public static string Of(Value value) => value.IsNull ? "NULL" : OfKnown(value) + NotNull;
+
+    private static string OfKnown(Value value) => value.Kind switch
     {
+        ValueKind.List => $"LIST<{OfElements(value.AsList)}>",
         ValueKind.ZonedDateTime => "ZONED DATETIME",
         ValueKind.LocalDateTime => "LOCAL DATETIME",
         ValueKind.Time => "ZONED TIME",
         ValueKind.LocalTime => "LOCAL TIME",
-        _ => kind.ToString().ToUpperInvariant(),
+        var kind => kind.ToString().ToUpperInvariant(),
     };
+
+    private static string OfElements(IReadOnlyList<Value> elements)
+    {
+        var known = elements.Where(element => !element.IsNull).OrderBy(element => Array.IndexOf(UnionOrder, element.Kind)).Select(OfKnown).Distinct().ToArray();
+        if (known.Length == 0)
+        {
+            return elements.Count == 0 ? "NOTHING" : "NULL";
+        }
+        var suffix = elements.Any(element => element.IsNull) ? "" : NotNull;
+        return string.Join(" | ", known.Select(type => type + suffix));
+    }
 }

@@ -38,7 +38,7 @@ internal static class ValueArithmetic
             (ValueKind.Duration, ValueKind.Duration) => Value.Of(DurationArithmetic.Add(left.AsDuration, right.AsDuration)),
             (_, ValueKind.Duration) when IsTemporal(left) => TemporalArithmetic.Add(left, right.AsDuration),
             (ValueKind.Duration, _) when IsTemporal(right) => TemporalArithmetic.Add(right, left.AsDuration),
-            _ => throw Cannot("add", left, right),
+            _ => throw CypherException.Type($"Cannot add `{Name(left)}` and `{Name(right)}`"),
         };
     }
 
@@ -64,7 +64,7 @@ internal static class ValueArithmetic
         {
             (ValueKind.Duration, ValueKind.Duration) => Value.Of(DurationArithmetic.Subtract(left.AsDuration, right.AsDuration)),
             (_, ValueKind.Duration) when IsTemporal(left) => TemporalArithmetic.Add(left, DurationArithmetic.Negate(right.AsDuration)),
-            _ => throw Cannot("subtract", left, right),
+            _ => throw CypherException.Type($"Cannot subtract `{Name(right)}` from `{Name(left)}`"),
         };
     }
 
@@ -88,7 +88,7 @@ internal static class ValueArithmetic
         {
             (ValueKind.Duration, _) when right.IsNumber => Value.Of(DurationArithmetic.Multiply(left.AsDuration, right.AsNumber)),
             (_, ValueKind.Duration) when left.IsNumber => Value.Of(DurationArithmetic.Multiply(right.AsDuration, left.AsNumber)),
-            _ => throw Cannot("multiply", left, right),
+            _ => throw CypherException.Type($"Cannot multiply `{Name(left)}` and `{Name(right)}`"),
         };
     }
 
@@ -112,7 +112,7 @@ internal static class ValueArithmetic
         }
         return left.Kind == ValueKind.Duration && right.IsNumber
             ? Value.Of(DurationArithmetic.Divide(left.AsDuration, right.AsNumber))
-            : throw Cannot("divide", left, right);
+            : throw CypherException.Type($"Cannot divide `{Name(left)}` by `{Name(right)}`");
     }
 
     /// <summary>Remainder, with the sign of the dividend.</summary>
@@ -128,7 +128,7 @@ internal static class ValueArithmetic
             // Of the smallest integer and −1 the processor raises an error although the remainder is 0.
             return Value.Of(right.AsInteger == -1 ? 0 : left.AsInteger % right.AsInteger);
         }
-        return left.IsNumber && right.IsNumber ? Value.Of(left.AsNumber % right.AsNumber) : throw Cannot("calculate modulus of", left, right);
+        return left.IsNumber && right.IsNumber ? Value.Of(left.AsNumber % right.AsNumber) : throw CypherException.Type($"Cannot calculate modulus of `{Name(left)}` and `{Name(right)}`");
     }
 
     /// <summary>Power, always a float.</summary>
@@ -138,7 +138,7 @@ internal static class ValueArithmetic
         {
             return Value.Null;
         }
-        return left.IsNumber && right.IsNumber ? Value.Of(Math.Pow(left.AsNumber, right.AsNumber)) : throw Cannot("raise to the power of", left, right);
+        return left.IsNumber && right.IsNumber ? Value.Of(Math.Pow(left.AsNumber, right.AsNumber)) : throw CypherException.Type($"Cannot raise `{Name(left)}` to the power of `{Name(right)}`");
     }
 
     /// <summary>Unary minus.</summary>
@@ -165,7 +165,7 @@ internal static class ValueArithmetic
         {
             (ValueKind.String, ValueKind.String) => Value.Of(left.AsString + right.AsString),
             (ValueKind.List, ValueKind.List) => Join(left, right),
-            _ => throw Cannot("concatenate", left, right),
+            _ => throw CypherException.Type($"Cannot concatenate `{Name(left)}` and `{Name(right)}`"),
         };
     }
 
@@ -201,6 +201,11 @@ internal static class ValueArithmetic
         }
     }
 
-    private static CypherException Cannot(string verb, Value left, Value right) =>
-        CypherException.Type($"Cannot {verb} `{ValueErrors.KindName(left.Kind)}` and `{ValueErrors.KindName(right.Kind)}`");
+    // A server names the classes of numbers here, not the types of Cypher.
+    private static string Name(Value value) => value.Kind switch
+    {
+        ValueKind.Integer => "Long",
+        ValueKind.Float => "Double",
+        _ => ValueErrors.KindName(value.Kind),
+    };
 }

@@ -47,6 +47,9 @@ internal static class ValueComparison
             ValueKind.String => Of(CodePointOrder.Compare(left.AsString, right.AsString)),
             ValueKind.Boolean => Of(left.AsBoolean.CompareTo(right.AsBoolean)),
             ValueKind.List => Compare(left.AsList, right.AsList),
+            ValueKind.Map => Compare(left.AsMap, right.AsMap),
+            // A month has no fixed length: of two durations it is only known when they are the same.
+            ValueKind.Duration => left.AsDuration == right.AsDuration ? Outcome.Equal : Outcome.Unknown,
             ValueKind.Date or ValueKind.LocalTime or ValueKind.Time or ValueKind.LocalDateTime or ValueKind.ZonedDateTime =>
                 Of(TemporalOrder.Compare(left, right)),
             _ => Outcome.Unknown,
@@ -64,6 +67,21 @@ internal static class ValueComparison
             }
         }
         return Of(left.Count.CompareTo(right.Count));
+    }
+
+    // Smaller maps first, then by their sorted keys, then by the values in that order.
+    private static Outcome Compare(MapValue left, MapValue right)
+    {
+        var leftKeys = left.Keys.Order(StringComparer.Ordinal).ToArray();
+        var rightKeys = right.Keys.Order(StringComparer.Ordinal).ToArray();
+        var order = leftKeys.Length.CompareTo(rightKeys.Length);
+        for (var place = 0; order == 0 && place < leftKeys.Length; place++)
+        {
+            order = CodePointOrder.Compare(leftKeys[place], rightKeys[place]);
+        }
+        return order != 0
+            ? Of(order)
+            : Compare(leftKeys.Select(key => left[key]).ToArray(), leftKeys.Select(key => right[key]).ToArray());
     }
 
     private static Outcome Of(int order) => order < 0 ? Outcome.Less : order > 0 ? Outcome.Greater : Outcome.Equal;

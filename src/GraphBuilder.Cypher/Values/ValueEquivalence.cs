@@ -47,7 +47,7 @@ internal sealed class ValueEquivalence : IEqualityComparer<Value>
         ValueKind.Time => obj.AsTime.NanosecondOfDay.GetHashCode(),
         ValueKind.LocalDateTime => obj.AsLocalDateTime.EpochSecond.GetHashCode() ^ obj.AsLocalDateTime.Nanosecond,
         ValueKind.ZonedDateTime => obj.AsZonedDateTime.EpochSecond.GetHashCode() ^ obj.AsZonedDateTime.Nanosecond,
-        _ => HashOf(ValueText.TemporalTextOf(obj)),
+        _ => obj.AsDuration.GetHashCode(),
     };
 
     private bool Equals(IReadOnlyList<Value> x, IReadOnlyList<Value> y)

@@ -32,7 +32,7 @@ internal static class ValueStrings
         }
         catch (ArgumentException inner)
         {
-            throw new CypherException(CypherErrorCode.Syntax, $"Invalid regular expression '{pattern.AsString}': {inner.Message}", inner);
+            throw new CypherException(CypherErrorCode.Semantic, $"Invalid regular expression '{pattern.AsString}': {inner.Message}", inner);
         }
     }
 

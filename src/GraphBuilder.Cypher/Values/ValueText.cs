@@ -52,12 +52,12 @@ internal static class ValueText
                 Append(text, value.AsPath);
                 break;
             default:
-                text.Append('\'').Append(TemporalTextOf(value)).Append('\'');
+                text.Append('\'').Append(ShortTemporalText.Of(value)).Append('\'');
                 break;
         }
     }
 
-    /// <summary>The ISO 8601 text of a temporal value or duration.</summary>
+    /// <summary>The ISO 8601 text of a temporal value or duration, as toString gives it.</summary>
     public static string TemporalTextOf(Value value) => value.Kind switch
     {
         ValueKind.Date => value.AsDate.ToString(),

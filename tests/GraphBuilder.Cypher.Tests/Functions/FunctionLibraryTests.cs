@@ -18,10 +18,13 @@ internal sealed class FunctionLibraryTests
     [TestCase("substring", "'el'", "hello", 1, 2)]
     [TestCase("substring", "''", "hello", 7)]
     [TestCase("replace", "'hexxo'", "hello", "l", "x")]
-    [TestCase("replace", "'hello'", "hello", "", "x")]
+    [TestCase("replace", "'xaxbx'", "ab", "", "x")]
     [TestCase("split", "['one', 'two']", "one,two", ",")]
     [TestCase("split", "['']", "", ",")]
     [TestCase("split", "['a', 'b']", "ab", "")]
+    [TestCase("split", "['']", "", "")]
+    [TestCase("toUpper", "'STRASSE'", "straße")]
+    [TestCase("trim", "'\u00A0a'", "\u00A0a ")]
     [TestCase("reverse", "'👍cba'", "abc👍")]
     [TestCase("size", "1", "👍")]
     [TestCase("char_length", "3", "été")]
@@ -55,6 +58,11 @@ internal sealed class FunctionLibraryTests
     [TestCase("toInteger", "-2", -2.9)]
     [TestCase("toInteger", "null", "foo")]
     [TestCase("toInteger", "1", true)]
+    [TestCase("toInteger", "null", " 42 ")]
+    [TestCase("toInteger", "1000000000000000000", "1e18")]
+    [TestCase("toInteger", "9223372036854775807", 1e19)]
+    [TestCase("toInteger", "0", double.NaN)]
+    [TestCase("toFloat", "1.5", "1.5d")]
     [TestCase("toFloat", "3.0", 3)]
     [TestCase("toFloat", "2.5", " 2.5 ")]
     [TestCase("toFloat", "null", "")]
@@ -106,6 +114,8 @@ internal sealed class FunctionLibraryTests
     [TestCase("nullIf", "'abc'", "abc", 4)]
     [TestCase("valueType", "'INTEGER NOT NULL'", 1)]
     [TestCase("valueType", "'NULL'", null)]
+    [TestCase("valueType", "'LIST<STRING | INTEGER> NOT NULL'", new object?[] { new object?[] { 1, "a", null } })]
+    [TestCase("valueType", "'LIST<NOTHING> NOT NULL'", new object?[] { new object?[] { } })]
     [TestCase("timestamp", "1709211907120")]
     public void Scalar_Functions_OfAnyValue(string name, string expected, params object?[] arguments) =>
         Assert.That(Call.Text(name, arguments), Is.EqualTo(expected));
@@ -119,7 +129,8 @@ internal sealed class FunctionLibraryTests
     [TestCase(CypherErrorCode.Argument, "left", "a", -1)]
     [TestCase(CypherErrorCode.Argument, "round", 1.5, -1)]
     [TestCase(CypherErrorCode.Arithmetic, "abs", long.MinValue)]
-    [TestCase(CypherErrorCode.Arithmetic, "toInteger", 1e19)]
+    [TestCase(CypherErrorCode.Type, "toInteger", "1e19")]
+    [TestCase(CypherErrorCode.Type, "range", null, 1)]
     public void Functions_OfWhatTheyDoNotTake_FailWithTheCode(string code, string name, params object?[] arguments) =>
         Assert.That(() => Call.Invoke(name, arguments), Throws.InstanceOf<CypherException>().With.Property(nameof(CypherException.Code)).EqualTo(code));
 

@@ -17,7 +17,9 @@ internal static class DateBuilder
         var byMonth = fields.Has("month") || fields.Has("day");
         if ((byWeek ? 1 : 0) + (byQuarter ? 1 : 0) + (byOrdinal ? 1 : 0) + (byMonth ? 1 : 0) > 1)
         {
-            throw CypherException.Argument("A day is given by month and day, by week and dayOfWeek, by quarter and dayOfQuarter, or by ordinalDay: these cannot be mixed");
+            throw CypherException.Type(
+                "A day is given by month and day, by week and dayOfWeek, by quarter and dayOfQuarter, or by ordinalDay: these cannot be mixed",
+                "InvalidArgumentValue");
         }
         var year = fields.Integer("year", -LocalDate.LastYear, LocalDate.LastYear);
         if (year is null && start is null)

@@ -56,7 +56,7 @@ internal static class DurationConstructor
         {
             throw Unreadable(text);
         }
-        var body = text.AsSpan(start + 1);
+        var body = text.ToUpperInvariant().AsSpan(start + 1);
         var amounts = new Amounts();
         if (!(ReadUnits(body, amounts) || ReadAsDateTime(body, amounts)))
         {
@@ -128,7 +128,7 @@ internal static class DurationConstructor
             && amounts.TryAdd("nanoseconds", nanoseconds);
     }
 
-    private static CypherException Unreadable(string text) => CypherException.Argument($"Text cannot be parsed to a Duration: {text}");
+    private static CypherException Unreadable(string text) => new(CypherErrorCode.Syntax, $"Text cannot be parsed to a Duration: {text}");
 
     private sealed class Amounts
     {

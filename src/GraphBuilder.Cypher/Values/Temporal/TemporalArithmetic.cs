@@ -24,7 +24,7 @@ internal static class TemporalArithmetic
         }
         catch (Exception error) when (error is OverflowException or ArgumentOutOfRangeException)
         {
-            throw CypherException.Argument($"{temporal} plus {duration} is outside the years −999999999 to 999999999");
+            throw CypherException.Arithmetic($"{temporal} plus {duration} is outside the years −999999999 to 999999999");
         }
     }
 

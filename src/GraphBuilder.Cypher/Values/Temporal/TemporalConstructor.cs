@@ -19,6 +19,7 @@ internal static class TemporalConstructor
         if (argument.Kind == ValueKind.Map)
         {
             var fields = new TemporalFields(argument.AsMap);
+            fields.CheckFit(kind);
             return fields.IsZoneOnly ? Current(kind, now.Statement(fields.Zone!.Value)) : Build(kind, fields, now);
         }
         return Convert(kind, argument, now);
@@ -101,10 +102,10 @@ internal static class TemporalConstructor
             (ValueKind.Date, { } day, _) => Value.Of(day),
             (ValueKind.LocalTime, _, { } clock) => Value.Of(clock),
             (ValueKind.Time, _, { } clock) => Value.Of(new OffsetTime(clock.NanosecondOfDay, OffsetOf(TemporalParts.ZoneOf(source), now) ?? 0)),
-            (ValueKind.LocalDateTime, { } day, _) => Value.Of(new LocalDateTime(day, time ?? default)),
-            (ValueKind.ZonedDateTime, { } day, _) => source.Kind == ValueKind.ZonedDateTime
+            (ValueKind.LocalDateTime, { } day, { } clock) => Value.Of(new LocalDateTime(day, clock)),
+            (ValueKind.ZonedDateTime, { } day, { } clock) => source.Kind == ValueKind.ZonedDateTime
                 ? source
-                : Value.Of(TimeZones.At(new LocalDateTime(day, time ?? default), TimeZones.Utc)),
+                : Value.Of(TimeZones.At(new LocalDateTime(day, clock), TimeZones.Utc)),
             _ => throw CypherException.Type($"Cannot make a {ValueErrors.KindName(kind)} of a {ValueErrors.KindName(source.Kind)}", "InvalidArgumentValue"),
         };
     }

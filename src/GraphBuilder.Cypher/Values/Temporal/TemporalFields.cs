@@ -11,6 +11,10 @@ internal sealed class TemporalFields
         "hour", "minute", "second", "millisecond", "microsecond", "nanosecond", "epochSeconds", "epochMillis",
     };
 
+    private static readonly string[] DateNames = ["date", "year", "month", "day", "week", "dayOfWeek", "ordinalDay", "quarter", "dayOfQuarter"];
+
+    private static readonly string[] TimeNames = ["time", "hour", "minute", "second", "millisecond", "microsecond", "nanosecond"];
+
     private readonly Dictionary<string, Value> fields = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes the fields of a map; those that are null count as missing.</summary>
@@ -49,6 +53,26 @@ internal sealed class TemporalFields
 
     /// <summary>Whether <c>timezone</c> is all there is: the current time is meant.</summary>
     public bool IsZoneOnly => fields.Count == 1 && fields.ContainsKey("timezone");
+
+    /// <summary>Checks that a value of a kind has all the fields that are there.</summary>
+    /// <exception cref="CypherException">It has not.</exception>
+    public void CheckFit(ValueKind kind)
+    {
+        string[] foreign = kind switch
+        {
+            ValueKind.Date => TimeNames,
+            ValueKind.LocalTime or ValueKind.Time => DateNames,
+            _ => [],
+        };
+        if (foreign.FirstOrDefault(fields.ContainsKey) is { } name)
+        {
+            throw CypherException.Type($"Not supported: a {ValueErrors.KindName(kind)} has no {name}", "InvalidArgumentValue");
+        }
+        if (kind is ValueKind.Date or ValueKind.LocalTime or ValueKind.LocalDateTime && Has("timezone") && !IsZoneOnly)
+        {
+            throw CypherException.Type($"Cannot assign time zone if also assigning other fields: a {ValueErrors.KindName(kind)} has none", "InvalidArgumentValue");
+        }
+    }
 
     /// <summary>Whether a field is there.</summary>
     public bool Has(string name) => fields.ContainsKey(name);

@@ -9,18 +9,25 @@ namespace GraphBuilder.Cypher.Values.Temporal;
 internal static class TemporalParser
 {
     /// <summary>Reads a value of a temporal kind.</summary>
-    /// <exception cref="CypherException">The text is none.</exception>
+    /// <exception cref="CypherException">The text is none (<c>Statement.SyntaxError</c>, as on a server).</exception>
     public static Value Parse(ValueKind kind, string text)
     {
-        var value = kind switch
+        try
         {
-            ValueKind.Date => ParseDate(text) is { } date ? Value.Of(date) : (Value?)null,
-            ValueKind.LocalTime => ParseClock(text) is { } time ? Value.Of(time) : null,
-            ValueKind.Time => ParseTime(text),
-            ValueKind.LocalDateTime => ParseLocal(text) is { } dateTime ? Value.Of(dateTime) : null,
-            _ => ParseZoned(text),
-        };
-        return value ?? throw CypherException.Argument($"Text cannot be parsed to a {ValueErrors.KindName(kind)}: {text}");
+            var value = kind switch
+            {
+                ValueKind.Date => ParseDate(text) is { } date ? Value.Of(date) : (Value?)null,
+                ValueKind.LocalTime => ParseClock(text) is { } time ? Value.Of(time) : null,
+                ValueKind.Time => ParseTime(text),
+                ValueKind.LocalDateTime => ParseLocal(text) is { } dateTime ? Value.Of(dateTime) : null,
+                _ => ParseZoned(text),
+            };
+            return value ?? throw new CypherException(CypherErrorCode.Syntax, $"Text cannot be parsed to a {ValueErrors.KindName(kind)}: {text}");
+        }
+        catch (CypherException error) when (error.Code == CypherErrorCode.Argument && error.Detail != TimeZones.OffsetMismatch)
+        {
+            throw new CypherException(CypherErrorCode.Syntax, error.Message, error);
+        }
     }
 
     private static LocalDate? ParseDate(ReadOnlySpan<char> text)
@@ -50,7 +57,7 @@ internal static class TemporalParser
         }
         if (scanner.Skip('W'))
         {
-            return scanner.TryDigits(2, out var week) && TryLast(ref scanner, 1, extended, out var dayOfWeek)
+            return scanner.TryDigits(Length(scanner, extended), out var week) && TryLast(ref scanner, 1, extended, out var dayOfWeek)
                 ? DateBuilder.OfWeek(year, week, dayOfWeek)
                 : null;
         }
@@ -64,22 +71,28 @@ internal static class TemporalParser
         {
             return scanner.TryDigits(3, out var ordinalDay) ? DateBuilder.OfOrdinal(year, ordinalDay) : null;
         }
-        return scanner.TryDigits(2, out var month) && TryLast(ref scanner, 2, extended, out var day)
+        // Without a day the month has two digits: 2015-2 could be meant as a day of the year.
+        var monthLength = Length(scanner, extended);
+        return scanner.TryDigits(monthLength, out var month) && (monthLength == 2 || !scanner.AtEnd) && TryLast(ref scanner, 2, extended, out var day)
             ? DateBuilder.OfMonth(year, month, day)
             : null;
     }
+
+    // Between separators a leading zero can be left out.
+    private static int Length(TextScanner scanner, bool extended) => extended && scanner.DigitCount == 1 ? 1 : 2;
 
     // The smallest part of a day: 1 when the text ends before it.
     private static bool TryLast(ref TextScanner scanner, int digits, bool extended, out int number)
     {
         number = 1;
-        return scanner.AtEnd || ((!extended || scanner.Skip('-')) && scanner.TryDigits(digits, out number));
+        return scanner.AtEnd
+            || ((!extended || scanner.Skip('-')) && scanner.TryDigits(extended ? Math.Clamp(scanner.DigitCount, 1, digits) : digits, out number));
     }
 
     private static LocalTime? ParseClock(ReadOnlySpan<char> text)
     {
         var scanner = new TextScanner(text);
-        if (!scanner.TryDigits(2, out var hour))
+        if (!scanner.TryDigits(scanner.DigitCount == 1 ? 1 : 2, out var hour))
         {
             return null;
         }
@@ -87,12 +100,13 @@ internal static class TemporalParser
         if (!scanner.AtEnd)
         {
             var extended = scanner.Skip(':');
-            if (!scanner.TryDigits(2, out minute))
+            if (!scanner.TryDigits(Length(scanner, extended), out minute))
             {
                 return null;
             }
             if (!scanner.AtEnd
-                && ((extended && !scanner.Skip(':')) || !scanner.TryDigits(2, out second) || !scanner.TryFraction(out nanosecond) || !scanner.AtEnd))
+                && ((extended && !scanner.Skip(':')) || !scanner.TryDigits(Length(scanner, extended), out second)
+                    || !scanner.TryFraction(out nanosecond) || !scanner.AtEnd))
             {
                 return null;
             }

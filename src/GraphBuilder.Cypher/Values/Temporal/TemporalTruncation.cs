@@ -7,7 +7,7 @@ internal static class TemporalTruncation
 {
     /// <summary>Truncates a value and makes it one of the wanted kind.</summary>
     /// <param name="kind">The wanted kind.</param>
-    /// <param name="unit">Such as <c>'week'</c>; ignores case.</param>
+    /// <param name="unit">Such as <c>'week'</c>.</param>
     /// <param name="value">A temporal value that has what the kind needs.</param>
     /// <param name="fields">What to set afterwards.</param>
     /// <param name="now">Says which offset a named zone gives a time of day.</param>
@@ -25,9 +25,9 @@ internal static class TemporalTruncation
         var zone = fields.Zone ?? TemporalParts.ZoneOf(value) ?? TimeZones.Utc;
         var truncatedDate = hasDate ? FirstDay(unit, date!.Value) : null;
         var truncatedTime = hasTime && truncatedDate is null ? StartOf(unit, time ?? default) : default(LocalTime);
-        if (truncatedTime is not { } start || (!hasTime && truncatedDate is null))
+        if (truncatedTime is not { } start || (truncatedDate is null && (!hasTime || time is null)))
         {
-            throw CypherException.Argument($"Unsupported unit for a {ValueErrors.KindName(kind)}: {unit}");
+            throw CypherException.Type($"Unsupported unit to truncate a {ValueErrors.KindName(value.Kind)} to a {ValueErrors.KindName(kind)}: {unit}", "InvalidArgumentValue");
         }
         var clock = hasTime ? TimeBuilder.Build(fields, start, start.Nanosecond) : default;
         if (!hasDate)
@@ -45,13 +45,13 @@ internal static class TemporalTruncation
 
     private static int OffsetOf(Zone zone, StatementClock now) => zone.Id is null ? zone.OffsetSeconds : now.Statement(zone).OffsetSeconds;
 
-    private static LocalDate? FirstDay(string unit, LocalDate date) => Normalize(unit) switch
+    private static LocalDate? FirstDay(string unit, LocalDate date) => unit switch
     {
         "millennium" => FirstOfYears(date, 1000),
         "century" => FirstOfYears(date, 100),
         "decade" => FirstOfYears(date, 10),
         "year" => FirstOfYears(date, 1),
-        "weekyear" => CalendarParts.FirstMonday(CalendarParts.WeekOf(date).WeekYear),
+        "weekYear" => CalendarParts.FirstMonday(CalendarParts.WeekOf(date).WeekYear),
         "quarter" => new LocalDate(date.Year, CalendarParts.Quarter(date) * 3 - 2, 1),
         "month" => new LocalDate(date.Year, date.Month, 1),
         "week" => new LocalDate(date.EpochDay - CalendarParts.DayOfWeek(date) + 1),
@@ -59,17 +59,13 @@ internal static class TemporalTruncation
         _ => null,
     };
 
-    // Years before 0 belong to the span that begins earlier: −1 is in the decade of −10.
-    private static LocalDate FirstOfYears(LocalDate date, int span)
-    {
-        var rest = date.Year % span;
-        return new(date.Year - (rest < 0 ? rest + span : rest), 1, 1);
-    }
+    // Toward the year 0 on both sides, as a server does.
+    private static LocalDate FirstOfYears(LocalDate date, int span) => new(date.Year / span * span, 1, 1);
 
     private static LocalTime? StartOf(string unit, LocalTime time)
     {
         const long Second = LocalTime.NanosecondsPerSecond;
-        long? length = Normalize(unit) switch
+        long? length = unit switch
         {
             "day" => LocalTime.NanosecondsPerDay,
             "hour" => 3600 * Second,
@@ -81,6 +77,4 @@ internal static class TemporalTruncation
         };
         return length is { } nanoseconds ? new LocalTime(time.NanosecondOfDay - time.NanosecondOfDay % nanoseconds) : null;
     }
-
-    private static string Normalize(string unit) => unit.ToLowerInvariant();
 }

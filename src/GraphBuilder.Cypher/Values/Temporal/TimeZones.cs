@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using NodaTime;
 using NodaTime.TimeZones;
@@ -16,6 +17,12 @@ internal static class TimeZones
     private const long Day = 86_400;
     private const int LargestOffset = 18 * 3600;
 
+    private static readonly FrozenDictionary<string, string> IdsIgnoringCase =
+        DateTimeZoneProviders.Tzdb.Ids.ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Detail of the error for an offset that a zone does not have at that time.</summary>
+    public const string OffsetMismatch = "OffsetMismatch";
+
     /// <summary>UTC.</summary>
     public static Zone Utc { get; } = new(0, null);
 
@@ -27,9 +34,8 @@ internal static class TimeZones
         {
             return new(offset, null);
         }
-        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(text);
-        return zone is not null
-            ? new(0, text)
+        return IdsIgnoringCase.TryGetValue(text, out var id)
+            ? new(0, id)
             : throw CypherException.Argument($"'{text}' is not a time zone: give an offset like +01:00 or a name like Europe/Paris");
     }
 
@@ -71,7 +77,7 @@ internal static class TimeZones
     public static string OffsetName(int offsetSeconds)
     {
         var time = new OffsetTime(0, offsetSeconds).ToString();
-        return time["00:00".Length..];
+        return time["00:00:00".Length..];
     }
 
     /// <summary>The offset that holds in a zone at an instant.</summary>
@@ -97,7 +103,7 @@ internal static class TimeZones
         var epochSecond = local.EpochSecond - statedOffset;
         return OffsetAt(zone, epochSecond) == statedOffset
             ? new(epochSecond, local.Nanosecond, statedOffset, zone.Id)
-            : throw CypherException.Argument($"Timezone and offset do not match: {local} in {zone.Id} is not at {OffsetName(statedOffset)}");
+            : throw CypherException.Argument($"Timezone and offset do not match: {local} in {zone.Id} is not at {OffsetName(statedOffset)}", OffsetMismatch);
     }
 
     /// <summary>The zone of a date-time.</summary>

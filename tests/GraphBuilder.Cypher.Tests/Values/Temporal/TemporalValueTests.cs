@@ -15,6 +15,10 @@ internal sealed class TemporalValueTests
     [TestCase("date", "2015-Q2-60", "2015-05-30")]
     [TestCase("date", "-0044-03-15", "-0044-03-15")]
     [TestCase("date", "+999999999-12-31", "+999999999-12-31")]
+    [TestCase("date", "2015-7-1", "2015-07-01")]
+    [TestCase("date", "2015-W3", "2015-01-12")]
+    [TestCase("localtime", "1:2:3.5", "01:02:03.500")]
+    [TestCase("localtime", "1", "01:00")]
     [TestCase("localtime", "214032.142", "21:40:32.142")]
     [TestCase("localtime", "21:40:00.000000001", "21:40:00.000000001")]
     [TestCase("time", "2140-02", "21:40-02:00")]
@@ -46,13 +50,29 @@ internal sealed class TemporalValueTests
     [TestCase("time", "12:00+19:00")]
     [TestCase("localdatetime", "2015-07-21T")]
     [TestCase("datetime", "2015-07-21T12:00[Mars/Olympus]")]
-    [TestCase("datetime", "2015-07-21T12:00+05:00[Europe/Paris]")]
+    [TestCase("date", "2015-7")]
     [TestCase("duration", "P")]
     [TestCase("duration", "PT")]
     [TestCase("duration", "1D")]
     [TestCase("duration", "P1H")]
-    public void Parse_NoSuchText_IsAnArgumentError(string name, string text) =>
-        Assert.That(() => Call.Invoke(name, text), Throws.InstanceOf<CypherException>().With.Property(nameof(CypherException.Code)).EqualTo(CypherErrorCode.Argument));
+    public void Parse_NoSuchText_IsASyntaxError(string name, string text) =>
+        Assert.That(() => Call.Invoke(name, text), Throws.InstanceOf<CypherException>().With.Property(nameof(CypherException.Code)).EqualTo(CypherErrorCode.Syntax));
+
+    [Test]
+    public void Parse_OffsetThatTheZoneDoesNotHave_IsAnArgumentError() =>
+        Assert.That(
+            () => Call.Invoke("datetime", "2015-07-21T12:00+05:00[Europe/Paris]"),
+            Throws.InstanceOf<CypherException>().With.Property(nameof(CypherException.Code)).EqualTo(CypherErrorCode.Argument));
+
+    [TestCase("localtime", "12:31", "12:31:00")]
+    [TestCase("localtime", "12:31:14.500", "12:31:14.5")]
+    [TestCase("time", "12:31+01", "12:31:00+01:00")]
+    [TestCase("localdatetime", "2024-01-31", "2024-01-31T00:00:00")]
+    [TestCase("datetime", "2024-01-31T12:00[europe/paris]", "2024-01-31T12:00:00+01:00[Europe/Paris]")]
+    [TestCase("date", "2024-01-31", "2024-01-31")]
+    [TestCase("duration", "PT-0.5S", "PT-0.5S")]
+    public void ToString_OfTemporalValues_HasSecondsAlways(string name, string text, string expected) =>
+        Assert.That(Call.Text("toString", Call.Invoke(name, text)), Is.EqualTo($"'{expected}'"));
 
     [TestCase("date", "year=1984 week=10 dayOfWeek=3", "1984-03-07")]
     [TestCase("date", "year=1984 quarter=3 dayOfQuarter=45", "1984-08-14")]
@@ -70,7 +90,6 @@ internal sealed class TemporalValueTests
 
     [TestCase("date", "month=1")]
     [TestCase("date", "year=1984 day=2")]
-    [TestCase("date", "year=1984 month=1 week=1")]
     [TestCase("date", "year=1984 month=2 day=30")]
     [TestCase("date", "year=1984 colour=1")]
     [TestCase("localtime", "minute=5")]
@@ -79,6 +98,20 @@ internal sealed class TemporalValueTests
     [TestCase("duration", "lustres=1")]
     public void Construct_OfFieldsThatDoNotFit_IsAnArgumentError(string name, string fields) =>
         Assert.That(() => Call.Invoke(name, Fields(fields)), Throws.InstanceOf<CypherException>().With.Property(nameof(CypherException.Code)).EqualTo(CypherErrorCode.Argument));
+
+    [TestCase("date", "year=1984 month=1 week=1")]
+    [TestCase("date", "year=1984 hour=1")]
+    [TestCase("date", "year=1984 timezone=Z")]
+    [TestCase("localtime", "hour=1 day=1")]
+    public void Construct_OfFieldsThatExcludeEachOther_IsATypeError(string name, string fields) =>
+        Assert.That(() => Call.Invoke(name, Fields(fields)), Throws.InstanceOf<CypherException>().With.Property(nameof(CypherException.Code)).EqualTo(CypherErrorCode.Type));
+
+    [TestCase("date.truncate", "hour", "date 2024-02-29")]
+    [TestCase("date.truncate", "month", "localtime 12:00")]
+    [TestCase("localtime.truncate", "month", "localdatetime 2024-02-29")]
+    [TestCase("datetime.truncate", "hour", "date 2024-02-29")]
+    public void Truncate_ToAUnitThatTheKindsDoNotShare_IsATypeError(string name, string unit, string value) =>
+        Assert.That(() => Call.Invoke(name, unit, Samples.Of(value)), Throws.InstanceOf<CypherException>().With.Property(nameof(CypherException.Code)).EqualTo(CypherErrorCode.Type));
 
     [TestCase("millennium", "2000-01-01T00:00")]
     [TestCase("decade", "2020-01-01T00:00")]
