@@ -107,7 +107,7 @@ public sealed class EventExtractor
                 continue;
             }
 
-            if (_roles.Find(participants, triggers, trigger, entities) is not { } roles)
+            if (_roles.Find(participants, triggers, trigger, entities, drafts) is not { } roles)
             {
                 continue;
             }

@@ -18,7 +18,7 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
     };
 
     /// <summary>The event that a trigger tells; null where its roles stay open.</summary>
-    public EventDraft? Find(SentenceParticipants participants, List<Trigger> triggers, Trigger trigger, IReadOnlyDictionary<string, Entity> entities)
+    public EventDraft? Find(SentenceParticipants participants, List<Trigger> triggers, Trigger trigger, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> earlier)
     {
         var (actors, recipients, rule, place) = trigger.IsNoun ? OfNoun(participants, trigger)
             : trigger.IsPassive ? OfPassive(participants, trigger)
@@ -28,6 +28,11 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
         if (actors.Count == 0)
         {
             return null;
+        }
+
+        if (recipients.Count == 0 && trigger.Sense.Type is "REJECT")
+        {
+            recipients = Adversary(actors, entities, earlier);
         }
 
         var type = trigger.Sense.Type;
@@ -66,6 +71,26 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
         };
     }
 
+    // "Paris a démenti": what is rejected without a name is what somebody accused or asked the same of before.
+    private static IReadOnlyList<string> Adversary(IReadOnlyList<string> actors, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - 8; i--)
+        {
+            var other = earlier[i];
+            if (other.Type is "ACCUSE" or "REQUEST" or "THREATEN" && other.Recipients.Any(id => actors.Any(actor => SameSide(actor, id, entities))) && !other.Actors.Any(actors.Contains))
+            {
+                return other.Actors;
+            }
+        }
+
+        return [];
+    }
+
+    private static bool SameSide(string left, string right, IReadOnlyDictionary<string, Entity> entities) =>
+        left == right || (CountryOf(left, entities) is { } country && country == CountryOf(right, entities));
+
+    private static string? CountryOf(string id, IReadOnlyDictionary<string, Entity> entities) => entities.TryGetValue(id, out var entity) ? entity.Country : id;
+
     private static double Confidence(string rule) => rule switch
     {
         "active verb" => 0.6,
@@ -102,7 +127,7 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
         var limit = RecipientFinder.ClauseEnd(participants.Words, trigger.End);
         var agent = participants.All.FirstOrDefault(one =>
             one.Start >= trigger.End && one.Start < limit && one.Start <= trigger.End + 10 && one.Preposition is "par" && !one.IsPlace);
-        var subject = trigger.IsBareParticiple ? Before(participants, trigger) : SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form);
+        var subject = trigger.IsBareParticiple ? SubjectFinder.FindBehindParticiple(participants, trigger) ?? Before(participants, trigger) : SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form);
         if (subject is null || agent is null)
         {
             return ([], [], "passive verb", null);
@@ -128,10 +153,11 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
         }
 
         var inverted = SubjectFinder.FindInverted(participants, trigger);
-        var subject = inverted ?? SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form);
+        var subject = inverted ?? SubjectFinder.FindBehindParticiple(participants, trigger) ?? SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form);
         if (subject is null)
         {
-            return ([], [], "active verb", null);
+            return trigger.Sense.Type is "PROTEST" ? (Demonstrators(participants, trigger), _recipients.Find(participants, trigger, []), "people of a country", null)
+                : ([], [], "active verb", null);
         }
 
         var actors = subject.WithChain();
@@ -142,7 +168,33 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
         }
 
         var recipients = _recipients.Find(participants, trigger, actors);
+        if (recipients.Count == 0 && inverted is not null && trigger.Sense.Type is "THREATEN")
+        {
+            recipients = SpokenOf(participants, trigger, actors);
+        }
+
         return (actors, recipients, inverted is null ? "active verb" : "inverted clause", null);
+    }
+
+    // « Si Pékin ne cède pas, … », a prévenu X: the first one spoken of in the quotation is warned.
+    private static List<string> SpokenOf(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors)
+    {
+        var first = participants.All.FirstOrDefault(one => one.End <= trigger.GroupStart && !one.IsPlace && !one.IsPronoun && !one.Entities.Any(actors.Contains));
+        return first is null ? [] : [.. first.Entities];
+    }
+
+    // "des milliers de Sud-Coréens", "des manifestants congolais": who demonstrates acts as his country.
+    private List<string> Demonstrators(SentenceParticipants participants, Trigger trigger)
+    {
+        for (var i = trigger.GroupStart - 1; i >= 0 && i >= trigger.GroupStart - 8; i--)
+        {
+            if (adjectives.Find(participants.Words.Folded[i]) is { } country)
+            {
+                return [country];
+            }
+        }
+
+        return [];
     }
 
     // "accuse l'Iran d'avoir livré": whom the accusation names did it.

@@ -46,6 +46,24 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
             }
         }
 
+        return Addressee(participants, trigger, subject);
+    }
+
+    // "à l'adresse de", "à l'intention de": to whom words are said, whatever the verb.
+    private static List<string> Addressee(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> subject)
+    {
+        var words = participants.Words;
+        foreach (var participant in participants.All)
+        {
+            for (var i = participant.Start - 1; participant.Start >= trigger.End && participant.Preposition is "de" && i > 0 && i >= participant.Start - 3; i--)
+            {
+                if (words.Folded[i] is "adresse" or "intention" or "encontre" or "egard" && words.Folded[i - 1] is "l'")
+                {
+                    return Chain(participants, participant).Where(entity => !subject.Contains(entity)).ToList();
+                }
+            }
+        }
+
         return [];
     }
 
@@ -110,6 +128,11 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
     private List<string> Doer(SentenceParticipants participants, Trigger trigger, int limit)
     {
         var direct = Direct(participants, trigger, Math.Min(limit, trigger.End + 4));
+        if (direct.Count == 0 && participants.Words.At(trigger.End) is "que" or "qu'")
+        {
+            direct = Direct(participants, trigger with { End = trigger.End + 1 }, Math.Min(limit, trigger.End + 6));
+        }
+
         if (direct.Count > 0)
         {
             return direct;
@@ -129,7 +152,7 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
             }
         }
 
-        var owner = Behind(participants, trigger, Math.Min(limit, trigger.End + 10), "de");
+        var owner = Behind(participants, trigger, Math.Min(limit, trigger.End + 14), "de");
         return owner.Count > 0 ? owner : Direct(participants, trigger, limit);
     }
 }

@@ -28,6 +28,8 @@ internal static class VerbGroup
         "va", "vont", "allait", "allaient", "doit", "doivent", "devrait", "devraient", "devait", "devaient", "peut", "peuvent", "pourrait", "pourraient", "devra", "devront",
     };
 
+    private const int MaximalInsertion = 8;
+
     private static readonly HashSet<string> Clitics = new(StringComparer.Ordinal)
     {
         "ne", "n'", "se", "s'", "lui", "leur", "l'", "le", "la", "les", "y", "en", "nous", "vous", "me", "m'",
@@ -49,7 +51,7 @@ internal static class VerbGroup
     /// <param name="end">Index just after the phrase.</param>
     public static Trigger? Read(SentenceWords words, EventSense sense, VerbFormKind form, int head, int end)
     {
-        var start = Start(words, head);
+        var start = form == VerbFormKind.PastParticiple ? StartOfCompound(words, head) : Start(words, head);
         var hasBeing = false;
         var hasHaving = false;
         var isReflexive = false;
@@ -115,6 +117,36 @@ internal static class VerbGroup
         }
 
         return start;
+    }
+
+    // "a de son côté dénoncé", "ont, eux, gelé": between auxiliary and participle stand adverbs, phrases without a verb, insertions between commas.
+    private static int StartOfCompound(SentenceWords words, int head)
+    {
+        var plain = Start(words, head);
+        for (var i = plain; i < head; i++)
+        {
+            if (IsAuxiliary(words.Folded[i]))
+            {
+                return plain;
+            }
+        }
+
+        var at = plain - 1;
+        var isInserted = words.At(at) is ",";
+        for (var steps = 0; at > 0 && steps < MaximalInsertion; at--, steps++)
+        {
+            if (IsAuxiliary(words.Folded[at]) && !(words.Folded[at] is "a" && SentenceParticipants.IsPreposition(words, at)))
+            {
+                return !isInserted || words.At(at + 1) is "," ? Start(words, at) : plain;
+            }
+
+            if (words.Folded[at] is "." or ";" or ":" or "»" or "«" or "et" or "qui" or "que" or "qu'" || (words.Folded[at] is "," && !isInserted))
+            {
+                return plain;
+            }
+        }
+
+        return plain;
     }
 
     // "a par ailleurs accusé": adverbs belong to the group only between its auxiliary and its verb.
