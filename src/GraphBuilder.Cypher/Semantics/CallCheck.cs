@@ -43,7 +43,7 @@ internal sealed class CallCheck(SemanticContext context, ExpressionCheck express
     {
         if (call.Arguments is not { } arguments)
         {
-            if (!standalone && signature.Inputs.Count > 0)
+            if (!standalone)
             {
                 throw context.Error(
                     call, "InvalidArgumentPassingMode", "A procedure call inside a query needs its arguments in parentheses");

@@ -10,7 +10,7 @@ internal static class ClauseOrder
         foreach (var part in Parts(query))
         {
             CheckSequence(part, context);
-            CheckEnd(part, context, query is UnionQuery);
+            CheckEnd(part, context);
         }
     }
 
@@ -28,7 +28,8 @@ internal static class ClauseOrder
         }
     }
 
-    private static SyntaxList<SingleQuery> Parts(Query query) => query is UnionQuery union ? union.Parts : [(SingleQuery)query];
+    /// <summary>The queries that UNION joins, or the one that there is.</summary>
+    public static SyntaxList<SingleQuery> Parts(Query query) => query is UnionQuery union ? union.Parts : [(SingleQuery)query];
 
     private static bool IsUpdating(Clause clause) => clause is UpdatingClause or ForeachClause;
 
@@ -43,7 +44,7 @@ internal static class ClauseOrder
                 throw context.Error(clause, "InvalidClauseComposition", $"{NameOf(clause)} can only be used at the end of the query.");
             }
 
-            if (clause is MatchClause or UnwindClause or CallSubqueryClause && update is not null)
+            if (clause is MatchClause or UnwindClause or CallProcedureClause or CallSubqueryClause && update is not null)
             {
                 throw context.Error(clause, "InvalidClauseComposition", $"WITH is required between {NameOf(update)} and {NameOf(clause)}");
             }
@@ -52,19 +53,20 @@ internal static class ClauseOrder
         }
     }
 
-    private static void CheckEnd(SingleQuery query, SemanticContext context, bool inUnion)
+    private static void CheckEnd(SingleQuery query, SemanticContext context)
     {
         var last = query.Clauses[^1];
-        var unfinished = last is MatchClause or UnwindClause or WithClause;
+        var unfinished = last switch
+        {
+            MatchClause or UnwindClause or WithClause => true,
+            CallProcedureClause call => call.Yield is not null && query.Clauses.Count > 1,
+            CallSubqueryClause call => Parts(call.Query).Any(part => part.Clauses[^1] is ReturnClause),
+            _ => false,
+        };
         if (unfinished)
         {
             throw context.Error(
                 last, "InvalidClauseComposition", $"Query cannot conclude with {NameOf(last)}: it must end with RETURN, FINISH, a clause that updates, or a procedure call");
-        }
-
-        if (inUnion && last is CallProcedureClause && query.Clauses.Count == 1)
-        {
-            throw context.Error(last, "InvalidClauseComposition", "Inside UNION a procedure call needs YIELD and RETURN");
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed record CypherType(ValueKinds Kinds, CypherType? Item = null)
 
     public static CypherType Map { get; } = new(ValueKinds.Map);
 
+    /// <summary>What a property of a node or relationship can hold.</summary>
+    public static CypherType Property { get; } = new(ValueKinds.Any & ~(ValueKinds.Map | ValueKinds.Entity | ValueKinds.Path));
+
     public static CypherType ListOf(CypherType item) => new(ValueKinds.List, item);
 
     /// <summary>What an item is when this is a list.</summary>
@@ -59,9 +62,9 @@ internal sealed record CypherType(ValueKinds Kinds, CypherType? Item = null)
     /// <summary>The name of a set of kinds in messages: <c>String or List</c>.</summary>
     public static string Name(ValueKinds kinds)
     {
-        if (kinds is ValueKinds.Any or ValueKinds.None)
+        if (kinds == ValueKinds.Any || kinds == ValueKinds.None || kinds == Property.Kinds)
         {
-            return kinds == ValueKinds.Any ? "Any" : "Null";
+            return kinds == ValueKinds.Any ? "Any" : kinds == ValueKinds.None ? "Null" : "Property";
         }
 
         var names = Enum.GetValues<ValueKinds>()

@@ -87,21 +87,24 @@ internal sealed class ExpressionCheck
     private CypherType CheckProperty(PropertyAccess access, ExpressionUse use)
     {
         var subject = Check(access.Subject, use);
-        return subject.MayBe(PropertyHolders)
-            ? CypherType.Any
-            : throw _context.Mismatch(access.Subject, CypherType.Name(PropertyHolders), subject);
+        if (!subject.MayBe(PropertyHolders))
+        {
+            throw _context.Mismatch(access.Subject, CypherType.Name(PropertyHolders), subject);
+        }
+
+        return subject.IsAlways(ValueKinds.Entity) ? CypherType.Property : CypherType.Any;
     }
 
     private CypherType CheckSubscript(Subscript subscript, ExpressionUse use)
     {
         var subject = Check(subscript.Subject, use);
         var index = Check(subscript.Index, use);
-        if (subject.MayBe(ValueKinds.Map | ValueKinds.Node | ValueKinds.Relationship))
+        if (subject.MayBe(ValueKinds.Map | ValueKinds.Entity))
         {
             return CypherType.Any;
         }
 
-        if (!subject.IsList)
+        if (!subject.MayBe(ValueKinds.List))
         {
             throw _context.Mismatch(subscript.Subject, "List<T>", subject);
         }

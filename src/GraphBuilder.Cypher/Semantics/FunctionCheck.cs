@@ -47,6 +47,11 @@ internal sealed class FunctionCheck(SemanticContext context, ExpressionCheck exp
             throw context.Error(call, "UnknownFunction", $"Unknown function '{call.Name}'");
         }
 
+        if (call.Distinct)
+        {
+            throw context.Error(call, "UnexpectedSyntax", $"DISTINCT has no meaning for function '{call.Name}': it gathers no rows");
+        }
+
         if (use.Aggregates == AggregateUse.NotInAggregate && !function.IsDeterministic)
         {
             throw context.Error(call, "NonConstantExpression", "A random function cannot stand inside an aggregating function");

@@ -37,6 +37,12 @@ internal sealed class GroupingCheck(SemanticContext context, Projection projecti
             return null;
         }
 
+        // A query or pattern names variables in many places; to be one value per group it must be a column by itself.
+        if (expression is SubqueryExpression or PatternPredicate or ShortestPathExpression)
+        {
+            return expression;
+        }
+
         if (expression is Variable variable)
         {
             return local.Contains(variable.Name) ? null : expression;

@@ -6,6 +6,9 @@ namespace GraphBuilder.Cypher.Semantics;
 /// <summary>The types that operators take and give.</summary>
 internal sealed class OperatorCheck(SemanticContext context, ExpressionCheck expressions)
 {
+    private const ValueKinds Joinable =
+        ValueKinds.String | ValueKinds.List | ValueKinds.Number | ValueKinds.Temporal | ValueKinds.Duration;
+
     public CypherType Check(Expression expression, ExpressionUse use) => expression switch
     {
         UnaryOperation unary => CheckUnary(unary, use),
@@ -51,7 +54,13 @@ internal sealed class OperatorCheck(SemanticContext context, ExpressionCheck exp
             case BinaryOperator.Add:
                 return Add(binary, left, right);
             case BinaryOperator.Concatenate:
+                Require(binary.Left, left, ValueKinds.String | ValueKinds.List);
+                Require(binary.Right, right, left.IsAlways(ValueKinds.String) ? ValueKinds.String : ValueKinds.String | ValueKinds.List);
                 return left.IsList || right.IsList ? Append(left, right) : left.Join(right);
+            case BinaryOperator.RegexMatch:
+                Require(binary.Left, left, ValueKinds.String);
+                Require(binary.Right, right, ValueKinds.String);
+                return CypherType.Boolean;
             case BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.Modulo or BinaryOperator.Power:
                 CheckArithmetic(binary.Left, left);
                 CheckArithmetic(binary.Right, right);
@@ -66,6 +75,14 @@ internal sealed class OperatorCheck(SemanticContext context, ExpressionCheck exp
             ? type
             : throw context.Mismatch(operand, CypherType.Name(ValueKinds.Number), type);
 
+    private void Require(Expression operand, CypherType type, ValueKinds kinds)
+    {
+        if (!type.MayBe(kinds))
+        {
+            throw context.Mismatch(operand, CypherType.Name(kinds), type);
+        }
+    }
+
     private static CypherType Calculate(BinaryOperator operation, CypherType left, CypherType right)
     {
         if (!left.IsAlways(ValueKinds.Number) || !right.IsAlways(ValueKinds.Number))
@@ -78,7 +95,7 @@ internal sealed class OperatorCheck(SemanticContext context, ExpressionCheck exp
             : left.Join(right);
     }
 
-    // Plus adds numbers, moves dates, joins strings with nearly anything, and appends anything to a list.
+    // Plus adds numbers, moves dates, joins strings with what has a plain text, and appends anything to a list.
     private CypherType Add(BinaryOperation binary, CypherType left, CypherType right)
     {
         if (left.IsList || right.IsList)
@@ -88,6 +105,8 @@ internal sealed class OperatorCheck(SemanticContext context, ExpressionCheck exp
 
         if (left.MayBe(ValueKinds.List | ValueKinds.String) || right.MayBe(ValueKinds.List | ValueKinds.String))
         {
+            Require(binary.Left, left, Joinable);
+            Require(binary.Right, right, Joinable);
             return left == CypherType.String && right == CypherType.String ? CypherType.String : CypherType.Any;
         }
 

@@ -27,6 +27,7 @@ internal sealed class ProjectionCheck(SemanticContext context, ExpressionCheck e
         }
 
         CheckNames(columns, projection, clause);
+        CheckShadowing(projection, outer);
         if (aggregates)
         {
             new GroupingCheck(context, projection).Check();
@@ -51,7 +52,9 @@ internal sealed class ProjectionCheck(SemanticContext context, ExpressionCheck e
             throw context.Error(projection, "NoVariablesInScope", "RETURN * is not allowed when there are no variables in scope");
         }
 
-        return [.. names.Select(name => new Column(name, before.Find(name)!))];
+        // What is written out takes the place of a variable of the same name.
+        var written = projection.Items.Select(item => item.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. names.Where(name => !written.Contains(name)).Select(name => new Column(name, before.Find(name)!))];
     }
 
     private CypherType CheckItem(ProjectionItem item, ExpressionUse use, string clause)
@@ -72,6 +75,18 @@ internal sealed class ProjectionCheck(SemanticContext context, ExpressionCheck e
             if (!names.Add(column.Name))
             {
                 throw context.Error(projection, "ColumnNameConflict", $"Two columns of {clause} have the same name `{column.Name}`");
+            }
+        }
+    }
+
+    // The variables around a query in braces stay visible to its end, so that a column of the same name would be two things.
+    private void CheckShadowing(Projection projection, Scope? outer)
+    {
+        foreach (var item in projection.Items)
+        {
+            if (outer?.Find(item.Name) is not null && !(item.Expression is Variable same && same.Name == item.Name))
+            {
+                throw context.Error(item, "VariableAlreadyBound", $"Variable `{item.Name}` already declared outside the braces");
             }
         }
     }
@@ -108,6 +123,22 @@ internal sealed class ProjectionCheck(SemanticContext context, ExpressionCheck e
         }
 
         expressions.Check(sort.Expression, new ExpressionUse(tail, AggregateUse.Allowed));
+        if (FirstUnprojected(sort.Expression, tail) is { } unprojected)
+        {
+            throw context.Error(unprojected, "InvalidAggregation", $"ORDER BY can only aggregate as a column of the {clause} before it does");
+        }
+    }
+
+    private static Expression? FirstUnprojected(Expression expression, Scope tail)
+    {
+        if (tail.FindProjected(expression) is not null)
+        {
+            return null;
+        }
+
+        return Aggregation.Is(expression)
+            ? expression
+            : ExpressionParts.Of(expression).Select(part => FirstUnprojected(part, tail)).FirstOrDefault(found => found is not null);
     }
 
     private static Expression? FirstAggregate(Expression expression) =>
@@ -120,9 +151,10 @@ internal sealed class ProjectionCheck(SemanticContext context, ExpressionCheck e
             return;
         }
 
-        if (FirstVariable(bound) is { } variable)
+        if (FirstUnsteady(bound) is { } unsteady)
         {
-            throw context.Error(variable, "NonConstantExpression", $"{word} cannot refer to variables: it is computed once, before the rows");
+            throw context.Error(
+                unsteady, "NonConstantExpression", $"{word} cannot refer to variables or patterns: it is computed once, before the rows");
         }
 
         var type = expressions.Check(bound, new ExpressionUse(before));
@@ -132,13 +164,15 @@ internal sealed class ProjectionCheck(SemanticContext context, ExpressionCheck e
                 bound, "NegativeIntegerArgument", $"Invalid input. '{context.TextOf(negative)}' is not a valid value. Must be a non-negative integer.");
         }
 
-        if (!type.MayBe(ValueKinds.Integer))
+        if (!type.MayBe(ValueKinds.Integer) || bound is NullLiteral)
         {
             throw context.Error(
                 bound, "InvalidArgumentType", $"Invalid input. {(bound is Literal literal ? $"'{context.TextOf(literal)}'" : type)} is not a valid value. Must be a non-negative integer.");
         }
     }
 
-    private static Variable? FirstVariable(Expression expression) =>
-        expression as Variable ?? ExpressionParts.Of(expression).Select(FirstVariable).FirstOrDefault(found => found is not null);
+    private static Expression? FirstUnsteady(Expression expression) =>
+        expression is Variable or PatternPredicate or PatternComprehension or ShortestPathExpression or SubqueryExpression
+            ? expression
+            : ExpressionParts.Of(expression).Select(FirstUnsteady).FirstOrDefault(found => found is not null);
 }

@@ -17,6 +17,59 @@ internal sealed class QueryCheck(SemanticContext context, ExpressionCheck expres
         return CheckParts(query, outer: null);
     }
 
+    /// <summary>Checks CALL with a query in braces, and declares what it returns.</summary>
+    /// <param name="call">The clause.</param>
+    /// <param name="scope">The variables before; receives those that the query returns.</param>
+    private void CheckCall(CallSubqueryClause call, Scope scope)
+    {
+        ClauseOrder.CheckStatement(call.Query, context);
+        var unaliased = ClauseOrder.Parts(call.Query)
+            .Select(part => part.Clauses[^1]).OfType<ReturnClause>()
+            .SelectMany(last => last.Projection.Items)
+            .FirstOrDefault(item => !item.HasAlias && item.Expression is not Variable);
+        if (unaliased is not null)
+        {
+            throw context.Error(unaliased, "NoExpressionAlias", "Expression in RETURN inside CALL must be aliased (use AS)");
+        }
+
+        foreach (var column in CheckParts(call.Query, Imported(call, scope), call.Imports is null ? scope : null))
+        {
+            if (scope.Find(column.Name) is not null)
+            {
+                throw context.Error(call, "VariableAlreadyBound", $"Variable `{column.Name}` already declared, but the query in braces returns it again");
+            }
+
+            scope.Declare(column.Name, column.Type);
+        }
+    }
+
+    // Variables in parentheses stay visible in the whole query in braces.
+    private Scope? Imported(CallSubqueryClause call, Scope scope)
+    {
+        if (call.ImportAll)
+        {
+            return scope;
+        }
+
+        if (call.Imports is not { Count: > 0 } imports)
+        {
+            return null;
+        }
+
+        var imported = new Scope();
+        foreach (var variable in imports)
+        {
+            imported.Declare(variable.Name, expressions.CheckVariable(variable, scope));
+        }
+
+        return imported;
+    }
+
+    // Without parentheses a WITH at the start that only names variables takes them over.
+    private static bool Imports(Clause clause) => clause is WithClause { Where: null, Projection: var projection }
+        && projection is { Distinct: false, OrderBy.Count: 0, Skip: null, Limit: null }
+        && projection.Items.All(item => item.Expression is Variable variable && variable.Name == item.Name);
+
     /// <summary>The columns of a query in braces, which sees the variables around it and may not update.</summary>
     public IReadOnlyList<Column> CheckSubquery(SubqueryExpression subquery, Scope outer)
     {
@@ -24,32 +77,28 @@ internal sealed class QueryCheck(SemanticContext context, ExpressionCheck expres
         return CheckParts(subquery.Query, outer);
     }
 
-    private IReadOnlyList<Column> CheckParts(Query query, Scope? outer)
+    private IReadOnlyList<Column> CheckParts(Query query, Scope? outer, Scope? importable = null)
     {
-        if (query is SingleQuery single)
+        var parts = ClauseOrder.Parts(query);
+        var columns = CheckClauses(parts[0], outer, importable);
+        foreach (var part in parts.Skip(1))
         {
-            return CheckClauses(single, outer);
-        }
-
-        var union = (UnionQuery)query;
-        var columns = CheckClauses(union.Parts[0], outer);
-        foreach (var part in union.Parts.Skip(1))
-        {
-            var others = CheckClauses(part, outer);
-            if (!columns.Select(column => column.Name).SequenceEqual(others.Select(column => column.Name)))
+            var others = CheckClauses(part, outer, importable);
+            var types = others.ToDictionary(column => column.Name, column => column.Type, StringComparer.Ordinal);
+            if (columns.Count != others.Count || !columns.All(column => types.ContainsKey(column.Name)))
             {
-                throw context.Error(part, "DifferentColumnsInUnion", "All parts of a UNION must return the same column names in the same order");
+                throw context.Error(part, "DifferentColumnsInUnion", "All parts of a UNION must return the same column names");
             }
 
-            columns = [.. columns.Zip(others, (left, right) => new Column(left.Name, left.Type.Join(right.Type)))];
+            columns = [.. columns.Select(column => new Column(column.Name, column.Type.Join(types[column.Name])))];
         }
 
         return columns;
     }
 
-    private IReadOnlyList<Column> CheckClauses(SingleQuery query, Scope? outer)
+    private IReadOnlyList<Column> CheckClauses(SingleQuery query, Scope? outer, Scope? importable)
     {
-        var scope = new Scope(outer);
+        var scope = importable is not null && Imports(query.Clauses[0]) ? importable : new Scope(outer);
         foreach (var clause in query.Clauses)
         {
             switch (clause)
@@ -60,7 +109,7 @@ internal sealed class QueryCheck(SemanticContext context, ExpressionCheck expres
                     scope = CheckWith(with, scope, outer);
                     break;
                 case CallProcedureClause call:
-                    if (_calls.Check(call, scope, standalone: query.Clauses.Count == 1 && outer is null) is { } columns)
+                    if (_calls.Check(call, scope, standalone: query.Clauses.Count == 1 && outer is null && importable is null) is { } columns)
                     {
                         return columns;
                     }
@@ -114,7 +163,8 @@ internal sealed class QueryCheck(SemanticContext context, ExpressionCheck expres
                 CheckForeach(loop, scope);
                 break;
             case CallSubqueryClause subquery:
-                throw context.NotSupported(subquery, "CALL with a subquery");
+                CheckCall(subquery, scope);
+                break;
         }
     }
 

@@ -70,7 +70,7 @@ internal sealed class ScopedExpressionCheck(SemanticContext context, ExpressionC
 
     private CypherType CheckShortestPath(ShortestPathExpression path, ExpressionUse use)
     {
-        RequireBound(path.Pattern with { Chain = path.Pattern.Chain with { Relationships = [] } }, use.Scope, "a shortest path in an expression");
+        RequireBound(path.Pattern, use.Scope, "a shortest path in an expression");
         new PatternCheck(context, expressions).CheckMatch([path.Pattern], new Scope(use.Scope), parameterMaps: false);
         return path.Pattern.Selector == PathSelector.Shortest ? CypherType.Path : CypherType.ListOf(CypherType.Path);
     }

@@ -16,8 +16,6 @@ internal sealed class SemanticContext(string text, IProcedureCatalogue procedure
     public CypherException Error(SyntaxNode node, string code, string detail, string message) =>
         _errors.At(node.Position, detail, message, code);
 
-    public CypherException NotSupported(SyntaxNode node, string what) => _errors.NotSupported(node.Position, what);
-
     public CypherException Mismatch(SyntaxNode node, string expected, CypherType actual) =>
         Error(node, "InvalidArgumentType", $"Type mismatch: expected {expected} but was {actual}");
 
