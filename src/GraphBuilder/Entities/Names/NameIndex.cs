@@ -144,8 +144,8 @@ internal sealed class NameIndex
             _byFirstToken[form.Folded[0]] = forms = [];
         }
 
-        // The same words can be a name and a surname (Xi Jinping's Xi), once each is enough.
-        if (!forms.Exists(other => ReferenceEquals(other.Entry, entry) && other.Kind == kind && other.Folded.AsSpan().SequenceEqual(form.Folded)))
+        // The same words can be a name and a surname (Xi Jinping's Xi), or stand with and without a capital: once each is enough.
+        if (!forms.Exists(other => ReferenceEquals(other.Entry, entry) && other.Kind == kind && other.Tokens.AsSpan().SequenceEqual(form.Tokens)))
         {
             forms.Add(form);
         }
