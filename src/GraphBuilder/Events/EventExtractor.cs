@@ -63,7 +63,7 @@ public sealed class EventExtractor
         }
 
         var events = EventMerger.Merge(drafts);
-        return (mentions with { Entities = WithStates(entities, events) }, events);
+        return (ImpliedEntities.Complete(mentions, events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.SaidBy)), _authority), events);
     }
 
     private static IEnumerable<(Sentence Sentence, List<Mention> Mentions)> BySentence(ArticleMentions mentions)
@@ -161,19 +161,5 @@ public sealed class EventExtractor
         }
 
         return best is not null && Math.Abs(best.Start - trigger.Head) <= 12 ? best.Entities[0] : null;
-    }
-
-    private List<Entity> WithStates(Dictionary<string, Entity> entities, IReadOnlyList<Event> events)
-    {
-        foreach (var id in events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.SaidBy)))
-        {
-            if (!entities.ContainsKey(id) && _authority.Find(id) is { } entry)
-            {
-                var article = new ArticleEntities(_authority, null);
-                entities[id] = article.Add(entry) with { LinkedBy = "authority, by an adjective or a place" };
-            }
-        }
-
-        return [.. entities.Values.OrderBy(entity => entity.Id, StringComparer.Ordinal)];
     }
 }

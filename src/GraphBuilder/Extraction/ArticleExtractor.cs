@@ -14,14 +14,15 @@ public sealed class ArticleExtractor
 {
     private readonly FrenchAnalyzer _analyzer;
     private readonly EntityLinker _linker;
-
     private readonly EventExtractor _events;
+    private readonly RelationExtractor _relations;
 
-    private ArticleExtractor(FrenchAnalyzer analyzer, EntityLinker linker, EventExtractor events, AuthorityFile authority)
+    private ArticleExtractor(FrenchAnalyzer analyzer, EntityLinker linker, EventExtractor events, RelationExtractor relations, AuthorityFile authority)
     {
         _analyzer = analyzer;
         _linker = linker;
         _events = events;
+        _relations = relations;
         Authority = authority;
     }
 
@@ -39,7 +40,11 @@ public sealed class ArticleExtractor
         var authority = LoadAuthority(files);
         var linker = EntityLinker.Load(authority, tokenizer, files);
         return new ArticleExtractor(
-            new FrenchAnalyzer(tokenizer, SentenceSplitter.Load(files)), linker, EventExtractor.Load(authority, linker, tokenizer, files), authority);
+            new FrenchAnalyzer(tokenizer, SentenceSplitter.Load(files)),
+            linker,
+            EventExtractor.Load(authority, linker, tokenizer, files),
+            RelationExtractor.Load(authority, linker, files),
+            authority);
     }
 
     /// <summary>Loads the authority file from the shipped data.</summary>
@@ -62,7 +67,10 @@ public sealed class ArticleExtractor
     public Facts Extract(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var (mentions, events) = _events.Extract(_linker.Link(_analyzer.Analyze(article)));
-        return new Facts(mentions, events, []);
+        var linked = _linker.Link(_analyzer.Analyze(article));
+        var relations = _relations.Extract(linked);
+        var (mentions, events) = _events.Extract(linked);
+        var related = relations.SelectMany(relation => new[] { relation.Subject, relation.Object });
+        return new Facts(ImpliedEntities.Complete(mentions, related, Authority), events, relations);
     }
 }

@@ -24,14 +24,23 @@ internal sealed record OfficeForm
     /// <summary>Id of the holder that the words themselves name (<i>chef du Kremlin</i>); null for none.</summary>
     public string? Holder { get; init; }
 
+    /// <summary>What kind of office it is, as the lexicon names it (<c>minister</c>).</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Whether the words mean several holders (<i>les présidents</i>).</summary>
+    public required bool IsPlural { get; init; }
+
     /// <summary>Whether it is an office at all, and no profession or rank of the church.</summary>
-    public required bool IsPolitical { get; init; }
+    public bool IsPolitical => Kind is not ("civil" or "religion");
+
+    /// <summary>Whether it is an office of a state where the article names no other holder.</summary>
+    public bool IsOfState => Kind is "head-of-state" or "head-of-government" or "deputy-head" or "minister" or "deputy-minister" or "royal" or "diplomat" or "leader";
 
     /// <summary>Reads a line of the data file.</summary>
     /// <exception cref="LexiconFormatException">The line has not five columns.</exception>
     public static OfficeForm Parse(string text, string file, int line, FrenchTokenizer tokenizer)
     {
-        if (text.Split('|', StringSplitOptions.TrimEntries) is not [var form, var positions, var need, var kind, _])
+        if (text.Split('|', StringSplitOptions.TrimEntries) is not [var form, var positions, var need, var kind, var gender])
         {
             throw new LexiconFormatException(file, line, $"'form | positions | needs | kind | gender' expected, '{text}' found.");
         }
@@ -46,7 +55,8 @@ internal sealed record OfficeForm
             Positions = positions.Split(';', StringSplitOptions.TrimEntries),
             Need = need switch { "-" => OfficeNeed.None, "of" => OfficeNeed.Holder, "name" => OfficeNeed.Person, _ => OfficeNeed.None },
             Holder = need is "-" or "of" or "name" ? null : need,
-            IsPolitical = kind is not ("civil" or "religion"),
+            Kind = kind,
+            IsPlural = gender is "mp" or "fp",
         };
     }
 

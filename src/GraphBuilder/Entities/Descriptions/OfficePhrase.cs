@@ -18,6 +18,9 @@ internal sealed record OfficePhrase
     /// <summary>Id of the state or organisation; null where the phrase names none.</summary>
     public required string? Holder { get; init; }
 
+    /// <summary>The state or organisation to which a diplomat is sent (<i>ambassadeur en Algérie</i>); null where the phrase names none.</summary>
+    public Entity? Post { get; init; }
+
     /// <summary>The person named beside it; null where none is.</summary>
     public required LinkedName? Person { get; init; }
 
