@@ -95,6 +95,6 @@ internal static class ConversionFunctions
     {
         ValueKind.String => value,
         ValueKind.Integer or ValueKind.Float or ValueKind.Boolean => Value.Of(ValueText.Of(value)),
-        _ => Value.Of(ValueText.TemporalTextOf(value)),
+        _ => Value.Of(TemporalToString.Of(value)),
     };
 }

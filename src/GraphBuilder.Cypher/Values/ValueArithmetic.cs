@@ -187,7 +187,7 @@ internal static class ValueArithmetic
     {
         ValueKind.String => value.AsString,
         ValueKind.Integer or ValueKind.Float or ValueKind.Boolean => ValueText.Of(value),
-        _ => ValueText.TemporalTextOf(value),
+        _ => TemporalToString.Of(value),
     };
 
     private static bool IsTemporal(Value value) =>

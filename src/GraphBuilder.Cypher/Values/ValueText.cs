@@ -52,21 +52,19 @@ internal static class ValueText
                 Append(text, value.AsPath);
                 break;
             default:
-                text.Append('\'').Append(ShortTemporalText.Of(value)).Append('\'');
+                text.Append('\'').Append(TemporalTextOf(value)).Append('\'');
                 break;
         }
     }
 
-    /// <summary>The ISO 8601 text of a temporal value or duration, as toString gives it.</summary>
-    public static string TemporalTextOf(Value value) => value.Kind switch
+    private static string TemporalTextOf(Value value) => value.Kind switch
     {
         ValueKind.Date => value.AsDate.ToString(),
         ValueKind.LocalTime => value.AsLocalTime.ToString(),
         ValueKind.Time => value.AsTime.ToString(),
         ValueKind.LocalDateTime => value.AsLocalDateTime.ToString(),
         ValueKind.ZonedDateTime => value.AsZonedDateTime.ToString(),
-        ValueKind.Duration => value.AsDuration.ToString(),
-        _ => throw new InvalidOperationException($"A value of kind {value.Kind} is not temporal."),
+        _ => value.AsDuration.ToString(),
     };
 
     private static void AppendQuoted(StringBuilder text, string content)

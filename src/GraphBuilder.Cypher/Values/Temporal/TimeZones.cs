@@ -77,7 +77,7 @@ internal static class TimeZones
     public static string OffsetName(int offsetSeconds)
     {
         var time = new OffsetTime(0, offsetSeconds).ToString();
-        return time["00:00:00".Length..];
+        return time["00:00".Length..];
     }
 
     /// <summary>The offset that holds in a zone at an instant.</summary>

@@ -26,6 +26,6 @@ public readonly record struct LocalDateTime(long EpochSecond, int Nanosecond)
         }
     }
 
-    /// <summary>ISO 8601: <c>2024-01-31T12:31:00</c>.</summary>
+    /// <summary>ISO 8601: <c>2024-01-31T12:31</c>.</summary>
     public override string ToString() => TemporalText.Of(this);
 }

@@ -22,6 +22,6 @@ public readonly record struct LocalTime(long NanosecondOfDay)
     /// <summary>Nanoseconds after the whole second, 0 to 999,999,999.</summary>
     public int Nanosecond => (int)(NanosecondOfDay % NanosecondsPerSecond);
 
-    /// <summary>ISO 8601, a fraction as short as it can be: <c>12:31:00</c>, <c>12:31:14.5</c>.</summary>
+    /// <summary>ISO 8601 without zero seconds and trailing zeros: <c>12:31</c>, <c>12:31:14.645</c>.</summary>
     public override string ToString() => TemporalText.Of(this);
 }

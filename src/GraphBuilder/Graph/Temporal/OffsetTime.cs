@@ -8,6 +8,6 @@ public readonly record struct OffsetTime(long NanosecondOfDay, int OffsetSeconds
     /// <summary>The local time of day.</summary>
     public LocalTime Local => new(NanosecondOfDay);
 
-    /// <summary>ISO 8601 with offset: <c>12:31:00+01:00</c>, <c>12:31:00Z</c>.</summary>
+    /// <summary>ISO 8601 with offset: <c>12:31+01:00</c>, <c>12:31Z</c>.</summary>
     public override string ToString() => TemporalText.Of(this);
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GraphBuilder.Graph.Temporal;
 
-/// <summary>Temporal values as Cypher's toString prints them: ISO 8601, seconds always, a fraction as short as it can be.</summary>
+/// <summary>Temporal values as Cypher prints them: ISO 8601, without zero seconds and without trailing groups of zeros.</summary>
 internal static class TemporalText
 {
     public static string Of(LocalDate date)
@@ -81,8 +81,30 @@ internal static class TemporalText
 
     private static void Append(StringBuilder text, LocalTime time)
     {
-        text.Append(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}:{time.Second:00}");
-        AppendFraction(text, time.Nanosecond);
+        text.Append(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}");
+        if (time.Second == 0 && time.Nanosecond == 0)
+        {
+            return;
+        }
+        text.Append(CultureInfo.InvariantCulture, $":{time.Second:00}");
+        var nanosecond = time.Nanosecond;
+        if (nanosecond == 0)
+        {
+            return;
+        }
+        text.Append('.');
+        if (nanosecond % 1_000_000 == 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{nanosecond / 1_000_000:000}");
+        }
+        else if (nanosecond % 1_000 == 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{nanosecond / 1_000:000000}");
+        }
+        else
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{nanosecond:000000000}");
+        }
     }
 
     private static void Append(StringBuilder text, LocalDateTime dateTime)
@@ -133,15 +155,10 @@ internal static class TemporalText
             return;
         }
         text.Append(negative ? "-" : "").Append(CultureInfo.InvariantCulture, $"{Math.Abs(second)}");
-        AppendFraction(text, nanoseconds);
-        text.Append('S');
-    }
-
-    private static void AppendFraction(StringBuilder text, int nanoseconds)
-    {
         if (nanoseconds != 0)
         {
             text.Append('.').Append(nanoseconds.ToString("000000000", CultureInfo.InvariantCulture).TrimEnd('0'));
         }
+        text.Append('S');
     }
 }

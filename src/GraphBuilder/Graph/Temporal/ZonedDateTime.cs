@@ -10,6 +10,6 @@ public readonly record struct ZonedDateTime(long EpochSecond, int Nanosecond, in
     /// <summary>What a local clock shows.</summary>
     public LocalDateTime Local => new(EpochSecond + OffsetSeconds, Nanosecond);
 
-    /// <summary>ISO 8601 with offset and zone: <c>2024-01-31T12:31:00+01:00[Europe/Paris]</c>.</summary>
+    /// <summary>ISO 8601 with offset and zone: <c>2024-01-31T12:31+01:00[Europe/Paris]</c>.</summary>
     public override string ToString() => TemporalText.Of(this);
 }
