@@ -13,6 +13,9 @@ internal sealed class EmbeddedCursor(IReadOnlyList<string> keys, Func<Task<State
 
     public GraphRecord Current => current ?? throw new InvalidOperationException("There is no current record: call FetchAsync first, and stop when it returns false.");
 
+    /// <summary>Whether somebody has asked for a record or the summary; they also get the error, if there is one.</summary>
+    public bool HasStarted => running is not null;
+
     /// <summary>Runs the statement unless it has run.</summary>
     public Task<StatementOutcome> FinishAsync() => running ??= RunAsync();
 

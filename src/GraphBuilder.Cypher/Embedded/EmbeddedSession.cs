@@ -141,7 +141,7 @@ internal sealed class EmbeddedSession(GraphEngine engine, GraphAccessMode access
 
     private async Task FinishPendingAsync()
     {
-        if (pending is not { } cursor) return;
+        if (pending is not { HasStarted: false } cursor) return;
         pending = null;
         await cursor.FinishAsync().ConfigureAwait(false);
     }

@@ -70,7 +70,7 @@ internal sealed class EmbeddedTransaction : IGraphTransaction
     /// <summary>Runs the last statement if nobody has read it.</summary>
     public async Task FinishPendingAsync()
     {
-        if (pending is not { } cursor) return;
+        if (pending is not { HasStarted: false } cursor) return;
         pending = null;
         await cursor.FinishAsync().ConfigureAwait(false);
     }

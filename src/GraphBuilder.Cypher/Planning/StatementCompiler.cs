@@ -51,7 +51,7 @@ internal sealed class StatementCompiler(PropertyGraph graph, ProcedureLibrary pr
             (true, true) => GraphQueryType.ReadWrite,
             _ => GraphQueryType.WriteOnly,
         };
-        return new PreparedStatement(plan, columns, planner.Slots.Count, type, parameters, null);
+        return new PreparedStatement(plan, columns, planner.Slots.Count, type, [.. parameters, .. planner.ImpliedParameters], null);
     }
 
     private readonly record struct CacheKey(string Text, int SchemaVersion, int SizeClass);

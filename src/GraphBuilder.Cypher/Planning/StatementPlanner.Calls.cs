@@ -16,6 +16,7 @@ internal sealed partial class StatementPlanner
         var procedure = procedures.Get(call.Name)!;
         var compiler = new ExpressionCompiler(this, scope);
         var given = call.Arguments ?? (IReadOnlyList<Expression>)[.. procedure.Signature.Inputs.Select(input => new Parameter(call.Position, input.Name))];
+        if (call.Arguments is null) ImpliedParameters.AddRange(procedure.Signature.Inputs.Select(input => input.Name));
         var yielded = call.Yield is null
             ? procedure.Signature.Outputs.Select((field, place) => (Name: field.Name, Column: place)).ToArray()
             : call.Yield.Select(item => (item.Variable.Name, Column: ColumnOf(procedure, item))).ToArray();

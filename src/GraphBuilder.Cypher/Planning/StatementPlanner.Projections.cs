@@ -138,7 +138,7 @@ internal sealed partial class StatementPlanner
         }
 
         if (skip is not null) plan = new Skip(plan, skip);
-        if (limit is not null) plan = new Limit(plan, limit);
+        if (limit is not null) plan = new Limit(plan, limit, Writes);
         return plan;
     }
 }

@@ -26,6 +26,9 @@ internal sealed partial class StatementPlanner(string text, PropertyGraph graph,
     /// <summary>Whether a clause was planned that changes the graph.</summary>
     public bool Writes { get; private set; }
 
+    /// <summary>The parameters that a procedure called without parentheses takes by the names of its arguments.</summary>
+    public List<string> ImpliedParameters { get; } = [];
+
     public CypherException SyntaxError(SyntaxNode node, string message, string? detail) => errors.At(node.Position, detail, message);
 
     public CypherException NotSupported(SyntaxNode node, string what) => errors.NotSupported(node.Position, what);

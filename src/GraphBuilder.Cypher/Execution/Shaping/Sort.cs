@@ -16,7 +16,6 @@ internal sealed class Sort(Operator source, IReadOnlyList<SortKey> keys, RowLimi
     {
         var kept = limit is null ? long.MaxValue : limit.Evaluate(argument, context);
         if (limit is not null && skip is not null) kept = Add(kept, skip.Evaluate(argument, context));
-        if (kept == 0) yield break;
         foreach (var entry in kept <= int.MaxValue / 2 ? First((int)kept, argument, context) : All(argument, context)) yield return entry.Row;
     }
 
