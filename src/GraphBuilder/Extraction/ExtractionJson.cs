@@ -104,7 +104,7 @@ public static class ExtractionJson
             WriteStrings(writer, "recipients", one.Recipients);
             writer.WriteString("date", one.Date?.ToString());
             writer.WriteString("place", one.Place);
-            WriteStrings(writer, "status", StatusNames(one.Status));
+            WriteStrings(writer, "status", one.Status.Names());
             WriteStrings(writer, "saidBy", one.SaidBy);
             WriteStrings(writer, "context", one.Context);
             writer.WriteNumber("confidence", one.Confidence);
@@ -152,25 +152,6 @@ public static class ExtractionJson
         }
 
         writer.WriteEndArray();
-    }
-
-    /// <summary>The names of a status as the codebook writes them, in ordinal order.</summary>
-    internal static IEnumerable<string> StatusNames(EventStatus status)
-    {
-        if (status.HasFlag(EventStatus.Future))
-        {
-            yield return "future";
-        }
-
-        if (status.HasFlag(EventStatus.Hypothetical))
-        {
-            yield return "hypothetical";
-        }
-
-        if (status.HasFlag(EventStatus.Negated))
-        {
-            yield return "negated";
-        }
     }
 
     private static void WriteEvidence(Utf8JsonWriter writer, IReadOnlyList<Evidence> evidence, OffsetMap offsets)

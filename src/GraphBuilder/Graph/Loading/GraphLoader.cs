@@ -36,10 +36,10 @@ public sealed class GraphLoader
         var session = store.Session(GraphAccessMode.Read);
         await using (session.ConfigureAwait(false))
         {
-            const string cypher = "MATCH (a:Article) RETURN a.id AS id, a.name AS name, a.sha256 AS sha256, a.extraction AS extraction";
+            const string cypher = "MATCH (a:Article) RETURN a.id AS id, a.name AS name, a.file AS file, a.sha256 AS sha256, a.extraction AS extraction";
             var records = await session.QueryAsync(cypher, cancellationToken: cancellationToken).ConfigureAwait(false);
             return new LoadedArticles(extraction, records.Select(record => new LoadedArticle(
-                record.Get<string>("id"), record.Get<string>("name"), record.Get<string>("sha256"), record.Get<string>("extraction"))));
+                record.Get<string>("id"), record.Get<string>("name"), record.Get<string>("file"), record.Get<string>("sha256"), record.Get<string>("extraction"))));
         }
     }
 
@@ -62,6 +62,11 @@ public sealed class GraphLoader
 
     private async Task<ResultCounters> ApplyAsync(IReadOnlyList<string> ids, IReadOnlyList<ArticleGraph> graphs, CancellationToken cancellationToken)
     {
+        if (ids.Count == 0)
+        {
+            return ResultCounters.None;
+        }
+
         var session = store.Session();
         await using (session.ConfigureAwait(false))
         {

@@ -1,6 +1,5 @@
 using System.Text;
 using GraphBuilder.Events;
-using GraphBuilder.Extraction;
 using GraphBuilder.Graph.Schema;
 
 namespace GraphBuilder.Graph.Merging;
@@ -24,7 +23,7 @@ internal static class EventSummary
             line.Append(type.Preposition is { } preposition ? " " + preposition : "").Append(' ').Append(List(recipients));
         }
 
-        var notes = ExtractionJson.StatusNames(status).Prepend(mode).OfType<string>().ToArray();
+        var notes = status.Names().Prepend(mode).OfType<string>().ToArray();
         if (notes.Length > 0)
         {
             line.Append(" (").AppendJoin(", ", notes).Append(')');

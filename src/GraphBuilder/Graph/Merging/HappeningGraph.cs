@@ -1,5 +1,4 @@
 using GraphBuilder.Events;
-using GraphBuilder.Extraction;
 using GraphBuilder.Graph.Schema;
 
 namespace GraphBuilder.Graph.Merging;
@@ -94,7 +93,7 @@ internal sealed class HappeningGraph(Ontology ontology, IReadOnlyDictionary<Node
                     { "datePrecision", StoredDate.Precision(happening.Date) },
                     { "score", type.Score(mode) },
                     { "mode", mode },
-                    { "status", ExtractionJson.StatusNames(status).ToArray() },
+                    { "status", status.Names().ToArray() },
                 }));
         }
     }

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using GraphBuilder.Cli.Commands;
+using GraphBuilder.Cli.Shipping;
+using GraphBuilder.Entities.Authority;
+using GraphBuilder.Evaluation;
+using GraphBuilder.Graph.Schema;
+using GraphBuilder.Graph.Store;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace GraphBuilder.Cli;
+
+/// <summary>The program as a function: arguments in, exit code out.</summary>
+internal static class CommandLine
+{
+    private static readonly Option<bool> Verbose = new("--verbose")
+    {
+        Description = "Show where in the program an error came from.",
+        Recursive = true,
+    };
+
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="terminal">Where it runs.</param>
+    /// <param name="stoppingTime">How long Ctrl-C waits for the work to stop; null to leave Ctrl-C alone.</param>
+    /// <param name="cancellationToken">Stops like Ctrl-C.</param>
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> args, Terminal terminal, TimeSpan? stoppingTime = null, CancellationToken cancellationToken = default)
+    {
+        using var host = BuildHost(terminal);
+        var root = new RootCommand("Turns French news articles into a knowledge graph of geopolitical relations.") { Verbose };
+        foreach (var command in host.Services.GetServices<ICommandDefinition>())
+        {
+            root.Add(command.Define());
+        }
+
+        var line = root.Parse(args.Count > 0 ? args : ["--help"]);
+        if (line.Errors.Count > 0)
+        {
+            foreach (var error in line.Errors)
+            {
+                await terminal.Error.WriteLineAsync($"error: {error.Message}").ConfigureAwait(false);
+            }
+
+            await terminal.Error.WriteLineAsync("Run `graphbuilder --help`, or the command with --help, to see how it is used.").ConfigureAwait(false);
+            return ExitCode.WrongUsage;
+        }
+
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = stoppingTime,
+        };
+        try
+        {
+            return await line.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            await terminal.Error.WriteLineAsync(line.GetValue(Verbose) ? error.ToString() : "error: " + Explain(error)).ConfigureAwait(false);
+            return error is UsageException ? ExitCode.WrongUsage : ExitCode.Failed;
+        }
+    }
+
+    private static IHost BuildHost(Terminal terminal)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "graphbuilder" });
+        builder.Configuration.AddEnvironmentVariables("GRAPHBUILDER_");
+        builder.Services.AddSingleton(terminal);
+        builder.Services.AddSingleton<IResourceFiles>(new ShippedFiles(AppContext.BaseDirectory));
+        builder.Services.AddSingleton<Extracting>();
+        builder.Services.AddSingleton<StoreOpener>();
+        builder.Services.AddSingleton(services => Ontology.Load(services.GetRequiredService<IResourceFiles>()));
+        builder.Services.AddSingleton<ICommandDefinition, BuildCommand>();
+        builder.Services.AddSingleton<ICommandDefinition, ExtractCommand>();
+        builder.Services.AddSingleton<ICommandDefinition, QueryCommand>();
+        builder.Services.AddSingleton<ICommandDefinition, ReportCommand>();
+        builder.Services.AddSingleton<ICommandDefinition, ShowCommand>();
+        builder.Services.AddSingleton<ICommandDefinition, EvaluateCommand>();
+        builder.Services.AddSingleton<ICommandDefinition, AuthorityCommand>();
+        builder.Services.AddSingleton<ICommandDefinition, MigrateCommand>();
+        return builder.Build();
+    }
+
+    // Errors that have a way out say it themselves; any other is a mistake of the program.
+    private static string Explain(Exception error) => error switch
+    {
+        OperationCanceledException => "stopped.",
+        UsageException or WorkException or OntologyFormatException or AuthorityFormatException or MigrationException or ReportFormatException
+            or GoldFormatException or GraphStoreException or IOException or UnauthorizedAccessException or InvalidDataException => error.Message,
+        _ => $"the program failed ({error.GetType().Name}: {error.Message}); run the command again with --verbose and report what it shows.",
+    };
+}

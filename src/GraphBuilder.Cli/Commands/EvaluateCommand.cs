@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Globalization;
+using GraphBuilder.Cli.Input;
+using GraphBuilder.Cli.Shipping;
+using GraphBuilder.Evaluation;
+using GraphBuilder.Extraction;
+using GraphBuilder.Graph.Schema;
+
+namespace GraphBuilder.Cli.Commands;
+
+/// <summary><c>evaluate GOLD</c>: extracts annotated articles and compares.</summary>
+internal sealed class EvaluateCommand(Terminal terminal, Extracting extracting, Ontology ontology) : ICommandDefinition
+{
+    private const string Annotation = ".gold.json";
+
+    private readonly Argument<string> gold = new("GOLD") { Description = "A folder of NAME.txt with NAME.gold.json beside, or a folder of such folders." };
+    private readonly Option<bool> errors = new("--errors") { Description = "List the facts missed and the wrong ones too." };
+    private readonly Option<bool> json = new("--json") { Description = "Print the figures as JSON." };
+
+    public Command Define()
+    {
+        var command = new Command("evaluate", "Measure extraction against annotated articles: precision, recall and F1 by kind and type.") { gold, errors, json };
+        command.SetAction((line, cancellationToken) =>
+            RunAsync(line.GetRequiredValue(gold), line.GetValue(errors), line.GetValue(json), cancellationToken));
+        return command;
+    }
+
+    private async Task<int> RunAsync(string given, bool withErrors, bool asJson, CancellationToken cancellationToken)
+    {
+        var folder = terminal.PathOf(given);
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException($"there is no folder {given}; name one that holds NAME{Annotation} files.");
+        }
+
+        var annotations = Directory.GetFiles(folder, "*" + Annotation, SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        if (annotations.Length == 0)
+        {
+            throw new UsageException($"there is no NAME{Annotation} in {given} nor below; name a folder of annotated articles.");
+        }
+
+        var names = new ArticleFiles(terminal);
+        var articles = annotations.Select(path => path[..^Annotation.Length] + ".txt").Select(path => new ArticleFile(names.NameOf(path), path, IsNamed: true));
+        var report = new SkipReport(terminal);
+        var scorer = new Scorer(ontology);
+        await WorkProgress.RunAsync(terminal, "evaluating", annotations.Length, async step =>
+        {
+            await foreach (var result in new ArticlePipeline(extracting).RunAsync(articles, _ => null, cancellationToken).ConfigureAwait(false))
+            {
+                report.Add(result);
+                Add(scorer, result);
+                step();
+            }
+
+            return annotations.Length;
+        }).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        await terminal.Out.WriteLineAsync(asJson ? FiguresJson.Write(scorer.Figures()) : Table(scorer, withErrors)).ConfigureAwait(false);
+        return report.Lines.Any(line => line.StartsWith("error", StringComparison.Ordinal)) ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private static void Add(Scorer scorer, FileResult result)
+    {
+        var path = result.File.FullPath;
+        if (File.Exists(path))
+        {
+            var output = result.Articles.Count > 0 ? ExtractionJson.Write(result.Articles[0].Facts!) : null;
+            scorer.Add(Path.GetFileNameWithoutExtension(path), File.ReadAllText(Path.ChangeExtension(path, Annotation)), File.ReadAllText(path), output);
+        }
+    }
+
+    private static string Table(Scorer scorer, bool withErrors)
+    {
+        var figures = scorer.Figures();
+        var lines = new List<string>();
+        if (withErrors)
+        {
+            lines.AddRange(scorer.Errors.Select(Line));
+        }
+
+        lines.Add($"{figures.Articles} articles" + (figures.Missing.Count > 0 ? $", NO OUTPUT for {string.Join(", ", figures.Missing)}" : ""));
+        lines.AddRange(figures.Scores.Select(pair => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{pair.Key,-18} F1 {pair.Value.F1,5:F1}   P {pair.Value.Precision,5:F1}   R {pair.Value.Recall,5:F1}   ({Counts(pair.Value)})")));
+        lines.Add("on events found:    " + string.Join("  ", figures.OnEventsFound.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value:F1}")))
+            + string.Create(CultureInfo.InvariantCulture, $"    published {figures.Published:F1}"));
+        lines.AddRange(figures.ByType.Select(pair => string.Create(CultureInfo.InvariantCulture, $"  {pair.Key,-10} F1 {pair.Value.F1,5:F1}   ({Counts(pair.Value)})")));
+        return string.Join('\n', lines);
+    }
+
+    private static string Counts(Score score) => string.Create(CultureInfo.InvariantCulture, $"{score.Right} right, {score.Said} said, {score.True} true");
+
+    private static string Line(FactError error) =>
+        $"{error.Article,-12} {(error.IsMissed ? "missed" : "wrong ")} {error.Fact.Type}{(error.Fact.Negated ? " not" : "")} "
+        + $"{error.Fact.Actor} -> {error.Fact.Recipient ?? "nobody"}   …{error.Around}…";
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using GraphBuilder.Cli.Input;
+using GraphBuilder.Cli.Shipping;
+using GraphBuilder.Extraction;
+
+namespace GraphBuilder.Cli.Commands;
+
+/// <summary><c>extract PATH… --out DIR</c>: the facts only, one JSON file an article.</summary>
+internal sealed class ExtractCommand(Terminal terminal, Extracting extracting) : ICommandDefinition
+{
+    private readonly Argument<string[]> paths = new("PATH") { Description = "Article files, or folders of them.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> folder = new("--out") { Description = "The folder to write into; it is made if need be.", Required = true, HelpName = "DIR" };
+
+    public Command Define()
+    {
+        var command = new Command("extract", "Write the facts of each article as NAME.json, and no graph.") { paths, folder };
+        command.SetAction((line, cancellationToken) => RunAsync(line.GetRequiredValue(paths), terminal.PathOf(line.GetRequiredValue(folder)), cancellationToken));
+        return command;
+    }
+
+    private async Task<int> RunAsync(string[] given, string target, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(target);
+        var files = new ArticleFiles(terminal).Find(given).ToArray();
+        var report = new SkipReport(terminal);
+        var written = new Dictionary<string, string>(StringComparer.Ordinal);
+        await WorkProgress.RunAsync(terminal, "extracting", files.Length, async step =>
+        {
+            await foreach (var result in new ArticlePipeline(extracting).RunAsync(files, _ => null, cancellationToken).ConfigureAwait(false))
+            {
+                report.Add(result);
+                foreach (var outcome in result.Articles)
+                {
+                    Write(target, outcome, written, report);
+                }
+
+                step();
+            }
+
+            return written.Count;
+        }).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        await terminal.Out.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"{written.Count} articles extracted into {new ArticleFiles(terminal).NameOf(target)}, {report.Lines.Count} left out")).ConfigureAwait(false);
+        return report.ExitCode;
+    }
+
+    private static void Write(string target, ArticleOutcome outcome, Dictionary<string, string> written, SkipReport report)
+    {
+        var article = outcome.Article;
+        if (!written.TryAdd(article.Id, article.SourceFile))
+        {
+            report.Fail($"{article.SourceFile}: {article.Id}.json is taken by {written[article.Id]}; extract them into two folders");
+            return;
+        }
+
+        // Under another name first: a file under its own name is always whole.
+        var path = Path.Combine(target, article.Id + ".json");
+        File.WriteAllBytes(path + ".part", ExtractionJson.Write(outcome.Facts!));
+        File.Move(path + ".part", path, overwrite: true);
+    }
+}

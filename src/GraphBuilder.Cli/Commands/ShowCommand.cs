@@ -1,0 +1,54 @@
+using System.CommandLine;
+using GraphBuilder.Cli.Input;
+using GraphBuilder.Cli.Output;
+using GraphBuilder.Cli.Shipping;
+
+namespace GraphBuilder.Cli.Commands;
+
+/// <summary><c>show ARTICLE</c>: an article with its entities and events marked in the text, and why each is there.</summary>
+internal sealed class ShowCommand(Terminal terminal, Extracting extracting, StoreOpener stores) : ICommandDefinition
+{
+    private readonly Argument<string> article = new("ARTICLE") { Description = "An article file, or the name or id of an article in the store." };
+    private readonly Option<string> store = stores.Option();
+
+    public Command Define()
+    {
+        var command = new Command("show", "Show an article with its entities and events, and why each is there.") { article, store };
+        command.SetAction((line, cancellationToken) => RunAsync(line.GetRequiredValue(article), line.GetValue(store)!, cancellationToken));
+        return command;
+    }
+
+    private async Task<int> RunAsync(string wanted, string storeName, CancellationToken cancellationToken)
+    {
+        if (File.Exists(terminal.PathOf(wanted)))
+        {
+            return await ShowFileAsync(wanted, cancellationToken).ConfigureAwait(false);
+        }
+
+        var opened = stores.Open(storeName);
+        await using (opened.ConfigureAwait(false))
+        {
+            var found = await StoredArticle.ReadAsync(opened, wanted, cancellationToken).ConfigureAwait(false)
+                ?? throw new WorkException($"there is no file {wanted}, and no article of that name or id in {storeName}; `graphbuilder query 'MATCH (a:Article) RETURN a.name'` lists them.");
+            found.Write(terminal.Results());
+        }
+
+        return ExitCode.Done;
+    }
+
+    private async Task<int> ShowFileAsync(string path, CancellationToken cancellationToken)
+    {
+        var report = new SkipReport(terminal);
+        await foreach (var result in new ArticlePipeline(extracting)
+            .RunAsync(new ArticleFiles(terminal).Find([path]), _ => null, cancellationToken).ConfigureAwait(false))
+        {
+            report.Add(result);
+            foreach (var outcome in result.Articles)
+            {
+                MarkedArticle.Of(outcome.Facts!).Write(terminal.Results());
+            }
+        }
+
+        return report.ExitCode;
+    }
+}

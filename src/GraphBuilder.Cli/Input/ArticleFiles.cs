@@ -1,0 +1,39 @@
+namespace GraphBuilder.Cli.Input;
+
+/// <summary>Finds the article files that paths of the command line mean.</summary>
+/// <param name="terminal">Where the paths start from.</param>
+internal sealed class ArticleFiles(Terminal terminal)
+{
+    /// <summary>The files, in the order of the paths, those of a folder by name and each once.</summary>
+    /// <param name="paths">Files and folders; a folder stands for all files in it and below, but for hidden ones.</param>
+    public IEnumerable<ArticleFile> Find(IEnumerable<string> paths)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var full = terminal.PathOf(path);
+            var files = Directory.Exists(full)
+                ? Below(full).Select(file => new ArticleFile(NameOf(file), file, IsNamed: false))
+                : [new ArticleFile(NameOf(full), full, IsNamed: true)];
+            foreach (var file in files.Where(file => seen.Add(file.FullPath)))
+            {
+                yield return file;
+            }
+        }
+    }
+
+    /// <summary>How a file is named in messages and in the graph: from the folder that the command runs in, with <c>/</c> between the parts.</summary>
+    public string NameOf(string fullPath) => Path.GetRelativePath(terminal.Folder, fullPath).Replace('\\', '/');
+
+    private static IEnumerable<string> Below(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+        return Directory.EnumerateFiles(folder, "*", options).Order(StringComparer.Ordinal);
+    }
+}
+
+/// <summary>A file that may hold articles.</summary>
+/// <param name="Name">How it is named in messages and in the graph.</param>
+/// <param name="FullPath">Where it is.</param>
+/// <param name="IsNamed">Whether the command line names it, and not only its folder.</param>
+internal sealed record ArticleFile(string Name, string FullPath, bool IsNamed);

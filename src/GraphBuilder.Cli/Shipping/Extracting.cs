@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Text;
+using GraphBuilder.Articles;
+using GraphBuilder.Extraction;
+
+namespace GraphBuilder.Cli.Shipping;
+
+/// <summary>Reading and extraction with the shipped data, loaded when first needed.</summary>
+internal sealed class Extracting(IResourceFiles files)
+{
+    private static readonly string[] Folders = ["data/authority", "data/lexicons/fr", "data/lexicons/fr/events", "data/lexicons/language", "graph-schema/ontology"];
+
+    private readonly Lazy<ArticleReader> reader = new(() => ArticleReader.Load(files));
+    private readonly Lazy<ArticleExtractor> extractor = new(() => ArticleExtractor.Load(files));
+
+    /// <summary>Reads article files.</summary>
+    public ArticleReader Reader => reader.Value;
+
+    /// <summary>Finds the facts.</summary>
+    public ArticleExtractor Extractor => extractor.Value;
+
+    /// <summary>Names what decides about the facts found: this build of the program and its data. 16 hexadecimal digits.</summary>
+    public string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(typeof(ArticleExtractor).Assembly.ManifestModule.ModuleVersionId.ToByteArray());
+        foreach (var path in Folders.SelectMany(ListIfThere))
+        {
+            using var text = files.OpenText(path);
+            hash.AppendData(Encoding.UTF8.GetBytes(path + "\n" + text.ReadToEnd()));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+
+    private IReadOnlyList<string> ListIfThere(string folder)
+    {
+        try
+        {
+            return files.List(folder);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
+        }
+    }
+}

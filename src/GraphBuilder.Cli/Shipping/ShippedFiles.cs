@@ -1,0 +1,22 @@
+namespace GraphBuilder.Cli.Shipping;
+
+/// <summary>The data files that lie beside the program.</summary>
+/// <param name="root">The program's folder.</param>
+internal sealed class ShippedFiles(string root) : IResourceFiles
+{
+    public TextReader OpenText(string path)
+    {
+        var file = Path.Combine(root, path);
+        return File.Exists(file)
+            ? new StreamReader(file)
+            : throw new FileNotFoundException($"{path} is missing beside the program; install it again with its data files.", file);
+    }
+
+    public IReadOnlyList<string> List(string folder)
+    {
+        var path = Path.Combine(root, folder);
+        return Directory.Exists(path)
+            ? Directory.GetFiles(path).Select(file => $"{folder}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal).ToArray()
+            : throw new DirectoryNotFoundException($"the folder {folder} is missing beside the program; install it again with its data files.");
+    }
+}
