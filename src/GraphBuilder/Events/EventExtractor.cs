@@ -20,6 +20,7 @@ public sealed class EventExtractor
     private readonly TriggerFinder _triggers;
     private readonly EventRoles _roles;
     private readonly Attribution _attribution;
+    private readonly WordList _memberNouns;
 
     private EventExtractor(AuthorityFile authority, EntityLinker linker, FrenchTokenizer tokenizer, IResourceFiles files)
     {
@@ -27,6 +28,8 @@ public sealed class EventExtractor
         _linker = linker;
         _triggers = new TriggerFinder(EventLexicon.Load(files, tokenizer));
         _roles = new EventRoles(linker.Adjectives, ReadLightVerbs(files)) { StateOf = id => authority.Find(id)?.Country };
+        using var members = files.OpenText("data/lexicons/fr/member-nouns.txt");
+        _memberNouns = WordList.Read(members);
         using var speech = files.OpenText("data/lexicons/fr/speech-verbs.txt");
         _attribution = new Attribution(WordList.Read(speech));
     }
@@ -57,7 +60,7 @@ public sealed class EventExtractor
         {
             if (inside.Count > 0)
             {
-                var participants = SentenceParticipants.Read(new SentenceWords(sentence), inside, entities, _linker.Offices);
+                var participants = SentenceParticipants.Read(new SentenceWords(sentence), inside, entities, _linker.Offices, _memberNouns);
                 AddDrafts(participants, entities, published, drafts);
             }
         }

@@ -52,7 +52,7 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
             }
         }
 
-        if (recipients.Count == 0 && actors.Count < 2 && Directed.Contains(type) || recipients.Count == 0 && type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN" or "REJECT")
+        if (recipients.Count == 0 && actors.Count < 2 && Directed.Contains(type) && !(type is "REJECT" && trigger.IsPassive) || recipients.Count == 0 && type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN" || (recipients.Count == 0 && type is "REJECT" && !trigger.IsPassive))
         {
             return null;
         }
@@ -122,19 +122,24 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
         return (actors, _recipients.Find(participants, trigger, actors), "noun", null);
     }
 
-    private static (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place) OfPassive(SentenceParticipants participants, Trigger trigger)
+    private (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place) OfPassive(SentenceParticipants participants, Trigger trigger)
     {
         var limit = RecipientFinder.ClauseEnd(participants.Words, trigger.End);
         var agent = participants.All.FirstOrDefault(one =>
             one.Start >= trigger.End && one.Start < limit && one.Start <= trigger.End + 10 && one.Preposition is "par" && !one.IsPlace);
         var subject = trigger.IsBareParticiple ? SubjectFinder.FindBehindParticiple(participants, trigger) ?? Before(participants, trigger) : SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form);
-        if (subject is null || agent is null)
+        if (agent is null)
         {
             return ([], [], "passive verb", null);
         }
 
-        return (SubjectFinder.Last(participants, agent).WithChain(), subject.WithChain(), "passive verb", null);
+        var patients = subject?.WithChain() ?? PatientByAdjective(participants, trigger);
+        return (SubjectFinder.Last(participants, agent).WithChain(), patients, "passive verb", null);
     }
+
+    // "les 46 soldats ivoiriens ont été graciés par Bamako"
+    private List<string> PatientByAdjective(SentenceParticipants participants, Trigger trigger) =>
+        trigger.GroupStart > 1 && adjectives.Find(participants.Words.Folded[trigger.GroupStart - 1]) is { } country ? [country] : [];
 
     // "les rebelles, soutenus par Ankara": the participle stands right behind what it describes.
     private static Participant? Before(SentenceParticipants participants, Trigger trigger)

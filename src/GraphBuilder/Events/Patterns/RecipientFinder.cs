@@ -21,7 +21,8 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
         {
             var found = slot switch
             {
-                RecipientSlot.Object or RecipientSlot.Host or RecipientSlot.Guest => Direct(participants, trigger, limit),
+                RecipientSlot.Object => Direct(participants, trigger, limit) is { Count: > 0 } direct ? direct : OwnerByAdjective(participants, trigger, limit),
+                RecipientSlot.Host or RecipientSlot.Guest => Direct(participants, trigger, limit),
                 RecipientSlot.Doer => Doer(participants, trigger, limit),
                 RecipientSlot.Between => Behind(participants, trigger, limit, "entre"),
                 RecipientSlot.To => Behind(participants, trigger, limit, "à"),
@@ -46,7 +47,16 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
             }
         }
 
-        return Addressee(participants, trigger, subject);
+        var addressee = Addressee(participants, trigger, subject);
+        return addressee.Count == 0 && trigger.Sense is { Type: "THREATEN", Kind: SenseKind.Verb } ? Threatened(participants, trigger, subject, limit) : addressee;
+    }
+
+    // "menace d'arrêter l'ambassadeur de France": who would undergo what is threatened.
+    private static List<string> Threatened(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> subject, int limit)
+    {
+        var one = participants.All.FirstOrDefault(one => one.Start >= trigger.End && one.Start < limit && one.Start < trigger.End + SlotReach && !one.IsPlace
+            && one.Preposition is null or "de" or "contre" && !one.Entities.Any(subject.Contains));
+        return one is null ? [] : Chain(participants, one);
     }
 
     // "à l'adresse de", "à l'intention de": to whom words are said, whatever the verb.
@@ -70,8 +80,16 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
     /// <summary>Index at which the clause behind a trigger ends: a semicolon, a closing quotation, the next finite verb's conjunction.</summary>
     public static int ClauseEnd(SentenceWords words, int from)
     {
+        var depth = 0;
         for (var i = from; i < words.Count; i++)
         {
+            // A quotation that opens behind the trigger belongs to its clause.
+            depth += words.Folded[i] is "«" ? 1 : 0;
+            if (words.Folded[i] is "»" && depth-- > 0)
+            {
+                continue;
+            }
+
             if (words.Folded[i] is ";" or ":" or "»" or "tandis" or "alors" or "mais" || (words.Folded[i] is "et" or "," && VerbGroup.IsAuxiliary(words.At(i + 1)) && words.Form(i + 1) is not "à"))
             {
                 return i;
@@ -118,6 +136,27 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
                 && string.Equals(participant.Preposition, preposition, StringComparison.Ordinal) && participant.Chained is null)
             {
                 return Chain(participants, participant);
+            }
+        }
+
+        return [];
+    }
+
+    // "deux bateaux philippins", "la police nicaraguayenne": the object belongs to the country of its adjective.
+    private List<string> OwnerByAdjective(SentenceParticipants participants, Trigger trigger, int limit)
+    {
+        var words = participants.Words;
+        for (var i = trigger.End; i < limit && i < trigger.End + 6; i++)
+        {
+            if (words.Folded[i] is "," or "." or "contre" or "dans" or "par" or "avec" or "pour" or "en" or "que" or "qui" || SentenceParticipants.IsPreposition(words, i)
+                || participants.All.Any(one => one.Start <= i && i < one.End))
+            {
+                return [];
+            }
+
+            if (i > trigger.End && adjectives.Find(words.Folded[i]) is { } country)
+            {
+                return [country];
             }
         }
 

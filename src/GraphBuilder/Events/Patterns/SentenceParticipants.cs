@@ -1,6 +1,7 @@
 using GraphBuilder.Entities;
 using GraphBuilder.Entities.Descriptions;
 using GraphBuilder.Entities.Names;
+using GraphBuilder.Language;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -35,8 +36,9 @@ internal sealed class SentenceParticipants
     /// <param name="mentions">The article's mentions inside the sentence, in text order.</param>
     /// <param name="types">The kind of each entity.</param>
     /// <param name="offices">Finds offices, which belong to the phrase of the person they stand beside.</param>
+    /// <param name="memberNouns">Nouns that with <i>de</i> and a name stand for who is named.</param>
     public static SentenceParticipants Read(
-        SentenceWords words, IReadOnlyList<Mention> mentions, IReadOnlyDictionary<string, Entity> types, OfficeFinder offices)
+        SentenceWords words, IReadOnlyList<Mention> mentions, IReadOnlyDictionary<string, Entity> types, OfficeFinder offices, WordList memberNouns)
     {
         var names = Locate(words, mentions, types);
         var phrases = offices.Find(words, names);
@@ -51,9 +53,10 @@ internal sealed class SentenceParticipants
 
             var office = phrases.Find(phrase => phrase.Person is { } person && person.First == name.First && phrase.End <= name.First);
             var after = phrases.Find(phrase => phrase.Person is { } person && person.First == name.First && phrase.First >= name.End);
+            var start = StartOf(words, office?.First ?? name.First, name.Nominal);
             all.Add(new Participant
             {
-                Start = StartOf(words, office?.First ?? name.First, name.Nominal),
+                Start = MembersStart(words, start, name, memberNouns),
                 End = after?.End ?? name.End,
                 Entities = group.Select(one => one.Entity.Id).Distinct(StringComparer.Ordinal).ToList(),
                 IsPlace = name.Entity.Type is EntityType.Place or EntityType.Gathering,
@@ -96,6 +99,23 @@ internal sealed class SentenceParticipants
     public static bool IsPreposition(SentenceWords words, int index) => words.Form(index) is "à" or "À" or "A";
 
     private static bool IsOwnPhrase(OfficePhrase phrase, LinkedName name) => name.Nominal && name.First <= phrase.First && phrase.End <= name.End;
+
+    // "les rebelles du M23" stand for the M23: the phrase begins with them.
+    private static int MembersStart(SentenceWords words, int start, LinkedName name, WordList memberNouns)
+    {
+        if (name.Entity.Type is EntityType.Person or EntityType.Place)
+        {
+            return start;
+        }
+
+        var at = start - 1;
+        while (at > 0 && words.Folded[at] is "la" or "l'" or "les")
+        {
+            at--;
+        }
+
+        return at > 0 && words.Folded[at] is "de" or "du" or "des" or "d'" && memberNouns.Contains(words.Form(at - 1)) ? at - 1 : start;
+    }
 
     // A nominal mention holds its article; the phrase starts behind it so that prepositions are found alike.
     private static int StartOf(SentenceWords words, int first, bool nominal) => nominal && Determiners.Contains(words.Folded[first]) ? first + 1 : first;

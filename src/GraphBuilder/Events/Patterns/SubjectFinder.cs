@@ -94,7 +94,7 @@ internal static class SubjectFinder
     public static Participant? FindBehindParticiple(SentenceParticipants participants, Trigger trigger)
     {
         var words = participants.Words;
-        if (!trigger.IsBareParticiple || !words.IsFirstWord(trigger.GroupStart))
+        if (!trigger.IsBareParticiple || !(words.IsFirstWord(trigger.GroupStart) || words.At(trigger.GroupStart - 1) is "|" or ":"))
         {
             return null;
         }
