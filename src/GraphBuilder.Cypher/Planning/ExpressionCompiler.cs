@@ -149,7 +149,7 @@ internal sealed partial class ExpressionCompiler(StatementPlanner planner, Scope
             BinaryOperator.Divide => ValueArithmetic.Divide,
             BinaryOperator.Modulo => ValueArithmetic.Modulo,
             BinaryOperator.Power => ValueArithmetic.Power,
-            BinaryOperator.Concatenate => ValueArithmetic.Add,
+            BinaryOperator.Concatenate => ValueArithmetic.Concatenate,
             _ => Comparison(operation.Operator),
         });
     }

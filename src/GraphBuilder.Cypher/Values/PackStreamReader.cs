@@ -54,13 +54,6 @@ internal ref struct PackStreamReader(ReadOnlySpan<byte> bytes)
     /// <summary>Reads a map.</summary>
     public MapValue ReadMap() => ReadValue() is { Kind: ValueKind.Map } value ? value.AsMap : throw Fault("a map was expected");
 
-    /// <summary>Reads the beginning of a structure; its fields are to be read next.</summary>
-    public (int FieldCount, byte Tag) ReadStructureHeader()
-    {
-        var marker = ReadByte();
-        return (marker & 0xF0) == PackStreamMarker.TinyStructure ? (marker & 0x0F, ReadByte()) : throw Fault("a structure was expected");
-    }
-
     private Value ReadList(int count)
     {
         var elements = new Value[CheckCount(count)];

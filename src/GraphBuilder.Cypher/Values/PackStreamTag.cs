@@ -3,10 +3,6 @@ namespace GraphBuilder.Cypher.Values;
 /// <summary>What a structure of PackStream is.</summary>
 internal static class PackStreamTag
 {
-    public const byte Node = 0x4E;
-    public const byte Relationship = 0x52;
-    public const byte UnboundRelationship = 0x72;
-    public const byte Path = 0x50;
     public const byte Date = 0x44;
     public const byte Time = 0x54;
     public const byte LocalTime = 0x74;

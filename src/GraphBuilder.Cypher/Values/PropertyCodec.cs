@@ -11,18 +11,12 @@ internal static class PropertyCodec
     public static byte[] Encode(IReadOnlyDictionary<string, Value> properties)
     {
         var output = new ArrayBufferWriter<byte>();
-        Encode(properties, output);
+        WriteVersion(output);
+        new PackStreamWriter(output).WriteMap(properties);
         return output.WrittenSpan.ToArray();
     }
 
-    /// <summary>Appends the bytes of a property map to a buffer that the caller can use again.</summary>
-    public static void Encode(IReadOnlyDictionary<string, Value> properties, IBufferWriter<byte> output)
-    {
-        WriteVersion(output);
-        new PackStreamWriter(output).WriteMap(properties);
-    }
-
-    /// <summary>Appends the bytes of a property map given as parallel spans.</summary>
+    /// <summary>Appends the bytes of a property map, given as parallel spans, to a buffer that the caller can use again.</summary>
     public static void Encode(ReadOnlySpan<string> keys, ReadOnlySpan<Value> values, IBufferWriter<byte> output)
     {
         WriteVersion(output);
@@ -42,23 +36,6 @@ internal static class PropertyCodec
         var reader = ReaderOf(bytes);
         var properties = reader.ReadMap();
         return reader.AtEnd ? properties : throw new InvalidDataException($"{bytes.Length - 1 - reader.Position} bytes are left after the properties.");
-    }
-
-    /// <summary>The bytes of one value.</summary>
-    public static byte[] EncodeValue(Value value)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        WriteVersion(output);
-        new PackStreamWriter(output).Write(value);
-        return output.WrittenSpan.ToArray();
-    }
-
-    /// <summary>The value of bytes that <see cref="EncodeValue"/> made.</summary>
-    /// <exception cref="InvalidDataException">The bytes are damaged or of another version.</exception>
-    public static Value DecodeValue(ReadOnlySpan<byte> bytes)
-    {
-        var reader = ReaderOf(bytes);
-        return reader.ReadValue();
     }
 
     private static void WriteVersion(IBufferWriter<byte> output)

@@ -67,7 +67,7 @@ internal sealed class StoreValueTests
         Assert.That(result.Nodes[0].Properties["tags"], Is.EqualTo(new object?[] { "x" }));
         Assert.That(result.Nodes[0].ElementId, Is.EqualTo("4:graphbuilder:1"));
         Assert.That(result.Relationships[0].EndNodeElementId, Is.EqualTo("4:graphbuilder:2"));
-        Assert.That(ElementId.ParseRelationship(result.Relationships[0].ElementId), Is.EqualTo(5));
+        Assert.That(result.Relationships[0].ElementId, Is.EqualTo("5:graphbuilder:5"));
     }
 
     [Test]
