@@ -5,7 +5,7 @@ public sealed class BoilerplateCues
 {
     private readonly HashSet<string> agencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> whole = new(StringComparer.Ordinal);
-    private readonly List<(string Pattern, string Category)> open = [];
+    private readonly Dictionary<char, List<(string Pattern, string Category)>> open = [];
 
     private BoilerplateCues()
     {
@@ -53,11 +53,17 @@ public sealed class BoilerplateCues
             return category;
         }
 
-        foreach (var (pattern, patternCategory) in open)
+        return OpenCategoryOf(line, line[0]) ?? OpenCategoryOf(line, '*') ?? (char.IsAsciiDigit(line[0]) ? OpenCategoryOf(line, '#') : null);
+    }
+
+    // By the first letter, since most lines of a long file begin like no pattern at all.
+    private string? OpenCategoryOf(string line, char first)
+    {
+        foreach (var (pattern, category) in open.GetValueOrDefault(first) ?? [])
         {
             if (Fits(line, pattern))
             {
-                return patternCategory;
+                return category;
             }
         }
 
@@ -76,7 +82,12 @@ public sealed class BoilerplateCues
         }
         else
         {
-            open.Add((pattern, category));
+            if (!open.TryGetValue(pattern[0], out var patterns))
+            {
+                open[pattern[0]] = patterns = [];
+            }
+
+            patterns.Add((pattern, category));
         }
     }
 

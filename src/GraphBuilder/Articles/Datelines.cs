@@ -54,7 +54,7 @@ internal sealed partial class Datelines(BoilerplateCues cues)
     {
         for (var at = Math.Max(block.Start, block.End - CreditReach); at < block.End; at++)
         {
-            if (IsCreditStart(text, block.Start, at) && IsCredit(text.AsSpan(at, block.End - at), folded.AsSpan(at, block.End - at)))
+            if (IsCreditStart(text, block.Start, at) && IsCredit(text.AsSpan(at, block.End - at), folded.AsSpan(at, block.End - at), at - 2 > block.Start && folded[at - 2] == '-'))
             {
                 return new TextSpan(at, block.End);
             }
@@ -107,12 +107,17 @@ internal sealed partial class Datelines(BoilerplateCues cues)
             || text[at] == '(';
     }
 
-    private bool IsCredit(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
+    private bool IsCredit(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, bool isBehindDash)
     {
         var tail = folded.Trim(" \u00A0()");
         if (tail.IsEmpty || FoldedText.CountWords(tail) > LongestCredit || tail[^1] is '.' && !tail.EndsWith("a.p."))
         {
             return false;
+        }
+
+        if (isBehindDash && cues.IsAgency(tail.ToString()))
+        {
+            return true;
         }
 
         var isMarked = tail[0] == '©' || tail.StartsWith("photo") || tail.StartsWith("credit") || tail.StartsWith("image ");

@@ -12,6 +12,9 @@ internal sealed record HtmlBlock(TextBlock Block, IElement Element, double LinkS
 /// <summary>Walks through HTML and writes its readable text, block by block, white space as a browser shows it.</summary>
 internal sealed partial class HtmlBlocks
 {
+    // Real pages nest some dozens of elements; a page that nests thousands must not exhaust the stack.
+    private const int Deepest = 500;
+
     private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
     {
         "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s",
@@ -42,7 +45,7 @@ internal sealed partial class HtmlBlocks
         var walk = new HtmlBlocks(text, html, page) { start = text.Length };
         if (page.Document.Body is { } body)
         {
-            walk.Walk(body, BlockHint.None, null, isLink: false);
+            walk.Walk(body, BlockHint.None, null, isLink: false, depth: 0);
             walk.Close(body, BlockHint.None, null, "\n\n");
         }
 
@@ -56,7 +59,7 @@ internal sealed partial class HtmlBlocks
                 ? block.Block with { Hint = BlockHint.Boilerplate, Reason = "teaser" }
                 : block.Block.Hint == BlockHint.Title ? block.Block with { Hint = BlockHint.Heading } : block.Block)];
 
-    private void Walk(IElement element, BlockHint hint, string? reason, bool isLink)
+    private void Walk(IElement element, BlockHint hint, string? reason, bool isLink, int depth)
     {
         foreach (var node in element.ChildNodes)
         {
@@ -64,7 +67,7 @@ internal sealed partial class HtmlBlocks
             {
                 Write(letters, isLink);
             }
-            else if (node is IElement child && !HtmlContainers.IsUnread(child))
+            else if (node is IElement child && depth < Deepest && !HtmlContainers.IsUnread(child))
             {
                 if (child.LocalName is "br")
                 {
@@ -72,14 +75,14 @@ internal sealed partial class HtmlBlocks
                 }
                 else if (Inline.Contains(child.LocalName))
                 {
-                    Walk(child, hint, reason, isLink || child.LocalName == "a");
+                    Walk(child, hint, reason, isLink || child.LocalName == "a", depth + 1);
                 }
                 else
                 {
                     var childReason = reason ?? HtmlContainers.ReasonOf(child);
                     var childHint = HintOf(child) is var own and not BlockHint.None ? own : hint;
                     Close(element, hint, reason, "\n\n");
-                    Walk(child, childHint, childReason, isLink);
+                    Walk(child, childHint, childReason, isLink, depth + 1);
                     Close(child, childHint, childReason, "\n\n");
                 }
             }

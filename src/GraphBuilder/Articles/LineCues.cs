@@ -64,7 +64,8 @@ internal sealed partial class LineCues(BoilerplateCues cues)
         {
             "date" when line.EndsSentence && line.Words > 12 => null,
             "date" => "publication date",
-            "byline" when line.EndsSentence || line.Words > 14 => null,
+            "byline" when line.EndsSentence && line.Words > 6 || line.Words > 14 => null,
+            null when cues.IsAgency(line.Cue) => "byline",
             _ => category,
         };
     }

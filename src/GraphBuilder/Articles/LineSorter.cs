@@ -11,6 +11,7 @@ internal sealed class LineSorter
     // Labels above a title are shorter; a shorter title is still taken where no other line stands above the text.
     private const int ShortestTitle = 5;
     private const int LongestLabel = 4;
+    private const int LinesAboveTitle = 100;
     private const int LongestTailLabel = 12;
 
     private readonly string text;
@@ -77,7 +78,7 @@ internal sealed class LineSorter
         }
 
         int? shorter = null, byline = null;
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = 0; i < Math.Min(lines.Length, LinesAboveTitle); i++)
         {
             // "VIDÉO. …" is a teaser below a title, but may be the title itself.
             if (reasons[i] == MediaTeaser && lines[i].Words >= ShortestTitle)
