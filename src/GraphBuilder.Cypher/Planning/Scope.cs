@@ -4,10 +4,15 @@ namespace GraphBuilder.Cypher.Planning;
 internal sealed class Scope
 {
     private readonly Dictionary<string, int> slots;
+    private readonly Dictionary<string, int>? lasting;
 
     public Scope() => slots = new Dictionary<string, int>(StringComparer.Ordinal);
 
-    private Scope(Dictionary<string, int> slots) => this.slots = new Dictionary<string, int>(slots, StringComparer.Ordinal);
+    private Scope(Dictionary<string, int> slots, Dictionary<string, int>? lasting)
+    {
+        this.slots = new Dictionary<string, int>(slots, StringComparer.Ordinal);
+        this.lasting = lasting;
+    }
 
     /// <summary>The names that a user gave, sorted: what <c>*</c> stands for.</summary>
     public IEnumerable<string> VisibleNames => slots.Keys.Where(name => !Anonymous.IsAnonymous(name)).Order(StringComparer.Ordinal);
@@ -25,9 +30,16 @@ internal sealed class Scope
         set => slots[name] = value;
     }
 
-    /// <summary>Forgets all variables.</summary>
-    public void Clear() => slots.Clear();
+    /// <summary>Forgets all variables but those of the query around, as WITH does.</summary>
+    public void Clear()
+    {
+        slots.Clear();
+        foreach (var (name, slot) in lasting ?? []) slots[name] = slot;
+    }
+
+    /// <summary>The scope of a query in braces: what is known here stays known to its end.</summary>
+    public Scope Inside() => new(slots, new Dictionary<string, int>(slots, StringComparer.Ordinal));
 
     /// <summary>The same variables; what is added to one is not seen in the other.</summary>
-    public Scope Copy() => new(slots);
+    public Scope Copy() => new(slots, lasting);
 }

@@ -54,12 +54,12 @@ internal sealed partial class StatementPlanner
     // Without parentheses a query in braces sees an outer variable only through a WITH at its beginning.
     private static Scope ImportedBy(CallSubqueryClause call, Scope scope)
     {
-        if (call.ImportAll) return scope.Copy();
+        if (call.ImportAll) return scope.Inside();
         var imported = new Scope();
         if (call.Imports is not null)
         {
             foreach (var variable in call.Imports) imported[variable.Name] = scope[variable.Name];
-            return imported;
+            return imported.Inside();
         }
 
         var first = call.Query is UnionQuery union ? union.Parts[0].Clauses[0] : ((SingleQuery)call.Query).Clauses[0];

@@ -44,7 +44,15 @@ internal sealed partial class StatementPlanner
     private static List<(string Name, Expression Expression)> ItemsOf(Projection projection, Scope scope)
     {
         var items = new List<(string, Expression)>();
-        if (projection.Star) items.AddRange(scope.VisibleNames.Select(name => (name, (Expression)new Variable(projection.Position, name))));
+
+        // A column that is written out takes the place of a variable of the same name.
+        var written = projection.Items.Select(item => item.Name).ToHashSet(StringComparer.Ordinal);
+        if (projection.Star)
+        {
+            items.AddRange(scope.VisibleNames.Where(name => !written.Contains(name))
+                .Select(name => (name, (Expression)new Variable(projection.Position, name))));
+        }
+
         items.AddRange(projection.Items.Select(item => (item.Name, item.Expression)));
         return items;
     }

@@ -42,7 +42,7 @@ internal sealed partial class StatementPlanner(string text, PropertyGraph graph,
     };
 
     /// <summary>Plans the query of EXISTS, COUNT and COLLECT.</summary>
-    public (Operator Plan, IReadOnlyList<Column> Columns) PlanSubquery(Query query, Scope scope) => PlanQuery(query, scope, Argument.Instance);
+    public (Operator Plan, IReadOnlyList<Column> Columns) PlanSubquery(Query query, Scope scope) => PlanQuery(query, scope.Inside(), Argument.Instance);
 
     /// <summary>Plans a pattern inside an expression.</summary>
     /// <returns>The plan, and the scope with the variables of the pattern.</returns>
