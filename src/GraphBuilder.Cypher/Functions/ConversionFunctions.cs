@@ -6,7 +6,7 @@ namespace GraphBuilder.Cypher.Functions;
 /// <summary>toInteger and its kin. A text that says no such value gives null; a value of another kind is an error, or null in the OrNull forms.</summary>
 internal static class ConversionFunctions
 {
-    private const ValueKinds Printable = ValueKinds.String | ValueKinds.Number | ValueKinds.Boolean | ValueKinds.Temporal | ValueKinds.Duration;
+    private const ValueKinds Printable = ValueKinds.String | ValueKinds.Number | ValueKinds.Boolean | ValueKinds.Temporal | ValueKinds.Duration | ValueKinds.Point;
 
     // 2^63: floats from here on do not fit an integer.
     private const double AboveIntegers = 9_223_372_036_854_775_808.0;
@@ -94,7 +94,7 @@ internal static class ConversionFunctions
     private static Value ToText(Value value) => value.Kind switch
     {
         ValueKind.String => value,
-        ValueKind.Integer or ValueKind.Float or ValueKind.Boolean => Value.Of(ValueText.Of(value)),
+        ValueKind.Integer or ValueKind.Float or ValueKind.Boolean or ValueKind.Point => Value.Of(ValueText.Of(value)),
         _ => Value.Of(TemporalToString.Of(value)),
     };
 }

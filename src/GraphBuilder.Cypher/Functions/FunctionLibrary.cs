@@ -26,5 +26,6 @@ internal static class FunctionLibrary
         .. NumericFunctions.All,
         .. TrigonometricFunctions.All,
         .. TemporalFunctions.All,
+        .. SpatialFunctions.All,
     ];
 }

@@ -12,6 +12,7 @@ internal enum ValueKinds
     Relationship = 1 << ValueKind.Relationship,
     List = 1 << ValueKind.List,
     Path = 1 << ValueKind.Path,
+    Point = 1 << ValueKind.Point,
     DateTime = 1 << ValueKind.ZonedDateTime,
     LocalDateTime = 1 << ValueKind.LocalDateTime,
     Date = 1 << ValueKind.Date,
@@ -27,7 +28,7 @@ internal enum ValueKinds
     Number = Integer | Float,
     Temporal = DateTime | LocalDateTime | Date | Time | LocalTime,
     Entity = Node | Relationship,
-    Any = Map | Entity | List | Path | Temporal | Duration | Bytes | String | Boolean | Number,
+    Any = Map | Entity | List | Path | Point | Temporal | Duration | Bytes | String | Boolean | Number,
 }
 
 /// <summary>Questions about sets of kinds.</summary>

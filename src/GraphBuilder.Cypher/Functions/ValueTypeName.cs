@@ -11,7 +11,7 @@ internal static class ValueTypeName
     private static readonly ValueKind[] UnionOrder =
     [
         ValueKind.Null, ValueKind.Boolean, ValueKind.String, ValueKind.Integer, ValueKind.Float, ValueKind.Date, ValueKind.LocalTime, ValueKind.Time,
-        ValueKind.LocalDateTime, ValueKind.ZonedDateTime, ValueKind.Duration, ValueKind.Bytes, ValueKind.Node, ValueKind.Relationship,
+        ValueKind.LocalDateTime, ValueKind.ZonedDateTime, ValueKind.Duration, ValueKind.Point, ValueKind.Bytes, ValueKind.Node, ValueKind.Relationship,
         ValueKind.Map, ValueKind.List, ValueKind.Path,
     ];
 

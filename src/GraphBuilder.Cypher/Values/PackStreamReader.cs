@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using GraphBuilder.Cypher.Values.Temporal;
+using GraphBuilder.Graph.Store;
 using GraphBuilder.Graph.Temporal;
 
 namespace GraphBuilder.Cypher.Values;
@@ -87,11 +88,15 @@ internal ref struct PackStreamReader(ReadOnlySpan<byte> bytes)
             (PackStreamTag.DateTime, 3) => Value.Of(new ZonedDateTime(ReadInteger(), ReadInt(), ReadInt(), null)),
             (PackStreamTag.DateTimeOfZone, 3) => Value.Of(TimeZones.AtInstant(ReadInteger(), ReadInt(), new Zone(0, ReadValue().AsString))),
             (PackStreamTag.Duration, 4) => Value.Of(new Duration(ReadInteger(), ReadInteger(), ReadInteger(), ReadInt())),
+            (PackStreamTag.Point, 3) => Value.Of(new GraphPoint(ReadInt(), ReadFloat(), ReadFloat(), null)),
+            (PackStreamTag.PointInSpace, 4) => Value.Of(new GraphPoint(ReadInt(), ReadFloat(), ReadFloat(), ReadFloat())),
             _ => throw Fault($"a structure {tag:X2} with {fieldCount} fields is no value"),
         };
     }
 
     private long ReadInteger() => ReadValue() is { IsInteger: true } value ? value.AsInteger : throw Fault("an integer was expected");
+
+    private double ReadFloat() => ReadValue() is { IsFloat: true } value ? value.AsFloat : throw Fault("a float was expected");
 
     private int ReadInt() => ReadInteger() is >= int.MinValue and <= int.MaxValue and var value ? (int)value : throw Fault("an integer of 32 bits was expected");
 

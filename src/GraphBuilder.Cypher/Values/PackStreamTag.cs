@@ -10,4 +10,6 @@ internal static class PackStreamTag
     public const byte DateTime = 0x49;
     public const byte DateTimeOfZone = 0x69;
     public const byte Duration = 0x45;
+    public const byte Point = 0x58;
+    public const byte PointInSpace = 0x59;
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
+using GraphBuilder.Graph.Store;
 
 namespace GraphBuilder.Cypher.Values;
 
@@ -106,6 +107,9 @@ internal sealed class PackStreamWriter(IBufferWriter<byte> output)
             case ValueKind.Map:
                 WriteMap(value.AsMap);
                 break;
+            case ValueKind.Point:
+                WritePoint(value.AsPoint);
+                break;
             default:
                 WriteTemporal(value);
                 break;
@@ -120,6 +124,18 @@ internal sealed class PackStreamWriter(IBufferWriter<byte> output)
         {
             Write(key);
             Write(value);
+        }
+    }
+
+    private void WritePoint(GraphPoint point)
+    {
+        WriteStructureHeader(point.Z is null ? 3 : 4, point.Z is null ? PackStreamTag.Point : PackStreamTag.PointInSpace);
+        Write(point.Srid);
+        Write(point.X);
+        Write(point.Y);
+        if (point.Z is { } z)
+        {
+            Write(z);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using GraphBuilder.Cypher.Values.Temporal;
+using GraphBuilder.Graph.Store;
 using GraphBuilder.Graph.Temporal;
 
 namespace GraphBuilder.Cypher.Values;
@@ -10,7 +11,7 @@ internal static class ParameterValue
 {
     /// <summary>The value of Cypher for one of .NET.</summary>
     /// <param name="source">
-    /// Null, a boolean, number, string, character, GUID (as text), byte array, date or time of the base library, a temporal value of the port,
+    /// Null, a boolean, number, string, character, GUID (as text), byte array, date or time of the base library, a temporal value or point of the port,
     /// a dictionary with text keys, or a sequence of these.
     /// </param>
     /// <exception cref="CypherException">There is no such value in Cypher (<c>Statement.TypeError</c>).</exception>
@@ -29,6 +30,7 @@ internal static class ParameterValue
         decimal number => Value.Of((double)number),
         char character => Value.Of(character.ToString()),
         Guid guid => Value.Of(guid.ToString()),
+        GraphPoint point => Value.Of(point),
         byte[] bytes => Value.OfBytes(bytes),
         _ => OfTemporal(source) ?? OfCollection(source),
     };

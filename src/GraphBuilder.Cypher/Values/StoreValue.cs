@@ -19,6 +19,7 @@ internal static class StoreValue
         ValueKind.Node => Of(value.AsNode),
         ValueKind.Relationship => Of(value.AsRelationship),
         ValueKind.Path => new GraphPath(value.AsPath.Nodes.Select(Of).ToArray(), value.AsPath.Relationships.Select(Of).ToArray()),
+        ValueKind.Point => value.AsPoint,
         ValueKind.Date => value.AsDate,
         ValueKind.LocalTime => value.AsLocalTime,
         ValueKind.Time => value.AsTime,

@@ -1,3 +1,4 @@
+using GraphBuilder.Graph.Store;
 using GraphBuilder.Graph.Temporal;
 
 namespace GraphBuilder.Cypher.Values;
@@ -104,6 +105,9 @@ internal readonly struct Value
     /// <summary>The path.</summary>
     public PathValue AsPath => reference as PathValue ?? throw Wrong(ValueKind.Path);
 
+    /// <summary>The point.</summary>
+    public GraphPoint AsPoint => reference is GraphPoint point ? point : throw Wrong(ValueKind.Point);
+
     /// <summary>The bytes.</summary>
     public byte[] AsBytes => reference as byte[] ?? throw Wrong(ValueKind.Bytes);
 
@@ -151,6 +155,8 @@ internal readonly struct Value
     public static Value Of(ZonedDateTime value) => new(value, (long)ValueKind.ZonedDateTime);
 
     public static Value Of(Duration value) => new(value, (long)ValueKind.Duration);
+
+    public static Value Of(GraphPoint value) => new(value, (long)ValueKind.Point);
 
     public static Value Of(INodeValue value) => new(value, (long)ValueKind.Node);
 

@@ -1,3 +1,4 @@
+using GraphBuilder.Cypher.Values.Spatial;
 using GraphBuilder.Cypher.Values.Temporal;
 
 namespace GraphBuilder.Cypher.Values;
@@ -67,6 +68,7 @@ internal static class ValueAccess
         ValueKind.Map => owner.AsMap.GetOrNull(key),
         ValueKind.Node => owner.AsNode.GetProperty(key),
         ValueKind.Relationship => owner.AsRelationship.GetProperty(key),
+        ValueKind.Point => PointGeometry.Component(owner.AsPoint, key),
         ValueKind.Duration => DurationComponents.Get(owner.AsDuration, key),
         ValueKind.Date or ValueKind.LocalTime or ValueKind.Time or ValueKind.LocalDateTime or ValueKind.ZonedDateTime =>
             TemporalComponents.Get(owner, key),

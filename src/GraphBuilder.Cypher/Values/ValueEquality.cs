@@ -28,6 +28,7 @@ internal static class ValueEquality
             ValueKind.List => AreEqual(left.AsList, right.AsList),
             ValueKind.Map => AreEqual(left.AsMap, right.AsMap),
             ValueKind.Bytes => left.AsBytes.AsSpan().SequenceEqual(right.AsBytes),
+            ValueKind.Point => left.AsPoint == right.AsPoint,
             ValueKind.LocalDateTime => left.AsLocalDateTime == right.AsLocalDateTime,
             ValueKind.ZonedDateTime => left.AsZonedDateTime == right.AsZonedDateTime,
             ValueKind.Duration => left.AsDuration == right.AsDuration,

@@ -41,6 +41,7 @@ internal sealed class ValueEquivalence : IEqualityComparer<Value>
         ValueKind.List => HashOf(obj.AsList),
         ValueKind.Map => HashOf(obj.AsMap),
         ValueKind.Path => HashOf(obj.AsPath),
+        ValueKind.Point => obj.AsPoint.GetHashCode(),
         ValueKind.Bytes => obj.AsBytes.Aggregate(0, (hash, octet) => hash * HashFactor ^ octet),
         ValueKind.Date => obj.AsDate.EpochDay.GetHashCode(),
         ValueKind.LocalTime => obj.AsLocalTime.NanosecondOfDay.GetHashCode(),

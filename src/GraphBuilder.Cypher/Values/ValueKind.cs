@@ -8,6 +8,7 @@ internal enum ValueKind : byte
     Relationship,
     List,
     Path,
+    Point,
     ZonedDateTime,
     LocalDateTime,
     Date,

@@ -1,3 +1,5 @@
+using GraphBuilder.Cypher.Values.Spatial;
+
 namespace GraphBuilder.Cypher.Values;
 
 /// <summary>The order of ORDER BY, min and max: total over all values, kinds in the order of <see cref="ValueKind"/>, null last.</summary>
@@ -16,7 +18,7 @@ internal sealed class ValueOrder : IComparer<Value>
         var kind = x.Kind;
         if (kind != y.Kind)
         {
-            return kind.CompareTo(y.Kind);
+            return ((byte)kind).CompareTo((byte)y.Kind);
         }
         return kind switch
         {
@@ -28,6 +30,7 @@ internal sealed class ValueOrder : IComparer<Value>
             ValueKind.List => Compare(x.AsList, y.AsList),
             ValueKind.Map => Compare(x.AsMap, y.AsMap),
             ValueKind.Path => Compare(x.AsPath, y.AsPath),
+            ValueKind.Point => PointGeometry.Compare(x.AsPoint, y.AsPoint),
             ValueKind.Bytes => x.AsBytes.AsSpan().SequenceCompareTo(y.AsBytes),
             _ => TemporalOrder.Compare(x, y),
         };

@@ -36,6 +36,9 @@ internal static class ValueText
             case ValueKind.Bytes:
                 text.Append("0x").Append(Convert.ToHexString(value.AsBytes));
                 break;
+            case ValueKind.Point:
+                text.Append(value.AsPoint.ToString());
+                break;
             case ValueKind.List:
                 AppendList(text, value.AsList);
                 break;

@@ -5,7 +5,7 @@ namespace GraphBuilder.Graph.Store;
 /// <param name="Values">
 /// One per column: null, bool, long, double, string, <c>byte[]</c>, <c>IReadOnlyList&lt;object?&gt;</c>,
 /// <c>IReadOnlyDictionary&lt;string, object?&gt;</c>, <see cref="GraphNode"/>, <see cref="GraphRelationship"/>, <see cref="GraphPath"/>,
-/// or a temporal value of <c>GraphBuilder.Graph.Temporal</c>.
+/// <see cref="GraphPoint"/>, or a temporal value of <c>GraphBuilder.Graph.Temporal</c>.
 /// </param>
 public sealed record GraphRecord(IReadOnlyList<string> Keys, IReadOnlyList<object?> Values)
 {
