@@ -70,7 +70,8 @@ internal static class CommandLine
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "graphbuilder" });
         builder.Configuration.AddEnvironmentVariables("GRAPHBUILDER_");
         builder.Services.AddSingleton(terminal);
-        builder.Services.AddSingleton<IResourceFiles>(new ShippedFiles(AppContext.BaseDirectory));
+        builder.Services.AddSingleton(new ShippedFiles(AppContext.BaseDirectory));
+        builder.Services.AddSingleton<IResourceFiles>(services => services.GetRequiredService<ShippedFiles>());
         builder.Services.AddSingleton<Extracting>();
         builder.Services.AddSingleton<StoreOpener>();
         builder.Services.AddSingleton(services => Ontology.Load(services.GetRequiredService<IResourceFiles>()));

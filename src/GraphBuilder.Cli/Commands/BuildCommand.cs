@@ -34,6 +34,7 @@ internal sealed class BuildCommand(Terminal terminal, Extracting extracting, Sto
             var files = new ArticleFiles(terminal).Find(given).ToArray();
             var tally = await WorkProgress.RunAsync(
                 terminal, "building", files.Length, step => LoadAsync(loader, files, report, step, cancellationToken)).ConfigureAwait(false);
+            report.Show();
             if (!cancellationToken.IsCancellationRequested)
             {
                 await RetractGoneAsync(loader, given, files, tally).ConfigureAwait(false);

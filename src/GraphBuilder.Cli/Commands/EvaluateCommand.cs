@@ -54,6 +54,7 @@ internal sealed class EvaluateCommand(Terminal terminal, Extracting extracting, 
 
             return annotations.Length;
         }).ConfigureAwait(false);
+        report.Show();
         cancellationToken.ThrowIfCancellationRequested();
         await terminal.Out.WriteLineAsync(asJson ? FiguresJson.Write(scorer.Figures()) : Table(scorer, withErrors)).ConfigureAwait(false);
         return report.Lines.Any(line => line.StartsWith("error", StringComparison.Ordinal)) ? ExitCode.Failed : ExitCode.Done;

@@ -40,6 +40,7 @@ internal sealed class ExtractCommand(Terminal terminal, Extracting extracting) :
 
             return written.Count;
         }).ConfigureAwait(false);
+        report.Show();
         cancellationToken.ThrowIfCancellationRequested();
         await terminal.Out.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"{written.Count} articles extracted into {new ArticleFiles(terminal).NameOf(target)}, {report.Lines.Count} left out")).ConfigureAwait(false);

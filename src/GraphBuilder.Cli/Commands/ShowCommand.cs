@@ -49,6 +49,7 @@ internal sealed class ShowCommand(Terminal terminal, Extracting extracting, Stor
             }
         }
 
+        report.Show();
         return report.ExitCode;
     }
 }

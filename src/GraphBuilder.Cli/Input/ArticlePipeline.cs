@@ -20,6 +20,8 @@ internal sealed class ArticlePipeline(Extracting extracting)
     public async IAsyncEnumerable<FileResult> RunAsync(
         IEnumerable<ArticleFile> files, Func<Article, string?> refuse, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        // A data file that is missing or broken stops the run here; below it would count against each article.
+        _ = (extracting.Reader, extracting.Extractor);
         using var workers = new SemaphoreSlim(Workers);
         var underWay = new Queue<Task<FileResult>>();
         foreach (var file in files)

@@ -5,6 +5,7 @@ namespace GraphBuilder.Cli.Input;
 internal sealed class SkipReport(Terminal terminal)
 {
     private readonly List<string> lines = [];
+    private int shown;
     private bool hasFailed;
 
     /// <summary>The lines, in order.</summary>
@@ -39,9 +40,21 @@ internal sealed class SkipReport(Terminal terminal)
         Say("error: " + line);
     }
 
+    /// <summary>Says what was held back so as not to break the progress on a screen.</summary>
+    public void Show()
+    {
+        for (; shown < lines.Count; shown++)
+        {
+            terminal.Error.WriteLine(lines[shown]);
+        }
+    }
+
     private void Say(string line)
     {
         lines.Add(line);
-        terminal.Error.WriteLine(line);
+        if (!terminal.ErrorIsScreen)
+        {
+            Show();
+        }
     }
 }

@@ -6,10 +6,8 @@ using GraphBuilder.Extraction;
 namespace GraphBuilder.Cli.Shipping;
 
 /// <summary>Reading and extraction with the shipped data, loaded when first needed.</summary>
-internal sealed class Extracting(IResourceFiles files)
+internal sealed class Extracting(ShippedFiles files)
 {
-    private static readonly string[] Folders = ["data/authority", "data/lexicons/fr", "data/lexicons/fr/events", "data/lexicons/language", "graph-schema/ontology"];
-
     private readonly Lazy<ArticleReader> reader = new(() => ArticleReader.Load(files));
     private readonly Lazy<ArticleExtractor> extractor = new(() => ArticleExtractor.Load(files));
 
@@ -24,24 +22,12 @@ internal sealed class Extracting(IResourceFiles files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(typeof(ArticleExtractor).Assembly.ManifestModule.ModuleVersionId.ToByteArray());
-        foreach (var path in Folders.SelectMany(ListIfThere))
+        foreach (var path in files.ListAll("data").Concat(files.ListAll("graph-schema/ontology")))
         {
             using var text = files.OpenText(path);
             hash.AppendData(Encoding.UTF8.GetBytes(path + "\n" + text.ReadToEnd()));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
-    }
-
-    private IReadOnlyList<string> ListIfThere(string folder)
-    {
-        try
-        {
-            return files.List(folder);
-        }
-        catch (DirectoryNotFoundException)
-        {
-            return [];
-        }
     }
 }

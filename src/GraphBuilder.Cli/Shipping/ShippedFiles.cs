@@ -19,4 +19,11 @@ internal sealed class ShippedFiles(string root) : IResourceFiles
             ? Directory.GetFiles(path).Select(file => $"{folder}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal).ToArray()
             : throw new DirectoryNotFoundException($"the folder {folder} is missing beside the program; install it again with its data files.");
     }
+
+    /// <summary>Paths of the files of a folder and of those below it, in ordinal order.</summary>
+    public IReadOnlyList<string> ListAll(string folder) => Directory
+        .EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal)
+        .ToArray();
 }
