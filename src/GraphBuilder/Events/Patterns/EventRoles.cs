@@ -134,7 +134,10 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
         }
 
         var patients = subject?.WithChain() ?? PatientByAdjective(participants, trigger);
-        return (SubjectFinder.Last(participants, agent).WithChain(), patients, "passive verb", null);
+        var agents = SubjectFinder.Last(participants, agent).WithChain();
+
+        // The guest makes the visit, whoever is the subject.
+        return trigger.Sense.Recipients.Contains(RecipientSlot.Guest) ? (patients, agents, "guest and host", null) : (agents, patients, "passive verb", null);
     }
 
     // "les 46 soldats ivoiriens ont été graciés par Bamako"
@@ -176,6 +179,11 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
         if (recipients.Count == 0 && inverted is not null && trigger.Sense.Type is "THREATEN")
         {
             recipients = SpokenOf(participants, trigger, actors);
+        }
+
+        if (trigger.Sense.Recipients.Contains(RecipientSlot.Host) && recipients.Count > 0)
+        {
+            return (recipients, actors, "guest and host", null);
         }
 
         return (actors, recipients, inverted is null ? "active verb" : "inverted clause", null);

@@ -1,0 +1,38 @@
+using System.Globalization;
+using GraphBuilder.Articles;
+using GraphBuilder.Events;
+using GraphBuilder.Extraction;
+using GraphBuilder.Relations;
+
+namespace GraphBuilder.Tests.Events;
+
+/// <summary>Extraction with the shipped data, on text written in a test.</summary>
+internal static class FrenchNews
+{
+    private static readonly Lazy<ArticleExtractor> Extractor = new(() => ArticleExtractor.Load(ShippedFiles.Instance));
+
+    /// <summary>The facts of a text of one paragraph that came out on a day.</summary>
+    public static Facts Read(string text, string published = "2024-05-16") => Extractor.Value.Extract(new Article
+    {
+        Id = "test",
+        SourceFile = "test.txt",
+        Language = ArticleLanguage.French,
+        Text = text,
+        Offsets = OffsetMap.Identity,
+        Encoding = "utf-8",
+        Sha256 = new string('0', 64),
+        Published = PartialDate.TryParse(published, out var date) ? new PublicationDate(date, PublicationDateBasis.Metadata) : null,
+        Paragraphs = [new Paragraph(new TextSpan(0, text.Length), ParagraphKind.Body)],
+        Boilerplate = [],
+    });
+
+    /// <summary>The events of a text, each as <c>TYPE actors &gt; recipients status</c>, in order.</summary>
+    public static IReadOnlyList<string> Events(string text) => Read(text).Events.Select(Describe).ToList();
+
+    public static string Describe(Event one)
+    {
+        var status = one.Status == EventStatus.None ? string.Empty
+            : " " + one.Status.ToString().ToLower(CultureInfo.InvariantCulture).Replace(", ", "+", StringComparison.Ordinal);
+        return $"{one.Type} {string.Join('+', one.Actors)} > {string.Join('+', one.Recipients)}{status}".Replace(" > ", one.Recipients.Count == 0 ? "" : " > ", StringComparison.Ordinal);
+    }
+}
