@@ -58,11 +58,9 @@ public sealed class EventExtractor
         var drafts = new List<EventDraft>();
         foreach (var (sentence, inside) in BySentence(mentions))
         {
-            if (inside.Count > 0)
-            {
-                var participants = SentenceParticipants.Read(new SentenceWords(sentence), inside, entities, _linker.Offices, _memberNouns);
-                AddDrafts(participants, entities, published, drafts);
-            }
+            // A sentence without mentions can still name states by their adjectives.
+            var participants = SentenceParticipants.Read(new SentenceWords(sentence), inside, entities, _linker.Offices, _memberNouns);
+            AddDrafts(participants, entities, published, drafts);
         }
 
         var events = EventMerger.Merge(drafts);
