@@ -33,11 +33,6 @@ internal sealed class SchemaEditor(PropertyGraph graph, GraphFile? file)
 
     private ResultCounters Create(CreateIndex create)
     {
-        if (create.Kind is not (IndexKind.Range or IndexKind.Text))
-        {
-            throw CypherException.Syntax($"{create.Kind} indexes are not supported; RANGE and TEXT are.", null);
-        }
-
         var rule = new SchemaRule(NextId(), create.Name ?? "", false, create.Kind, create.Entity, create.LabelsOrTypes[0], [.. create.Properties]);
         return Add(rule, create.IfNotExists) ? new ResultCounters { IndexesAdded = 1 } : ResultCounters.None;
     }

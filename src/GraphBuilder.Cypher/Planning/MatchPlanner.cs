@@ -168,11 +168,20 @@ internal sealed class MatchPlanner
     {
         var relationship = path.Relationship;
         var bounds = relationship.Pattern.Length ?? new PathLength(relationship.Pattern.Position, 1, 1);
-        plan = new ShortestPath(
-            plan, StepOf(relationship, fromLeft: true), LengthOf(relationship, bounds, reversed: false), path.All, relationship.Pattern.Length is null, path.PathSlot);
         solved.Add(relationship.Name);
         if (path.PathName is not null) solved.Add(path.PathName);
         shortest.Remove(path);
+        // Conditions on the path belong to the search: the shortest path is the shortest that satisfies them.
+        var conditions = predicates.Where(predicate => predicate.Needs.IsSubsetOf(solved)).ToArray();
+        foreach (var predicate in conditions) predicates.Remove(predicate);
+        plan = new ShortestPath(
+            plan,
+            StepOf(relationship, fromLeft: true),
+            LengthOf(relationship, bounds, reversed: false),
+            path.All,
+            relationship.Pattern.Length is null,
+            path.PathSlot,
+            [.. conditions.Select(predicate => compiler.Compile(predicate.Expression))]);
     }
 
     private void Finish(PlannedRelationship relationship)

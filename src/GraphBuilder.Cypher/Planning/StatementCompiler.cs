@@ -34,6 +34,11 @@ internal sealed class StatementCompiler(PropertyGraph graph, ProcedureLibrary pr
         var parameters = SyntaxWalk.SelfAndDescendants(statement).OfType<Parameter>().Select(parameter => parameter.Name).Distinct().ToArray();
         if (statement is SchemaCommand command)
         {
+            if (command is CreateIndex { Kind: not (IndexKind.Range or IndexKind.Text) } index)
+            {
+                throw new SyntaxErrors(text).NotSupported(index.Position, $"An index of the kind {index.Kind.ToString().ToUpperInvariant()}");
+            }
+
             return new PreparedStatement(null, [], 0, GraphQueryType.SchemaWrite, parameters, command);
         }
 

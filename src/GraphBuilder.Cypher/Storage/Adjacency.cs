@@ -20,17 +20,6 @@ internal sealed class Adjacency(bool isOutgoing)
     public Relationship? RelationshipAt(int group, int place) =>
         place < groups[group].Count ? groups[group].Relationships[place] : null;
 
-    /// <summary>How many relationships of a type there are.</summary>
-    public int CountOf(RelationshipType type)
-    {
-        foreach (ref readonly var group in groups.AsSpan())
-        {
-            if (group.Type == type) return group.Count;
-        }
-
-        return 0;
-    }
-
     public void Add(Relationship relationship)
     {
         ref var group = ref GroupOf(relationship.TypeToken);

@@ -16,10 +16,10 @@ internal sealed class Label(int id, string name)
     /// <summary>The indexes on the label, those of constraints included.</summary>
     public PropertyIndex[] Indexes { get; set; } = [];
 
-    /// <summary>The nodes, in the order in which they got the label as long as none lost it.</summary>
-    public ReadOnlySpan<Node> Nodes => nodes.AsSpan(0, Count);
-
-    /// <summary>The node at a place of the list, or null behind its end.</summary>
+    /// <summary>
+    /// The node at a place of the list, or null behind its end. The list is in the order in which the nodes got the label
+    /// as long as none lost it.
+    /// </summary>
     public Node? NodeAt(int place) => place < Count ? nodes[place] : null;
 
     /// <summary>Adds a node and returns its place in the list.</summary>

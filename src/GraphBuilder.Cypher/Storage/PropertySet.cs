@@ -53,9 +53,6 @@ internal readonly struct PropertySet(Shape shape, Value[] values)
         return new MapValue(entries);
     }
 
-    /// <summary>Whether the same object holds both.</summary>
-    public bool IsSameAs(PropertySet other) => ReferenceEquals(values, other.values);
-
     private PropertySet Without(int place)
     {
         if (Count == 1) return Empty;

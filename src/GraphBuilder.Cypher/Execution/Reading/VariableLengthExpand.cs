@@ -1,4 +1,3 @@
-using GraphBuilder.Cypher.Storage;
 using GraphBuilder.Cypher.Values;
 
 namespace GraphBuilder.Cypher.Execution.Reading;
@@ -29,7 +28,7 @@ internal sealed class VariableLengthExpand(Operator source, PatternStep step, St
             var target = toIsKnown ? NodeSlots.NodeIn(row, step.To) : null;
             if (toIsKnown && target is null) continue;
             var wanted = RelationshipProperties.Evaluate(length.Properties, row, context);
-            foreach (var (walk, end) in Walks(from, row, wanted, context))
+            foreach (var (walk, end) in Walks.From(from, step, (length.Minimum, length.Maximum), wanted, row, context))
             {
                 if (target is not null && end != target) continue;
                 var relationships = new Value[walk.Count];
@@ -41,47 +40,6 @@ internal sealed class VariableLengthExpand(Operator source, PatternStep step, St
                 row[step.Relationship] = Value.OfList(relationships);
                 row[step.To] = Value.Of(end);
                 yield return row;
-            }
-        }
-    }
-
-    // The list is the walk so far and changes with the next one.
-    private IEnumerable<(List<Relationship> Walk, Node End)> Walks(
-        Node from, Value[] row, IReadOnlyList<(string Key, Value Value)> wanted, StatementContext context)
-    {
-        var walk = new List<Relationship>();
-        if (length.Minimum == 0) yield return (walk, from);
-        if (length.Maximum == 0 || length.Maximum < length.Minimum) yield break;
-        var ends = new List<Node> { from };
-        var cursors = new List<RelationshipCursor> { new(from, step.Direction, step.Types) };
-        while (cursors.Count > 0)
-        {
-            var cursor = cursors[^1];
-            if (!cursor.MoveNext())
-            {
-                cursors.RemoveAt(cursors.Count - 1);
-                ends.RemoveAt(ends.Count - 1);
-                if (walk.Count > 0) walk.RemoveAt(walk.Count - 1);
-                continue;
-            }
-
-            cursors[^1] = cursor;
-            context.Tick();
-            var relationship = cursor.Current;
-            if (walk.Contains(relationship)
-                || Trail.Uses(row, step.Others, relationship)
-                || !RelationshipProperties.Match(relationship, wanted)) continue;
-            var end = relationship.OtherNode(ends[^1]);
-            walk.Add(relationship);
-            if (walk.Count >= length.Minimum) yield return (walk, end);
-            if (walk.Count < length.Maximum)
-            {
-                cursors.Add(new RelationshipCursor(end, step.Direction, step.Types));
-                ends.Add(end);
-            }
-            else
-            {
-                walk.RemoveAt(walk.Count - 1);
             }
         }
     }
