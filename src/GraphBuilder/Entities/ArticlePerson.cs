@@ -46,7 +46,8 @@ internal sealed class ArticlePerson
     {
         foreach (var (own, place) in Offices)
         {
-            if (string.Equals(own, position, StringComparison.Ordinal) && (holder is null || place is null || string.Equals(place, holder, StringComparison.Ordinal)))
+            if (string.Equals(own, position, StringComparison.Ordinal)
+                && (holder is null || (place is null ? CanServe(holder) : string.Equals(place, holder, StringComparison.Ordinal))))
             {
                 return true;
             }
@@ -64,6 +65,10 @@ internal sealed class ArticlePerson
 
         return false;
     }
+
+    // An office without a named holder may be any organisation's, but no other state's than his own.
+    private bool CanServe(string holder) =>
+        Entity.Country is not { } own || string.Equals(own, holder, StringComparison.Ordinal) || holder.Length != 3 || !holder.All(char.IsUpper);
 
     // The last name is the last word, with the particles that open it: "Massoud Pezeshkian", "Hossein Amir Abdollahian", "Ahmed al-Charaa".
     private void AddLastName(string name)

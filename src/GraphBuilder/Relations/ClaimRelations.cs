@@ -49,7 +49,7 @@ internal static class ClaimRelations
         // "une région que le Venezuela revendique": the territory stands before the relative pronoun.
         if (words.Folded[..state.First].AsSpan().LastIndexOfAny("que", "qu'") is var pronoun && pronoun >= 0 && state.First - pronoun <= 5)
         {
-            AddAll(sentence, relations, state, sentence.Names.Where(name => name.End <= pronoun && pronoun - name.End <= Window && IsTerritory(name.Entity)));
+            AddAll(sentence, relations, state, sentence.Names.Where(name => name.End <= pronoun && pronoun - name.End <= Window && name.Entity.Type == EntityType.Place));
             return;
         }
 

@@ -65,8 +65,10 @@ internal sealed class OfficeRelations(AuthorityFile authority, CountryAdjectives
     {
         var words = sentence.Words;
         var at = phrase.End;
-        var states = new List<string?>();
-        if (phrase.Holder is { } first)
+        var states = new List<string>();
+
+        // "les ministres européens": the office is that of each one's own state.
+        if (phrase.Holder is { } first && relations.IsState(first))
         {
             states.Add(first);
         }
@@ -84,18 +86,15 @@ internal sealed class OfficeRelations(AuthorityFile authority, CountryAdjectives
 
         for (var i = 0; ; i++)
         {
-            if (adjectives.Find(words.At(at)) is { } own && sentence.NameAt(at + 1) is { Entity.Type: EntityType.Person })
-            {
-                states.Add(own);
-                at++;
-            }
+            var own = adjectives.Find(words.At(at));
+            at += own is null ? 0 : 1;
 
             if (sentence.Names.FirstOrDefault(name => name.First == at && name.Entity.Type == EntityType.Person) is not { } person)
             {
                 return;
             }
 
-            var holder = i < states.Count ? states[i] : phrase.Form.IsOfState ? person.Entity.Country : null;
+            var holder = own ?? (i < states.Count ? states[i] : states.Count == 1 ? states[0] : phrase.Form.IsOfState ? person.Entity.Country : null);
             if (holder is not null)
             {
                 var span = words.Span(phrase.First, person.End - phrase.First);

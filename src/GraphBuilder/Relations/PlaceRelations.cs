@@ -9,12 +9,14 @@ namespace GraphBuilder.Relations;
 /// Where places and gatherings lie, named side by side: <i>Kerman, en Iran</i>, <i>Tyr, dans le sud du Liban</i>, <i>la ville malienne de Gao</i>,
 /// <i>Mali : combats à Gao</i>. What contradicts the authority file (<i>de Paris en Chine</i>) is none.
 /// </summary>
-internal sealed class PlaceRelations(CountryAdjectives adjectives, WordList placeNouns)
+internal sealed class PlaceRelations(CountryAdjectives adjectives, WordList placeNouns, TownNames towns)
 {
     private const string Type = "LOCATED_IN";
 
     private static readonly RelationRule Inside = new(Type, "place inside another", 0.9);
     private static readonly RelationRule Country = new(Type, "adjective of the country", 0.9);
+    private static readonly RelationRule Town = new(Type, "town in the name", 0.85);
+    private static readonly RelationRule SameCountry = new(Type, "part of the country", 0.8);
     private static readonly RelationRule Heading = new(Type, "country that heads a title", 0.8);
 
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
@@ -29,23 +31,30 @@ internal sealed class PlaceRelations(CountryAdjectives adjectives, WordList plac
         for (var i = 0; i < sentence.Names.Count; i++)
         {
             var inner = sentence.Names[i];
-            if (inner.Entity.Type is not (EntityType.Place or EntityType.Gathering))
+            if (inner.Entity.Type is not (EntityType.Place or EntityType.Gathering) || relations.EntryOf(inner.Entity)?.Kind is PlaceKind.River or PlaceKind.Sea or PlaceKind.Ocean)
             {
                 continue;
             }
 
+            var town = IsWithinTown(relations, inner.Entity) ? towns.FindInside(sentence.Words, inner) : null;
+            if (town is not null)
+            {
+                relations.Add(Town, inner.Entity.Id, town, sentence, sentence.Words.Span(inner.First, inner.Count));
+            }
+
             if (i + 1 < sentence.Names.Count && sentence.Names[i + 1] is var outer && IsInside(sentence, relations, inner, outer))
             {
-                relations.Add(Inside, inner.Entity.Id, outer.Entity.Id, sentence, sentence.SpanOf(inner, outer));
+                relations.Add(Inside, town ?? inner.Entity.Id, outer.Entity.Id, sentence, sentence.SpanOf(inner, outer));
             }
 
             FindCountry(sentence, relations, inner);
+            FindSameCountry(sentence, relations, inner);
         }
 
         FindHeading(sentence, relations);
     }
 
-    private bool IsInside(RelationSentence sentence, ArticleRelations relations, Entities.LinkedName inner, Entities.LinkedName outer)
+    private bool IsInside(RelationSentence sentence, ArticleRelations relations, LinkedName inner, LinkedName outer)
     {
         if (outer.Entity.Type is not (EntityType.Place or EntityType.Country) || outer.First <= inner.End || !Agree(relations, inner.Entity, outer.Entity))
         {
@@ -92,7 +101,7 @@ internal sealed class PlaceRelations(CountryAdjectives adjectives, WordList plac
     }
 
     // "la ville malienne de Gao", "l'État américain de Géorgie"; "Guam, territoire américain".
-    private void FindCountry(RelationSentence sentence, ArticleRelations relations, Entities.LinkedName inner)
+    private void FindCountry(RelationSentence sentence, ArticleRelations relations, LinkedName inner)
     {
         var words = sentence.Words;
         var at = inner.First - (words.At(inner.First - 1) is "de" or "d'" or "du" ? 2 : 1);
@@ -111,6 +120,25 @@ internal sealed class PlaceRelations(CountryAdjectives adjectives, WordList plac
         {
             var first = Math.Min(noun, inner.First);
             relations.Add(Country, inner.Entity.Id, state, sentence, words.Span(first, Math.Max(end, inner.End) - first));
+        }
+    }
+
+    // "à Zvecan, dans le nord du pays": the state to which the authority file counts the place.
+    private static void FindSameCountry(RelationSentence sentence, ArticleRelations relations, LinkedName inner)
+    {
+        var words = sentence.Words;
+        if (words.At(inner.End) is not "," || words.At(inner.End + 1) is not "dans" || relations.EntryOf(inner.Entity)?.Country is not { } state)
+        {
+            return;
+        }
+
+        for (var at = inner.End + 3; at <= inner.End + 5; at++)
+        {
+            if (words.At(at) is "du" && words.At(at + 1) is "pays" or "territoire")
+            {
+                relations.Add(SameCountry, inner.Entity.Id, state, sentence, words.Span(inner.First, at + 2 - inner.First));
+                return;
+            }
         }
     }
 

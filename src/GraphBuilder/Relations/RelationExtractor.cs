@@ -17,7 +17,8 @@ public sealed class RelationExtractor
     private readonly OfficeRelations _offices;
     private readonly PlaceRelations _places;
     private readonly CapitalRelations _capitals;
-    private readonly BodyRelations _bodies;
+    private readonly PartRelations _parts;
+    private readonly BaseRelations _bases;
     private readonly KinRelations _kin;
 
     private RelationExtractor(AuthorityFile authority, EntityLinker linker, IResourceFiles files)
@@ -25,9 +26,10 @@ public sealed class RelationExtractor
         _authority = authority;
         _linker = linker;
         _offices = new OfficeRelations(authority, linker.Adjectives);
-        _places = new PlaceRelations(linker.Adjectives, RelationLexicons.ReadWords(files, "place-nouns"));
+        _places = new PlaceRelations(linker.Adjectives, RelationLexicons.ReadWords(files, "place-nouns"), new TownNames(authority));
         _capitals = new CapitalRelations(linker.Adjectives);
-        _bodies = new BodyRelations(linker.Adjectives, RelationLexicons.ReadWords(files, "company-nouns"));
+        _parts = new PartRelations(linker.Adjectives, RelationLexicons.ReadWords(files, "body-nouns"));
+        _bases = new BaseRelations(linker.Adjectives, RelationLexicons.ReadWords(files, "company-nouns"));
         _kin = new KinRelations(RelationLexicons.ReadPairs(files, "kinship"));
     }
 
@@ -62,10 +64,12 @@ public sealed class RelationExtractor
             _offices.Find(sentence, relations, ref lastOffice);
             _places.Find(sentence, relations);
             _capitals.Find(sentence, relations);
-            _bodies.Find(sentence, relations);
+            _parts.Find(sentence, relations);
+            _bases.Find(sentence, relations);
             MemberRelations.Find(sentence, relations, lastPerson);
             _kin.Find(sentence, relations, lastPerson);
             ClaimRelations.Find(sentence, relations);
+            GatheringRelations.Find(sentence, relations);
             lastPerson = names.LastOrDefault(name => name.Entity.Type == EntityType.Person)?.Entity ?? lastPerson;
         }
 

@@ -12,16 +12,10 @@ namespace GraphBuilder.Relations;
 internal sealed record RelationSentence(
     SentenceWords Words, IReadOnlyList<LinkedName> Names, IReadOnlyList<LinkedName> Descriptions, IReadOnlyList<OfficePhrase> Offices)
 {
-    /// <summary>The name that starts at a token, its article passed over; null where none does.</summary>
-    public LinkedName? NameAt(int index)
-    {
-        if (Words.At(index) is "le" or "la" or "les" or "l'")
-        {
-            index++;
-        }
-
-        return Names.FirstOrDefault(name => name.First == index);
-    }
+    /// <summary>The name that starts at a token or behind an article there (which may be its own: <i>La France insoumise</i>); null where none does.</summary>
+    public LinkedName? NameAt(int index) =>
+        Names.FirstOrDefault(name => name.First == index)
+        ?? (Words.At(index) is "le" or "la" or "les" or "l'" ? Names.FirstOrDefault(name => name.First == index + 1) : null);
 
     /// <summary>The name whose last token is just before an index; null where none is.</summary>
     public LinkedName? NameBefore(int index) => Names.FirstOrDefault(name => name.End == index);

@@ -56,18 +56,20 @@ internal sealed class DescriptionLinker(OfficeFinder offices, OfficeHolders hold
 
         if (!phrase.IsFormer)
         {
+            // "son président, Lula" is a president of Brazil, and of no other state.
+            var holder = phrase.Holder ?? (phrase.Form.IsOfState ? entity.Country : null);
             foreach (var position in phrase.Form.Positions)
             {
-                if (!person.Offices.Contains((position, phrase.Holder)))
+                if (!person.Offices.Contains((position, holder)))
                 {
-                    person.Offices.Add((position, phrase.Holder));
+                    person.Offices.Add((position, holder));
                 }
             }
         }
 
-        if (phrase.Holder is { } holder && holder.Length == 3 && holder.All(char.IsUpper))
+        if (phrase.Holder is { Length: 3 } state && state.All(char.IsUpper))
         {
-            entities.SetCountry(entity, holder);
+            entities.SetCountry(entity, state);
         }
     }
 

@@ -10,6 +10,11 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
         "gouvernement", "diplomatie", "ministere", "presidence", "armee", "etat", "republique", "parlement", "senat", "junte", "regime", "executif",
     };
 
+    private static readonly HashSet<string> Ranks = new(StringComparer.Ordinal)
+    {
+        "ayatollah", "amiral", "cardinal", "capitaine", "cheikh", "colonel", "commandant", "docteur", "general", "generale", "lieutenant", "marechal", "imam", "prince", "emir",
+    };
+
     /// <summary>The offices of a sentence, in order.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="names">The sentence's names, in order.</param>
@@ -23,8 +28,9 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
                 continue;
             }
 
-            var (holder, end) = HolderOf(words, match, names);
-            var person = PersonAfter(words, end, names) ?? PersonBefore(words, match.First, names);
+            var (holder, holderEnd) = HolderOf(words, match, names);
+            var (post, end) = PostOf(words, match, holderEnd, names);
+            var person = PersonAfter(words, end, names) ?? PersonBefore(words, match.First, end, names);
             if ((match.Form.Need == OfficeNeed.Holder && holder is null) || (match.Form.Need == OfficeNeed.Person && person is null))
             {
                 continue;
@@ -32,7 +38,8 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
 
             phrases.Add(new OfficePhrase
             {
-                Sentence = words.Sentence.Ordinal, First = match.First, End = end, Form = match.Form, Holder = holder, Person = person, IsFormer = IsFormer(words, match),
+                Sentence = words.Sentence.Ordinal, First = match.First, End = end, Form = match.Form, Holder = holder, Post = post, Person = person,
+                IsFormer = IsFormer(words, match),
             });
             i = end - 1;
         }
@@ -79,6 +86,18 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
     // An office in a capital or place is one of its state; a ministry's or parliament's stays its own.
     private static string HolderId(Entity entity) => entity.Type == EntityType.Place && entity.Country is { } country ? country : entity.Id;
 
+    // Where a diplomat is sent: "ambassadeur de France en Algérie", "ambassadeur à Washington".
+    private static (Entity? Post, int End) PostOf(SentenceWords words, OfficeMatch match, int end, IReadOnlyList<LinkedName> names)
+    {
+        if (match.Form.Kind is not "diplomat" || words.At(end) is not ("en" or "au" or "aux" or "a"))
+        {
+            return (null, end);
+        }
+
+        var post = names.FirstOrDefault(name => !name.Nominal && name.First == end + 1 && name.Entity.Type is EntityType.Country or EntityType.Place);
+        return post is null ? (null, end) : (post.Entity, post.End);
+    }
+
     private static LinkedName? PersonAfter(SentenceWords words, int end, IReadOnlyList<LinkedName> names)
     {
         var at = end;
@@ -92,13 +111,23 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
             at++;
         }
 
+        // A rank stands between: "le guide suprême iranien, l'ayatollah Ali Khamenei", "le chef de la junte, le colonel Assimi Goïta".
+        if (words.At(at) is "le" or "la" or "l'" && Ranks.Contains(words.At(at + 1)))
+        {
+            at += 2;
+        }
+        else if (Ranks.Contains(words.At(at)))
+        {
+            at++;
+        }
+
         return names.FirstOrDefault(name => !name.Nominal && name.First == at && name.Entity.Type == EntityType.Person);
     }
 
-    private static LinkedName? PersonBefore(SentenceWords words, int first, IReadOnlyList<LinkedName> names)
+    private static LinkedName? PersonBefore(SentenceWords words, int first, int end, IReadOnlyList<LinkedName> names)
     {
         var at = first - 1;
-        while (at >= 0 && words.Folded[at] is "le" or "la" or "l'" or "un" or "une" or "ancien" or "ancienne" or "actuel" or "nouveau" or "nouvelle" or "ex" or "-")
+        while (at >= 0 && words.Folded[at] is "le" or "la" or "l'" or "un" or "une" or "ancien" or "ancienne" or "actuel" or "nouveau" or "nouvelle" or "ex" or "-" or "alors" or "aujourd'hui")
         {
             at--;
         }
@@ -108,9 +137,15 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
             return null;
         }
 
-        var person = names.FirstOrDefault(name => !name.Nominal && name.End == at && name.Entity.Type == EntityType.Person);
+        // "devant Wang Yi, le secrétaire du Conseil de sécurité a estimé": the description opens a clause of its own.
+        if (IsDefiniteArticle(words.At(first - 1)) && !EndsApposition(words, end))
+        {
+            return null;
+        }
 
-        // ", le président X" belongs to X, not to the name before the comma.
-        return person;
+        return names.FirstOrDefault(name => !name.Nominal && name.End == at && name.Entity.Type == EntityType.Person);
     }
+
+    private static bool EndsApposition(SentenceWords words, int end) =>
+        end >= words.Count || !char.IsLetter(words.Folded[end][0]) || words.Folded[end] is "qui" or "et" or "dont" or "depuis" or "par" or "en" or "dans" or "pour" or "lors" or "sortant";
 }

@@ -34,7 +34,9 @@ internal sealed record OfficeForm
     public bool IsPolitical => Kind is not ("civil" or "religion");
 
     /// <summary>Whether it is an office of a state where the article names no other holder.</summary>
-    public bool IsOfState => Kind is "head-of-state" or "head-of-government" or "deputy-head" or "minister" or "deputy-minister" or "royal" or "diplomat" or "leader";
+    public bool IsOfState =>
+        Kind is "head-of-state" or "head-of-government" or "deputy-head" or "minister" or "deputy-minister" or "royal" or "diplomat" or "leader"
+        || (Kind is "military" or "judicial" && Need == OfficeNeed.None && Tokens.Length > 1);
 
     /// <summary>Reads a line of the data file.</summary>
     /// <exception cref="LexiconFormatException">The line has not five columns.</exception>
