@@ -46,7 +46,10 @@ internal sealed class ArticlePerson
     {
         foreach (var (own, place) in Offices)
         {
-            if (string.Equals(own, position, StringComparison.Ordinal)
+            // "le ministre américain" takes up a minister of any field.
+            var isSame = string.Equals(own, position, StringComparison.Ordinal)
+                || (position is "minister" && (own.EndsWith("minister", StringComparison.Ordinal) || own is "foreign secretary" or "secretary of state") && own is not "prime minister");
+            if (isSame
                 && (holder is null || (place is null ? CanServe(holder) : string.Equals(place, holder, StringComparison.Ordinal))))
             {
                 return true;

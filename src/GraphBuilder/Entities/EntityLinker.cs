@@ -64,9 +64,9 @@ public sealed class EntityLinker
         ForEach(sentences, names, (words, found) => _known.Find(words, entities, found));
         ForEach(sentences, names, (words, found) => _acronyms.Read(words, entities, found));
         ForEach(sentences, names, (words, found) => BracketedAcronyms.Find(words, Taken(words, found), entities, found));
-        ForEach(sentences, names, (words, found) => _surnames.Find(words, Taken(words, found), entities, found));
+        ForEach(sentences, names, (words, found) => _surnames.Find(words, Taken(words, found), entities, found, makeNew: false));
         ForEach(sentences, names, (words, found) => _unknown.Find(words, Taken(words, found), entities, found));
-        ForEach(sentences, names, (words, found) => _surnames.Find(words, Taken(words, found), entities, found));
+        ForEach(sentences, names, (words, found) => _surnames.Find(words, Taken(words, found), entities, found, makeNew: true));
 
         var earlier = new List<LinkedName>();
         for (var i = 0; i < sentences.Count; i++)
@@ -101,11 +101,19 @@ public sealed class EntityLinker
     private static ArticleMentions Finish(Document document, ArticleEntities entities, List<SentenceWords> sentences, List<LinkedName> names)
     {
         var mentions = names
-            .Select(name => new Mention(name.Entity.Id, sentences[name.Sentence].Span(name.First, name.Count), name.Nominal, name.Rule))
+            .Select(name => new Mention(name.Entity.Id, SpanOf(sentences[name.Sentence], name), name.Nominal, name.Rule))
             .OrderBy(mention => mention.Span).ThenBy(mention => mention.EntityId, StringComparer.Ordinal)
             .ToList();
         var mentioned = mentions.Select(mention => mention.EntityId).ToHashSet(StringComparer.Ordinal);
         return new ArticleMentions(
             document, entities.All.Where(entity => mentioned.Contains(entity.Id)).OrderBy(entity => entity.Id, StringComparer.Ordinal).ToList(), mentions);
+    }
+
+    // Of "-t-il" only the pronoun is the mention.
+    private static TextSpan SpanOf(SentenceWords words, LinkedName name)
+    {
+        var span = words.Span(name.First, name.Count);
+        var hyphen = name is { Nominal: true, Count: 1 } ? words.Form(name.First).LastIndexOf('-') : -1;
+        return new TextSpan(span.Start + hyphen + 1, span.End);
     }
 }

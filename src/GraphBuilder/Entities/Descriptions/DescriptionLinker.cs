@@ -18,19 +18,20 @@ internal sealed class DescriptionLinker(OfficeFinder offices, OfficeHolders hold
     {
         names.Sort((left, right) => left.First.CompareTo(right.First));
         var named = names.ToList();
-        foreach (var phrase in offices.Find(words, named))
+        var phrases = offices.Find(words, named);
+        foreach (var phrase in phrases)
         {
             if (phrase.Person is { } person)
             {
                 NoteOffice(phrase, person.Entity, entities);
             }
-            else if (OfficeFinder.IsDefiniteArticle(words.At(phrase.First - 1)) && Holder(phrase, entities, earlier) is { } entity)
+            else if (!phrase.Form.IsPlural && OfficeFinder.IsDefiniteArticle(words.At(phrase.First - 1)) && Holder(phrase, entities, earlier) is { } entity)
             {
                 names.Add(Nominal(words, phrase.First - 1, phrase.End, entity, "office"));
             }
         }
 
-        LinkStateNouns(words, entities, names);
+        LinkStateNouns(words, entities, phrases, names);
         Groups.Link(words, entities, earlier, named, names);
         names.Sort((left, right) => left.First.CompareTo(right.First));
         Pronouns.Link(words, entities, earlier, names);
@@ -52,6 +53,11 @@ internal sealed class DescriptionLinker(OfficeFinder offices, OfficeHolders hold
         if (entities.FindPerson(entity.Id) is not { } person)
         {
             return;
+        }
+
+        if (phrase.Form.IsFeminine is { } feminine)
+        {
+            person.IsFeminine ??= feminine;
         }
 
         if (!phrase.IsFormer)
@@ -99,15 +105,26 @@ internal sealed class DescriptionLinker(OfficeFinder offices, OfficeHolders hold
             return entities.Add(entry);
         }
 
+        if (!phrase.Form.IsOfState || phrase.Form.Kind is "diplomat")
+        {
+            return null;
+        }
+
         return entities.Authority.Find(holder) is { Type: EntityType.Country } state ? entities.Add(state) : entities.Find(holder);
     }
 
-    private void LinkStateNouns(SentenceWords words, ArticleEntities entities, List<LinkedName> names)
+    private void LinkStateNouns(SentenceWords words, ArticleEntities entities, List<OfficePhrase> phrases, List<LinkedName> names)
     {
         for (var i = 1; i + 1 < words.Count; i++)
         {
             if (!stateNouns.Contains(words.Folded[i]) || names.Exists(name => name.First <= i && i < name.End)
                 || words.At(i - 1) is not ("le" or "la" or "l'" or "les" or "des" or "un" or "une"))
+            {
+                continue;
+            }
+
+            // "le chef de la diplomatie iranienne" speaks of a person.
+            if (phrases.Exists(phrase => phrase.First < i && i < phrase.End))
             {
                 continue;
             }

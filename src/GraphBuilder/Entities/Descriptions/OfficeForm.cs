@@ -30,6 +30,9 @@ internal sealed record OfficeForm
     /// <summary>Whether the words mean several holders (<i>les présidents</i>).</summary>
     public required bool IsPlural { get; init; }
 
+    /// <summary>Whether the words mean a woman; null where they leave it open (<i>porte-parole</i>).</summary>
+    public required bool? IsFeminine { get; init; }
+
     /// <summary>Whether it is an office at all, and no profession or rank of the church.</summary>
     public bool IsPolitical => Kind is not ("civil" or "religion");
 
@@ -58,6 +61,7 @@ internal sealed record OfficeForm
             Need = need switch { "-" => OfficeNeed.None, "of" => OfficeNeed.Holder, "name" => OfficeNeed.Person, _ => OfficeNeed.None },
             Holder = need is "-" or "of" or "name" ? null : need,
             Kind = kind,
+            IsFeminine = gender switch { "f" => true, "m" => false, _ => null },
             IsPlural = gender is "mp" or "fp",
         };
     }

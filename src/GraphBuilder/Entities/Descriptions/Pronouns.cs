@@ -21,7 +21,7 @@ internal static class Pronouns
         {
             var word = words.Folded[i];
             var inverted = word is "-t-il" or "-t-elle" or "-il" or "-elle";
-            if (!inverted && word is not ("il" or "elle") || (!inverted && IsImpersonal(words, i)))
+            if (inverted ? IsImpersonalBefore(words, i) : word is not ("il" or "elle") || IsImpersonal(words, i) || IsDisjunctive(words, i))
             {
                 continue;
             }
@@ -43,7 +43,13 @@ internal static class Pronouns
             next++;
         }
 
+        // "il pourrait s'agir de"; "quoi qu'il en soit".
         var verb = words.At(next);
+        if (words.At(next + 1) is "s'" && words.At(next + 2) is "agir" or "averer" || verb is "soit" && words.At(index + 1) is "en")
+        {
+            return true;
+        }
+
         if (Impersonal.Contains(verb))
         {
             return verb is not "s'" || words.At(next + 1) is "agit" or "agissait" or "agirait" or "avere";
@@ -55,6 +61,15 @@ internal static class Pronouns
             || (verb is "est" or "etait" or "serait" && words.At(next + 2) is "que" or "qu'" or "de" or "d'" && words.At(next + 1) is "imperatif" or "important" or "possible" or "necessaire" or "urgent" or "essentiel" or "temps" or "impossible" or "probable" or "clair" or "vrai" or "question");
     }
 
+    // "que faut-il", "que s'est-il passé", "que peut-il se passer".
+    private static bool IsImpersonalBefore(SentenceWords words, int index) =>
+        Impersonal.Contains(words.At(index - 1)) || words.At(index + 1) is "passe" or "passer" || words.At(index + 2) is "passer";
+
+    // "contre elle", "l'Union, elle, attend": no subject.
+    private static bool IsDisjunctive(SentenceWords words, int index) =>
+        words.At(index - 1) is "contre" or "avec" or "pour" or "chez" or "sur" or "par" or "entre" or "envers" or "vers" or "selon" or "sans" or "d'" or "de" or "a"
+        || (words.At(index - 1) is "," && words.At(index + 1) is ",");
+
     private static Entity? Antecedent(List<LinkedName> candidates, int sentence, bool feminine, bool inverted, ArticleEntities entities)
     {
         Entity? best = null;
@@ -62,7 +77,7 @@ internal static class Pronouns
         for (var i = candidates.Count - 1; i >= 0 && candidates[i].Sentence >= sentence - 2; i--)
         {
             var candidate = candidates[i];
-            if (Agreement(candidate.Entity, feminine, entities) is not { } agreement)
+            if (Agreement(candidate.Entity, feminine, inverted, entities) is not { } agreement)
             {
                 continue;
             }
@@ -85,7 +100,7 @@ internal static class Pronouns
     }
 
     // How well an entity agrees: null not at all, 2 a person of that gender, 1 another one that agrees.
-    private static int? Agreement(Entity entity, bool feminine, ArticleEntities entities)
+    private static int? Agreement(Entity entity, bool feminine, bool inverted, ArticleEntities entities)
     {
         if (entity.Type == EntityType.Person)
         {

@@ -34,8 +34,9 @@ internal static class CapitalRule
     /// <param name="first">Index of the name's first token.</param>
     public static bool IsPlace(SentenceWords words, int first)
     {
-        var before = words.At(first - 1);
-        if (before is "a" && words.Form(first - 1) is not "A" || before is "a" && words.IsFirstWord(first - 1))
+        // "au Caire", "du Caire": the article is part of the name and of the preposition.
+        var before = words.At(first - 1) switch { "au" or "aux" => "a", "du" or "des" => "de", var word => word };
+        if (before is "a" && (words.Form(first - 1) is not "A" || words.IsFirstWord(first - 1)))
         {
             return !HasAddressee(words, first - 1);
         }

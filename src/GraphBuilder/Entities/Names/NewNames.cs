@@ -30,6 +30,12 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
     /// <param name="names">Receives the mentions.</param>
     public void Find(SentenceWords words, bool[] taken, ArticleEntities entities, List<LinkedName> names)
     {
+        // In a line of capitals they tell nothing.
+        if (IsAllCapitals(words))
+        {
+            return;
+        }
+
         foreach (var chunk in NameChunk.Find(words, taken, lexicons))
         {
             var name = WithoutTitles(words, chunk);
@@ -44,6 +50,18 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
 
     /// <summary>Whether a folded word is a title or an office that stands before a person's name.</summary>
     public static bool IsPersonTitle(string folded) => PersonTitles.Contains(folded);
+
+    private static bool IsAllCapitals(SentenceWords words)
+    {
+        var (upper, lower) = (0, 0);
+        foreach (var letter in words.Sentence.Tokens.SelectMany(token => token.Form))
+        {
+            upper += char.IsUpper(letter) ? 1 : 0;
+            lower += char.IsLower(letter) ? 1 : 0;
+        }
+
+        return words.Count > 3 && upper > 4 * lower;
+    }
 
     private static NameChunk WithoutTitles(SentenceWords words, NameChunk chunk)
     {

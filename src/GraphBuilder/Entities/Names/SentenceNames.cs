@@ -28,7 +28,7 @@ internal static class SentenceNames
     {
         var tokens = words.Sentence.Tokens;
         var first = 0;
-        while (first < tokens.Count && tokens[first].Span.Start < mention.Span.Start)
+        while (first < tokens.Count && tokens[first].Span.End <= mention.Span.Start)
         {
             first++;
         }

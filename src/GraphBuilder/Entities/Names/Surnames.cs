@@ -12,7 +12,8 @@ internal sealed class Surnames(NameIndex index)
     /// <param name="taken">Which tokens other names cover.</param>
     /// <param name="entities">The article's entities; receives new ones.</param>
     /// <param name="names">Receives the mentions.</param>
-    public void Find(SentenceWords words, bool[] taken, ArticleEntities entities, List<LinkedName> names)
+    /// <param name="makeNew">Whether a name behind a courtesy title that nobody has makes a new person: only once all full names are found.</param>
+    public void Find(SentenceWords words, bool[] taken, ArticleEntities entities, List<LinkedName> names, bool makeNew)
     {
         var found = new List<NameForm>();
         for (var i = 0; i < words.Count; i++)
@@ -42,7 +43,7 @@ internal sealed class Surnames(NameIndex index)
                 names.Add(Name(words, i, found[0].Folded.Length, entities.Add(entry), "last name of a known person"));
                 i += found[0].Folded.Length - 1;
             }
-            else if (CourtesyTitles.Contains(title) && words.IsCapitalised(i))
+            else if (makeNew && CourtesyTitles.Contains(title) && words.IsCapitalised(i))
             {
                 names.Add(Name(words, i, 1, entities.AddNew(EntityType.Person, words.Form(i), null, "courtesy title + name"), "new: courtesy title + name"));
             }

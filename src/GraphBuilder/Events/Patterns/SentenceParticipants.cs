@@ -132,7 +132,7 @@ internal sealed class SentenceParticipants
                 at--;
             }
 
-            while (at < tokens.Count && tokens[at].Span.Start < mention.Span.Start)
+            while (at < tokens.Count && tokens[at].Span.End <= mention.Span.Start)
             {
                 at++;
             }
