@@ -45,7 +45,7 @@ internal sealed class VerbConjugator
         return infinitive switch
         {
             _ when infinitive.EndsWith("er", StringComparison.Ordinal) => FirstGroup(infinitive),
-            _ when infinitive.EndsWith("ir", StringComparison.Ordinal) => SecondGroup(infinitive),
+            _ when infinitive.EndsWith("ir", StringComparison.Ordinal) && !infinitive.EndsWith("oir", StringComparison.Ordinal) => SecondGroup(infinitive),
             _ => throw new ArgumentException($"No paradigm for the verb '{infinitive}'; add its ending to verb-paradigms.txt.", nameof(infinitive)),
         };
     }
@@ -103,7 +103,8 @@ internal sealed class VerbConjugator
             return string.Concat(stem.AsSpan(0, stem.Length - 2), "è", stem.AsSpan(stem.Length - 1));
         }
 
-        return stem.EndsWith("égr", StringComparison.Ordinal) || stem.EndsWith("égu", StringComparison.Ordinal)
+        // célébrer, intégrer, pénétrer, léguer, sécher: two consonants behind the é.
+        return stem.Length > 3 && stem[^3] == 'é' && !IsVowel(stem[^2]) && (stem[^1] is 'r' or 'l' or 'n' or 'h' || stem.EndsWith("gu", StringComparison.Ordinal) || stem.EndsWith("qu", StringComparison.Ordinal))
             ? string.Concat(stem.AsSpan(0, stem.Length - 3), "è", stem.AsSpan(stem.Length - 2)) : stem;
     }
 
@@ -139,9 +140,9 @@ internal sealed class VerbConjugator
         }
     }
 
-    internal static IEnumerable<(string Form, VerbFormKind Kind)> Participles(string masculine)
+    internal static IEnumerable<(string Form, VerbFormKind Kind)> Participles(string masculine, string? irregularFeminine = null)
     {
-        var feminine = masculine.EndsWith('û') ? masculine[..^1] + "ue" : masculine + "e";
+        var feminine = irregularFeminine ?? (masculine.EndsWith('û') ? masculine[..^1] + "ue" : masculine + "e");
         yield return (masculine, VerbFormKind.PastParticiple);
         yield return (feminine, VerbFormKind.PastParticiple);
         yield return (feminine + "s", VerbFormKind.PastParticiple);

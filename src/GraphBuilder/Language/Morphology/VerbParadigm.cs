@@ -9,14 +9,20 @@ internal sealed record VerbParadigm
     /// <summary>First singular, third singular, first plural, third plural of the present.</summary>
     public required string[] Present { get; init; }
 
-    /// <summary>Stem of the imperfect and the present participle.</summary>
+    /// <summary>Stem of the imperfect.</summary>
     public required string Imperfect { get; init; }
+
+    /// <summary>Stem of the present participle.</summary>
+    public required string PresentParticiple { get; init; }
 
     /// <summary>Stem of future and conditional.</summary>
     public required string Future { get; init; }
 
     /// <summary>Past participle, masculine singular.</summary>
     public required string Participle { get; init; }
+
+    /// <summary>Past participle, feminine singular, where it does not add <i>e</i> to the masculine (<i>dissous, dissoute</i>); null else.</summary>
+    public string? FeminineParticiple { get; init; }
 
     /// <summary>Third singular and plural of the subjunctive, then of the simple past.</summary>
     public required string[] Others { get; init; }
@@ -38,7 +44,19 @@ internal sealed record VerbParadigm
             throw new LexiconFormatException(file, line, "four forms of the present, two of the subjunctive and two of the simple past expected.");
         }
 
-        return new VerbParadigm { Ending = columns[0], Present = present, Imperfect = columns[2], Future = columns[3], Participle = columns[4], Others = others };
+        var imperfect = columns[2].Split(',', StringSplitOptions.TrimEntries);
+        var participle = columns[4].Split(',', StringSplitOptions.TrimEntries);
+        return new VerbParadigm
+        {
+            Ending = columns[0],
+            Present = present,
+            Imperfect = imperfect[0],
+            PresentParticiple = imperfect[^1],
+            Future = columns[3],
+            Participle = participle[0],
+            FeminineParticiple = participle.Length > 1 ? participle[1] : null,
+            Others = others,
+        };
     }
 
     /// <summary>The forms of a verb, without its infinitive.</summary>
@@ -55,11 +73,11 @@ internal sealed record VerbParadigm
             yield return (prefix + Imperfect + ending, VerbFormKind.Finite);
         }
 
-        foreach (var form in VerbConjugator.FutureForms(prefix + Future).Concat(VerbConjugator.Participles(prefix + Participle)))
+        foreach (var form in VerbConjugator.FutureForms(prefix + Future).Concat(VerbConjugator.Participles(prefix + Participle, FeminineParticiple is null ? null : prefix + FeminineParticiple)))
         {
             yield return form;
         }
 
-        yield return (prefix + Imperfect + "ant", VerbFormKind.PresentParticiple);
+        yield return (prefix + PresentParticiple + "ant", VerbFormKind.PresentParticiple);
     }
 }
