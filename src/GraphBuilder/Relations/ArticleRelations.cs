@@ -43,9 +43,6 @@ internal sealed class ArticleRelations(AuthorityFile authority, IReadOnlyList<En
     /// <summary>The authority entry of an entity; null where it has none.</summary>
     public AuthorityEntry? EntryOf(Entity entity) => authority.Find(entity.Id);
 
-    /// <summary>The authority entry of an id; null where it has none.</summary>
-    public AuthorityEntry? EntryOf(string id) => authority.Find(id);
-
     /// <summary>What kind of entity an id stands for; null for an id that nothing knows.</summary>
     public EntityType? TypeOf(string id) => _entities.TryGetValue(id, out var entity) ? entity.Type : authority.Find(id)?.Type;
 

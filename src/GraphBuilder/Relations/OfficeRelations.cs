@@ -12,8 +12,8 @@ internal sealed class OfficeRelations(AuthorityFile authority, CountryAdjectives
 {
     private const string Type = "HOLDS_POSITION";
 
-    private static readonly RelationRule Named = new(Type, "office beside a name", 0.9);
-    private static readonly RelationRule OwnState = new(Type, "office of the person's own state", 0.9);
+    private static readonly RelationRule Named = new(Type, "office beside a name", 0.95);
+    private static readonly RelationRule OwnState = new(Type, "office of the person's own state", 0.95);
     private static readonly RelationRule Described = new(Type, "office that stands for its holder", 0.8);
     private static readonly RelationRule Counterpart = new(Type, "counterpart of a holder", 0.9);
     private static readonly RelationRule Joint = new(Type, "office of several holders", 0.85);

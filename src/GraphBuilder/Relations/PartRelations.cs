@@ -1,5 +1,4 @@
 using GraphBuilder.Entities;
-using GraphBuilder.Entities.Authority;
 using GraphBuilder.Entities.Descriptions;
 using GraphBuilder.Language;
 
@@ -9,12 +8,13 @@ namespace GraphBuilder.Relations;
 /// Which body belongs to which state or larger body: <i>le Conseil de sécurité russe</i>, <i>le Conseil de sécurité de l'ONU</i>,
 /// <i>la Kfor, la force de l'Otan</i>, <i>la mission de l'ONU (Monusco)</i>.
 /// </summary>
-internal sealed class PartRelations(CountryAdjectives adjectives, WordList bodyNouns)
+internal sealed class PartRelations(CountryAdjectives adjectives, WordList bodyNouns, InnerNames alliances)
 {
     private const string Type = "PART_OF";
     private const int Window = 6;
 
-    private static readonly RelationRule Known = new(Type, "body with its known owner", 0.8);
+    private static readonly RelationRule InName = new(Type, "alliance in the name", 0.75);
+    private static readonly RelationRule Known = new(Type, "body with its known owner", 0.75);
     private static readonly RelationRule Apposition = new(Type, "body noun in apposition", 0.85);
 
     /// <summary>Adds the parts of a sentence.</summary>
@@ -27,7 +27,11 @@ internal sealed class PartRelations(CountryAdjectives adjectives, WordList bodyN
                 continue;
             }
 
-            if (!FindKnown(sentence, relations, body))
+            if (alliances.FindInside(sentence.Words, body) is { } alliance)
+            {
+                relations.Add(InName, body.Entity.Id, alliance, sentence, sentence.Words.Span(body.First, body.Count));
+            }
+            else if (!FindKnown(sentence, relations, body))
             {
                 FindApposition(sentence, relations, body);
             }
@@ -54,7 +58,6 @@ internal sealed class PartRelations(CountryAdjectives adjectives, WordList bodyN
     private int? EndOfOwner(RelationSentence sentence, ArticleRelations relations, LinkedName body, string owner)
     {
         var words = sentence.Words;
-        var names = relations.EntryOf(owner) is { } entry ? NamesOf(entry) : [];
         for (var i = body.First; i < Math.Min(words.Count, body.End + 2); i++)
         {
             if (string.Equals(adjectives.Find(words.Folded[i]), owner, StringComparison.Ordinal))
@@ -63,19 +66,8 @@ internal sealed class PartRelations(CountryAdjectives adjectives, WordList bodyN
             }
         }
 
-        for (var i = body.First + 2; i < body.End; i++)
-        {
-            if (words.At(i - 1) is "de" or "d'" or "du" or "des" or "l'" or "la" && names.Contains(string.Join(' ', words.Folded[i..body.End])))
-            {
-                return body.End;
-            }
-        }
-
         return sentence.NameOf(body.End) is { } behind && string.Equals(behind.Entity.Id, owner, StringComparison.Ordinal) ? behind.End : null;
     }
-
-    private static HashSet<string> NamesOf(AuthorityEntry entry) =>
-        entry.Aliases.Concat(entry.Acronyms).Append(entry.NameFr ?? entry.Name).Select(name => Folding.Fold(name)).ToHashSet(StringComparer.Ordinal);
 
     private void FindApposition(RelationSentence sentence, ArticleRelations relations, LinkedName body)
     {

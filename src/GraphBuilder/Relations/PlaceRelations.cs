@@ -9,15 +9,15 @@ namespace GraphBuilder.Relations;
 /// Where places and gatherings lie, named side by side: <i>Kerman, en Iran</i>, <i>Tyr, dans le sud du Liban</i>, <i>la ville malienne de Gao</i>,
 /// <i>Mali : combats à Gao</i>. What contradicts the authority file (<i>de Paris en Chine</i>) is none.
 /// </summary>
-internal sealed class PlaceRelations(CountryAdjectives adjectives, WordList placeNouns, TownNames towns)
+internal sealed class PlaceRelations(CountryAdjectives adjectives, WordList placeNouns, InnerNames towns)
 {
     private const string Type = "LOCATED_IN";
 
-    private static readonly RelationRule Inside = new(Type, "place inside another", 0.9);
+    private static readonly RelationRule Inside = new(Type, "place inside another", 0.85);
     private static readonly RelationRule Country = new(Type, "adjective of the country", 0.9);
     private static readonly RelationRule Town = new(Type, "town in the name", 0.85);
     private static readonly RelationRule SameCountry = new(Type, "part of the country", 0.8);
-    private static readonly RelationRule Heading = new(Type, "country that heads a title", 0.8);
+    private static readonly RelationRule Heading = new(Type, "country that heads a title", 0.7);
 
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {

@@ -32,8 +32,14 @@ internal static class CapitalRule
     /// <summary>Whether the name means the place.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="first">Index of the name's first token.</param>
-    public static bool IsPlace(SentenceWords words, int first)
+    /// <param name="count">How many tokens the name has.</param>
+    public static bool IsPlace(SentenceWords words, int first, int count)
     {
+        if (IsCalledCapital(words, first, first + count))
+        {
+            return true;
+        }
+
         // "au Caire", "du Caire": the article is part of the name and of the preposition.
         var before = words.At(first - 1) switch { "au" or "aux" => "a", "du" or "des" => "de", var word => word };
         if (before is "a" && (words.Form(first - 1) is not "A" || words.IsFirstWord(first - 1)))
@@ -63,6 +69,18 @@ internal static class CapitalRule
         }
 
         return false;
+    }
+
+    // "Abuja, la capitale du Nigeria", "la capitale malienne, Bamako", "la capitale Bamako".
+    private static bool IsCalledCapital(SentenceWords words, int first, int end)
+    {
+        if (words.At(end) is "," && (words.At(end + 1) is "capitale" || (words.At(end + 1) is "la" && words.At(end + 2) is "capitale")))
+        {
+            return true;
+        }
+
+        var at = words.At(first - 1) is "," ? first - 2 : first - 1;
+        return words.At(at) is "capitale" || (words.At(at - 1) is "capitale" && words.At(at) is not ("de" or "d'" or "du"));
     }
 
     // Looks back from "à" within its clause for a word that takes an addressee.

@@ -146,7 +146,7 @@ internal sealed class KnownNames
                 return (form.Entry, "seat of power");
             case NameKind.People:
                 return (form.Entry, "people of a country");
-            case NameKind.Capital when !CapitalRule.IsPlace(words, start):
+            case NameKind.Capital when !CapitalRule.IsPlace(words, start, form.Folded.Length):
                 return (ActorOf(form.Entry), "capital as its state");
             case NameKind.Capital:
                 return (form.Entry, "capital as a place");
