@@ -109,7 +109,13 @@ internal sealed partial class TckRunner
         else if (step.Text.StartsWith("the result should be", StringComparison.Ordinal)) CheckResult(step);
         else if (step.Text == "no side effects") CheckEffects([]);
         else if (step.Text == "the side effects should be:") CheckEffects(step.Table.ToDictionary(row => row[0], row => int.Parse(row[1], null)));
+        else if (!IsPreparation(step.Text)) throw new TckFailureException($"the step is not known: {step.Text}");
     }
+
+    private static bool IsPreparation(string step) =>
+        step is "having executed:" or "parameters are:"
+        || step.StartsWith("there exists a procedure", StringComparison.Ordinal)
+        || NamedGraph().IsMatch(step);
 
     private void CheckResult(TckStep step)
     {
@@ -163,6 +169,6 @@ internal sealed partial class TckRunner
     [GeneratedRegex(@"^an? (?<type>\w+) should be raised at (?<phase>[a-z ]+): (?<detail>\S+)$")]
     private static partial Regex RaisedError();
 
-    [GeneratedRegex("^(?:an?|the) (?<name>[a-z0-9-]+) graph$")]
+    [GeneratedRegex("^(?:(?:an?|the) )?(?<name>[a-z0-9-]+) graph$")]
     private static partial Regex NamedGraph();
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Data;
 using GraphBuilder.Cypher.Values;
 using GraphBuilder.Graph.Store;
 using Microsoft.Data.Sqlite;
@@ -91,6 +92,7 @@ internal sealed class GraphFile : IDisposable
 
     public void Dispose()
     {
+        if (connection.State != ConnectionState.Open) return;
         // Folds the log into the file, so that a closed store is one file that can be copied.
         using (var command = connection.CreateCommand())
         {
