@@ -1,3 +1,4 @@
+using GraphBuilder.Articles;
 using GraphBuilder.Entities;
 using GraphBuilder.Entities.Authority;
 using GraphBuilder.Entities.Names;
@@ -63,7 +64,11 @@ public sealed class EventExtractor
             AddDrafts(participants, entities, published, drafts);
         }
 
-        var events = EventMerger.Merge(drafts);
+        var document = mentions.Document;
+        var events = EventMerger.Merge(
+            drafts,
+            draft => document.Article.Paragraphs[document.Sentences[draft.Evidence.Sentence].Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading,
+            id => entities.TryGetValue(id, out var entity) ? entity.Country : null);
         return (ImpliedEntities.Complete(mentions, events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.SaidBy)), _authority), events);
     }
 
@@ -103,6 +108,11 @@ public sealed class EventExtractor
         var triggers = _triggers.Find(participants);
         foreach (var trigger in triggers)
         {
+            if (IsPurpose(participants.Words, trigger))
+            {
+                continue;
+            }
+
             if (GovernedBy(participants.Words, triggers, trigger) is { } governor && governor.Sense.Type is not "ACCUSE")
             {
                 continue;
@@ -123,6 +133,11 @@ public sealed class EventExtractor
         }
     }
 
+    // "pour capturer", "afin de libérer": what somebody is after has not happened.
+    private static bool IsPurpose(SentenceWords words, Trigger trigger) =>
+        trigger.Form is VerbFormKind.Infinitive
+        && (words.At(trigger.GroupStart - 1) is "pour" || (words.At(trigger.GroupStart - 1) is "de" or "d'" && words.At(trigger.GroupStart - 2) is "afin" or "avant" or "lieu"));
+
     // What is asked for, refused or threatened is no record of its own: the infinitive belongs to the verb that governs it.
     private static Trigger? GovernedBy(SentenceWords words, List<Trigger> triggers, Trigger trigger)
     {
@@ -131,7 +146,13 @@ public sealed class EventExtractor
             return null;
         }
 
-        if (words.At(trigger.GroupStart - 1) is not ("de" or "d'" or "a" or "pas"))
+        var before = trigger.GroupStart - 1;
+        while (words.At(before) is "«" or "\"" or "“")
+        {
+            before--;
+        }
+
+        if (words.At(before) is not ("de" or "d'" or "a" or "pas"))
         {
             return null;
         }

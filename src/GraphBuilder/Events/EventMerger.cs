@@ -8,11 +8,14 @@ internal static class EventMerger
 {
     /// <summary>The events of an article, in order of their first evidence, numbered <c>v1</c>, <c>v2</c>, ….</summary>
     /// <param name="drafts">What the places tell, in text order.</param>
-    public static IReadOnlyList<Event> Merge(IReadOnlyList<EventDraft> drafts)
+    /// <param name="inTitles">Tells whether a draft's evidence stands in a title or heading.</param>
+    /// <param name="countryOf">The country of an entity, or null.</param>
+    public static IReadOnlyList<Event> Merge(IReadOnlyList<EventDraft> drafts, Func<EventDraft, bool> inTitles, Func<string, string?> countryOf)
     {
         var groups = new List<List<EventDraft>>();
-        foreach (var draft in drafts)
+        foreach (var one in drafts)
         {
+            var draft = inTitles(one) ? InFull(one, drafts, inTitles, countryOf) : one;
             var group = groups.Find(others => others.TrueForAll(other => IsSame(other, draft)));
             if (group is null)
             {
@@ -25,6 +28,20 @@ internal static class EventMerger
         }
 
         return groups.Select((group, index) => Join(group, index + 1)).ToList();
+    }
+
+    // A title that says "Washington accuse Téhéran" tells what the text tells of Antony Blinken: the person is the actor.
+    private static EventDraft InFull(EventDraft title, IReadOnlyList<EventDraft> drafts, Func<EventDraft, bool> inTitles, Func<string, string?> countryOf)
+    {
+        if (title.Actors.Count != 1)
+        {
+            return title;
+        }
+
+        var fuller = drafts.FirstOrDefault(draft => !inTitles(draft) && draft.Type == title.Type && draft.Actors.Count == 1
+            && draft.Actors[0] != title.Actors[0] && countryOf(draft.Actors[0]) == title.Actors[0]
+            && (draft.Status & EventStatus.Negated) == (title.Status & EventStatus.Negated) && draft.Recipients.SequenceEqual(title.Recipients));
+        return fuller is null ? title : title with { Actors = fuller.Actors };
     }
 
     private static bool IsSame(EventDraft left, EventDraft right) =>

@@ -8,6 +8,8 @@ namespace GraphBuilder.Events.Patterns;
 /// <summary>Fills the roles of a trigger: who does it and who undergoes it, by construction; without an actor there is no event.</summary>
 internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<string> lightVerbs)
 {
+    private const string BetweenTwo = "noun between two";
+
     private readonly RecipientFinder _recipients = new(adjectives);
     private readonly NounRoles _nouns = new(adjectives, lightVerbs);
 
@@ -28,6 +30,12 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
         if (actors.Count == 0)
         {
             return null;
+        }
+
+        // Who demonstrates against nobody else does so against his own state.
+        if (recipients.Count == 0 && trigger.Sense.Type is "PROTEST" && actors.Count == 1)
+        {
+            recipients = actors;
         }
 
         if (recipients.Count == 0 && trigger.Sense.Type is "REJECT")
@@ -52,7 +60,7 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
             }
         }
 
-        if (recipients.Count == 0 && actors.Count < 2 && Directed.Contains(type) && !(type is "REJECT" && trigger.IsPassive) || recipients.Count == 0 && type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN" || (recipients.Count == 0 && type is "REJECT" && !trigger.IsPassive))
+        if (recipients.Count == 0 && Directed.Contains(type) && !(actors.Count > 1 && (trigger.Sense.IsMutual || type is "AGREE" || rule is BetweenTwo)) && !(type is "REJECT" && trigger.IsPassive) || recipients.Count == 0 && type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN" || (recipients.Count == 0 && type is "REJECT" && !trigger.IsPassive))
         {
             return null;
         }
@@ -109,7 +117,7 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
             ? participants.All.FirstOrDefault(one => one.Start >= trigger.End && one.Start <= trigger.End + 8 && one.Preposition is "entre" && !one.IsPlace) : null;
         if (between is not null)
         {
-            return (SubjectFinder.Last(participants, between).WithChain(), [], "noun between two", null);
+            return (SubjectFinder.Last(participants, between).WithChain(), [], BetweenTwo, null);
         }
 
         var actors = _nouns.Actors(participants, trigger);
@@ -161,6 +169,11 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
         }
 
         var inverted = SubjectFinder.FindInverted(participants, trigger);
+        if (inverted is null && SubjectFinder.IsInverted(participants.Words, trigger))
+        {
+            return ([], [], "inverted clause", null);
+        }
+
         var subject = inverted ?? SubjectFinder.FindBehindParticiple(participants, trigger) ?? SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form);
         if (subject is null)
         {

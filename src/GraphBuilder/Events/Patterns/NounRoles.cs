@@ -54,10 +54,10 @@ internal sealed class NounRoles(CountryAdjectives adjectives, IReadOnlySet<strin
         var words = participants.Words;
         var before = words.At(trigger.Head - 1);
         var isOwned = before is "sa" or "son" or "ses" or "leur" or "leurs";
-        for (var i = trigger.Head - 1; !isOwned && i >= 0 && i >= trigger.Head - 5; i--)
+        for (var i = trigger.Head - 1; !isOwned && i >= 0 && i >= trigger.Head - 4; i--)
         {
             isOwned = lightVerbs.Contains(words.Folded[i]);
-            if (words.Folded[i] is "," or "." or ";" or "que" or "qui")
+            if (words.Folded[i] is "," or "." or ";" or "que" or "qui" or "a" or "au" or "aux" or "de" or "du")
             {
                 break;
             }

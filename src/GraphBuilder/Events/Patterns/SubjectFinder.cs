@@ -39,8 +39,7 @@ internal static class SubjectFinder
     public static Participant? FindInverted(SentenceParticipants participants, Trigger trigger)
     {
         var words = participants.Words;
-        var before = words.At(trigger.GroupStart - 1) is "," ? trigger.GroupStart - 2 : trigger.GroupStart - 1;
-        if (trigger.IsNoun || trigger.IsPassive || words.At(before) is not ("»" or "\"" or "”" or "?" or "!"))
+        if (!IsInverted(words, trigger))
         {
             return null;
         }
@@ -60,6 +59,14 @@ internal static class SubjectFinder
         }
 
         return words.At(trigger.End) is "-t-il" or "-t-elle" or "-il" or "-elle" ? participants.All.FirstOrDefault(one => one.Start == trigger.End) : null;
+    }
+
+    /// <summary>Whether the verb stands right behind a quotation, so that its subject can only follow.</summary>
+    public static bool IsInverted(SentenceWords words, Trigger trigger)
+    {
+        var before = words.At(trigger.GroupStart - 1) is "," ? trigger.GroupStart - 2 : trigger.GroupStart - 1;
+        return !trigger.IsNoun && !trigger.IsPassive && words.At(before) is "»" or "\"" or "”" or "?" or "!"
+            && trigger.Form is VerbFormKind.Finite or VerbFormKind.PastParticiple;
     }
 
     private static Participant? Nearest(SentenceParticipants participants, int limit)
