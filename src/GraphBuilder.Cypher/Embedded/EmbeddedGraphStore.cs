@@ -14,7 +14,7 @@ public sealed class EmbeddedGraphStore : IGraphStore
     private EmbeddedGraphStore(GraphEngine engine) => this.engine = engine;
 
     /// <summary>Opens the store in a file, or makes it; it stays locked for other processes until it is disposed.</summary>
-    /// <param name="path">A SQLite file; <c>PATH-wal</c>, <c>PATH-shm</c> and <c>PATH.lock</c> stand beside it while it is open.</param>
+    /// <param name="path">A SQLite file; <c>PATH-wal</c> and <c>PATH-shm</c> stand beside it while it is open; the empty <c>PATH.lock</c> stays.</param>
     /// <param name="clock">What <c>datetime()</c> and its kin go by; the system's clock when null.</param>
     /// <exception cref="GraphUnavailableException">It is open elsewhere, read-only, of a newer format, or no store.</exception>
     public static EmbeddedGraphStore Open(string path, TimeProvider? clock = null)

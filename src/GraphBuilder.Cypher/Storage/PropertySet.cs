@@ -10,13 +10,13 @@ internal readonly struct PropertySet(Shape shape, Value[] values)
 
     public static PropertySet Empty => default;
 
-    /// <summary>The properties of a map without nulls.</summary>
-    public static PropertySet Of(MapValue map)
+    /// <summary>The properties of keys, each once, and their values, none of them null.</summary>
+    public static PropertySet Of(IReadOnlyList<string> keys, Value[] values)
     {
-        if (map.Count == 0) return Empty;
+        if (keys.Count == 0) return Empty;
         var shape = Shape.Empty;
-        foreach (var key in map.Keys) shape = shape.With(key);
-        return new PropertySet(shape, [.. map.Values]);
+        foreach (var key in keys) shape = shape.With(key);
+        return new PropertySet(shape, values);
     }
 
     public Shape Shape => shape ?? Shape.Empty;

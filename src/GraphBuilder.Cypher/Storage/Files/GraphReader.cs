@@ -8,6 +8,7 @@ namespace GraphBuilder.Cypher.Storage.Files;
 internal sealed class GraphReader(SqliteConnection connection)
 {
     private readonly PropertyGraph graph = new();
+    private readonly StringPool strings = new();
 
     /// <exception cref="InvalidDataException">The tables do not fit together.</exception>
     public PropertyGraph Read()
@@ -37,7 +38,7 @@ internal sealed class GraphReader(SqliteConnection connection)
             graph.Attach(new Node(row.GetInt64(0))
             {
                 LabelSet = LabelsOf(row.GetFieldValue<byte[]>(1), labels),
-                Stored = PropertySet.Of(PropertyCodec.Decode(row.GetFieldValue<byte[]>(2))),
+                Stored = PropertiesOf(row.GetFieldValue<byte[]>(2)),
             });
         }
     }
@@ -51,7 +52,7 @@ internal sealed class GraphReader(SqliteConnection connection)
             if (type < 0 || type >= types.Count) throw new InvalidDataException($"Relationship {id} has the unknown type {type}.");
             graph.Attach(new Relationship(id, types[type], NodeOf(row.GetInt64(2), id), NodeOf(row.GetInt64(3), id))
             {
-                Stored = PropertySet.Of(PropertyCodec.Decode(row.GetFieldValue<byte[]>(4))),
+                Stored = PropertiesOf(row.GetFieldValue<byte[]>(4)),
             });
         }
     }
@@ -69,6 +70,12 @@ internal sealed class GraphReader(SqliteConnection connection)
 
             graph.AddRule(rule, index);
         }
+    }
+
+    private PropertySet PropertiesOf(byte[] bytes)
+    {
+        var map = PropertyCodec.Decode(bytes);
+        return PropertySet.Of(map.Keys, [.. map.Values.Select(strings.Share)]);
     }
 
     private LabelSet LabelsOf(byte[] bytes, IReadOnlyList<Label> labels)
