@@ -105,12 +105,31 @@ internal sealed class DescriptionLinker(OfficeFinder offices, OfficeHolders hold
             return entities.Add(entry);
         }
 
+        if (phrase.Form.Positions[0] is "minister" or "leader" or "official" or "diplomat" && LastOf(holder, earlier) is { } compatriot)
+        {
+            return compatriot;
+        }
+
         if (!phrase.Form.IsOfState || phrase.Form.Kind is "diplomat")
         {
             return null;
         }
 
         return entities.Authority.Find(holder) is { Type: EntityType.Country } state ? entities.Add(state) : entities.Find(holder);
+    }
+
+    // "le ministre américain", "le dirigeant palestinien": the last person of that country.
+    private static Entity? LastOf(string country, IReadOnlyList<LinkedName> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && earlier[i].Sentence >= earlier[^1].Sentence - 4; i--)
+        {
+            if (earlier[i].Entity is { Type: EntityType.Person } person && person.Country == country)
+            {
+                return person;
+            }
+        }
+
+        return null;
     }
 
     private void LinkStateNouns(SentenceWords words, ArticleEntities entities, List<OfficePhrase> phrases, List<LinkedName> names)
