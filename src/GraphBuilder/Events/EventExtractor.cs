@@ -57,10 +57,10 @@ public sealed class EventExtractor
         var entities = mentions.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         var published = mentions.Document.Article.Published?.Date is { Precision: DatePrecision.Day } date ? date.First : (DateOnly?)null;
         var drafts = new List<EventDraft>();
-        foreach (var (sentence, inside) in BySentence(mentions))
+        foreach (var (words, names) in SentenceNames.Read(mentions))
         {
             // A sentence without mentions can still name states by their adjectives.
-            var participants = SentenceParticipants.Read(new SentenceWords(sentence), inside, entities, _linker.Offices, _memberNouns);
+            var participants = SentenceParticipants.Read(words, names, _linker.Offices, _memberNouns);
             AddDrafts(participants, entities, published, drafts);
         }
 
@@ -70,21 +70,6 @@ public sealed class EventExtractor
             draft => document.Article.Paragraphs[document.Sentences[draft.Evidence.Sentence].Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading,
             id => entities.TryGetValue(id, out var entity) ? entity.Country : null);
         return (ImpliedEntities.Complete(mentions, events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.SaidBy)), _authority), events);
-    }
-
-    private static IEnumerable<(Sentence Sentence, List<Mention> Mentions)> BySentence(ArticleMentions mentions)
-    {
-        var next = 0;
-        foreach (var sentence in mentions.Document.Sentences)
-        {
-            var inside = new List<Mention>();
-            while (next < mentions.Mentions.Count && mentions.Mentions[next].Span.Start < sentence.Span.End)
-            {
-                inside.Add(mentions.Mentions[next++]);
-            }
-
-            yield return (sentence, inside);
-        }
     }
 
     private static HashSet<string> ReadLightVerbs(IResourceFiles files)

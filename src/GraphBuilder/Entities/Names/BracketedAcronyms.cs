@@ -71,32 +71,14 @@ internal sealed class BracketedAcronyms(NameLexicons lexicons)
 
     private void AddLongForm(SentenceWords words, int start, int bracket, LinkedName? inside, ArticleEntities entities, List<LinkedName> names)
     {
-        var span = words.Span(start, bracket - start);
-        var name = LongForm(words, start, bracket);
-        var entity = inside?.Entity ?? entities.AddNew(KindOf(words, start), name, null, "long form + acronym");
+        var entity = inside?.Entity ?? entities.AddNew(KindOf(words, start), words.Text(start, bracket), null, "long form + acronym");
         names.RemoveAll(other => other.First >= start && other.End <= bracket);
         names.Add(new LinkedName
         {
             Sentence = words.Sentence.Ordinal, First = start, Count = bracket - start, Entity = entity,
-            Rule = inside is null ? "new: long form + acronym" : $"long form of {words.Form(bracket + 1)} ({span.Length} characters)",
+            Rule = inside is null ? "new: long form + acronym" : $"long form of {words.Form(bracket + 1)}",
         });
         Add(words, entity, bracket + 1, inside, entities, names);
-    }
-
-    private static string LongForm(SentenceWords words, int start, int end)
-    {
-        var name = new System.Text.StringBuilder();
-        for (var i = start; i < end; i++)
-        {
-            if (i > start && !words.IsGlued(i))
-            {
-                name.Append(' ');
-            }
-
-            name.Append(words.Form(i));
-        }
-
-        return name.ToString();
     }
 
     private EntityType KindOf(SentenceWords words, int start)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GraphBuilder.Entities.Names;
 
 /// <summary>Makes entities of capitalised runs that the authority file does not know, by the words around them; without a cue there is none.</summary>
@@ -76,7 +74,7 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
 
     private (Entity Entity, string Rule)? Make(SentenceWords words, NameChunk chunk, ArticleEntities entities)
     {
-        var name = NameOf(words, chunk);
+        var name = words.Text(chunk.First, chunk.End);
         if (lexicons.OrganisationHead(words.Folded[chunk.First]) is { } kind)
         {
             return chunk.Count >= 2 ? (entities.AddNew(kind, name, null, "organisation noun + name"), "new: organisation noun + name") : null;
@@ -173,21 +171,5 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
         var before = words.At(first - 1);
         return PlaceCues.Contains(before) || (before is "de" or "d'" && words.At(first - 2) is var noun && (noun is "pres" || PlaceNouns.Contains(noun)))
             || PlaceNouns.Contains(before);
-    }
-
-    private static string NameOf(SentenceWords words, NameChunk chunk)
-    {
-        var name = new StringBuilder();
-        for (var i = chunk.First; i < chunk.End; i++)
-        {
-            if (i > chunk.First && !words.IsGlued(i))
-            {
-                name.Append(' ');
-            }
-
-            name.Append(words.Form(i));
-        }
-
-        return name.ToString();
     }
 }

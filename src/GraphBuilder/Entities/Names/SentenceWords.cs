@@ -1,3 +1,4 @@
+using System.Text;
 using GraphBuilder.Language;
 
 namespace GraphBuilder.Entities.Names;
@@ -49,6 +50,25 @@ internal sealed class SentenceWords
         }
 
         return true;
+    }
+
+    /// <summary>The tokens from one to another as one text, with a single space where any white space parts them.</summary>
+    /// <param name="first">Index of the first token.</param>
+    /// <param name="end">Index just after the last token.</param>
+    public string Text(int first, int end)
+    {
+        var text = new StringBuilder();
+        for (var i = first; i < end; i++)
+        {
+            if (i > first && !IsGlued(i))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(Form(i));
+        }
+
+        return text.ToString();
     }
 
     /// <summary>The characters from one token to another.</summary>

@@ -33,14 +33,12 @@ internal sealed class SentenceParticipants
 
     /// <summary>Reads the participants of a sentence.</summary>
     /// <param name="words">The sentence.</param>
-    /// <param name="mentions">The article's mentions inside the sentence, in text order.</param>
-    /// <param name="types">The kind of each entity.</param>
+    /// <param name="names">The sentence's mentions, in text order.</param>
     /// <param name="offices">Finds offices, which belong to the phrase of the person they stand beside.</param>
     /// <param name="memberNouns">Nouns that with <i>de</i> and a name stand for who is named.</param>
     public static SentenceParticipants Read(
-        SentenceWords words, IReadOnlyList<Mention> mentions, IReadOnlyDictionary<string, Entity> types, OfficeFinder offices, WordList memberNouns)
+        SentenceWords words, IReadOnlyList<LinkedName> names, OfficeFinder offices, WordList memberNouns)
     {
-        var names = Locate(words, mentions, types);
         var phrases = offices.Find(words, names);
         var all = new List<Participant>();
         foreach (var group in names.GroupBy(name => (name.First, name.Count)))
@@ -119,41 +117,6 @@ internal sealed class SentenceParticipants
 
     // A nominal mention holds its article; the phrase starts behind it so that prepositions are found alike.
     private static int StartOf(SentenceWords words, int first, bool nominal) => nominal && Determiners.Contains(words.Folded[first]) ? first + 1 : first;
-
-    private static List<LinkedName> Locate(SentenceWords words, IReadOnlyList<Mention> mentions, IReadOnlyDictionary<string, Entity> entities)
-    {
-        var tokens = words.Sentence.Tokens;
-        var names = new List<LinkedName>(mentions.Count);
-        var at = 0;
-        foreach (var mention in mentions)
-        {
-            while (at > 0 && tokens[at].Span.Start > mention.Span.Start)
-            {
-                at--;
-            }
-
-            while (at < tokens.Count && tokens[at].Span.End <= mention.Span.Start)
-            {
-                at++;
-            }
-
-            var end = at;
-            while (end < tokens.Count && tokens[end].Span.End <= mention.Span.End)
-            {
-                end++;
-            }
-
-            if (end > at)
-            {
-                names.Add(new LinkedName
-                {
-                    Sentence = words.Sentence.Ordinal, First = at, Count = end - at, Entity = entities[mention.EntityId], Nominal = mention.Nominal, Rule = mention.Rule,
-                });
-            }
-        }
-
-        return names;
-    }
 
     private void Govern()
     {

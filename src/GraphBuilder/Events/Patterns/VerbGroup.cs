@@ -91,7 +91,7 @@ internal static class VerbGroup
             Form = form,
             IsPassive = isPassive,
             IsBareParticiple = isBare,
-            Status = Status(words, start, head, end, form, auxiliary, modal),
+            Status = Status(words, start, end, form, auxiliary, modal),
         };
     }
 
@@ -170,7 +170,7 @@ internal static class VerbGroup
 
     private static bool Contains(SentenceWords words, int start, int end, string word) => Array.IndexOf(words.Folded, word, start, end - start) >= 0;
 
-    private static EventStatus Status(SentenceWords words, int start, int head, int end, VerbFormKind form, string? auxiliary, string? modal)
+    private static EventStatus Status(SentenceWords words, int start, int end, VerbFormKind form, string? auxiliary, string? modal)
     {
         var status = EventStatus.None;
         if (IsNegated(words, start, end))
@@ -188,7 +188,7 @@ internal static class VerbGroup
             status |= EventStatus.Future;
         }
 
-        return head < 0 ? EventStatus.None : status;
+        return status;
     }
 
     private static bool IsNegated(SentenceWords words, int start, int end)
