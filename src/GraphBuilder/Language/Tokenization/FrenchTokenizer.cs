@@ -6,6 +6,8 @@ namespace GraphBuilder.Language.Tokenization;
 /// </summary>
 public sealed class FrenchTokenizer
 {
+    private static readonly string[] OptionalEndings = ["(s)", "(e)", "(es)", "(x)", "(ne)", "(le)"];
+
     private readonly WordList wholeWords;
     private readonly WordList abbreviations;
     private readonly WordList wordAbbreviations;
@@ -45,14 +47,14 @@ public sealed class FrenchTokenizer
             {
                 at++;
             }
-            else if (AddressEnd(text, at, region.End) is var address && address > at)
+            else if (AddressScanner.End(text, at, region.End) is var address && address > at)
             {
                 tokens.Add(new TextSpan(at, address));
                 at = address;
             }
-            else if (char.IsAsciiDigit(letter))
+            else if (char.IsAsciiDigit(letter) || IsMinus(text, at, region))
             {
-                var end = NumberScanner.End(text, at, region.End);
+                var end = NumberScanner.End(text, char.IsAsciiDigit(letter) ? at : at + 1, region.End);
                 tokens.Add(new TextSpan(at, end));
                 at = end;
             }
@@ -77,7 +79,12 @@ public sealed class FrenchTokenizer
         return WordList.Read(reader);
     }
 
-    private static bool IsWordCharacter(char letter) => char.IsLetterOrDigit(letter) || letter is >= '\u0300' and <= '\u036F';
+    internal static bool IsWordCharacter(char letter) => char.IsLetterOrDigit(letter) || letter is >= '\u0300' and <= '\u036F';
+
+    // A hyphen is a minus right before a digit and behind a space or bracket.
+    private static bool IsMinus(string text, int at, TextSpan region) =>
+        text[at] is '-' or '\u2212' && at + 1 < region.End && char.IsAsciiDigit(text[at + 1])
+        && (at == region.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[');
 
     private static bool IsApostrophe(char letter) => letter is '\'' or '\u2019' or '\u02BC';
 
@@ -238,6 +245,10 @@ public sealed class FrenchTokenizer
             {
                 at++;
             }
+            else if (text[at] == '(' && at > start && OptionalEnding(text.AsSpan(at, limit - at)) is var ending and > 0)
+            {
+                at += ending;
+            }
             else
             {
                 break;
@@ -247,66 +258,18 @@ public sealed class FrenchTokenizer
         return at;
     }
 
-    // The end of a web or mail address, a hashtag or a handle, or the start if there is none.
-    private static int AddressEnd(string text, int start, int limit)
+    // Length of an ending in brackets that leaves gender or number open: employé(e)(s).
+    private static int OptionalEnding(ReadOnlySpan<char> rest)
     {
-        var rest = text.AsSpan(start, limit - start);
-        if (rest[0] is '#' or '@')
+        foreach (var ending in OptionalEndings)
         {
-            var tag = 1;
-            while (tag < rest.Length && (IsWordCharacter(rest[tag]) || rest[tag] == '_'))
+            if (rest.StartsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
-                tag++;
+                return ending.Length;
             }
-
-            return tag > 1 ? start + tag : start;
         }
 
-        if (rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-        {
-            var end = 0;
-            while (end < rest.Length && !char.IsWhiteSpace(rest[end]) && rest[end] is not ('»' or '«' or '"' or '<' or '>'))
-            {
-                end++;
-            }
-
-            while (end > 0 && rest[end - 1] is '.' or ',' or ';' or ':' or ')' or '!' or '?')
-            {
-                end--;
-            }
-
-            return start + end;
-        }
-
-        return MailEnd(rest) is var mail && mail > 0 ? start + mail : start;
-    }
-
-    private static int MailEnd(ReadOnlySpan<char> rest)
-    {
-        var at = 0;
-        while (at < rest.Length && (char.IsAsciiLetterOrDigit(rest[at]) || rest[at] is '.' or '_' or '-' or '+'))
-        {
-            at++;
-        }
-
-        if (at == 0 || at >= rest.Length || rest[at] != '@')
-        {
-            return 0;
-        }
-
-        var host = ++at;
-        while (at < rest.Length && (char.IsAsciiLetterOrDigit(rest[at]) || rest[at] is '.' or '-'))
-        {
-            at++;
-        }
-
-        while (at > host && rest[at - 1] is '.' or '-')
-        {
-            at--;
-        }
-
-        return rest[host..at].Contains('.') ? at : 0;
+        return 0;
     }
 
     private static int PunctuationEnd(string text, int start, int limit)
@@ -317,6 +280,11 @@ public sealed class FrenchTokenizer
         }
 
         var end = start + 1;
+        if (text[start] == '°' && end < limit && text[end] is 'C' or 'F' && (end + 1 == limit || !IsWordCharacter(text[end + 1])))
+        {
+            return end + 1;
+        }
+
         if (text[start] is '.' or '-' or '*' or '=' or '_')
         {
             while (end < limit && text[end] == text[start])

@@ -17,6 +17,7 @@ internal sealed class FrenchTokenizerTests
     [TestCase("jusqu'à lorsqu'elle", "jusqu'|à|lorsqu'|elle")]
     [TestCase("c'est-à-dire", "c'est-à-dire")]
     [TestCase("d'abord, d'accord", "d'|abord|,|d'|accord")]
+    [TestCase("les employé(e)s", "les|employé(e)s")]
     [TestCase("la Côte d'Ivoire", "la|Côte|d'|Ivoire")]
     [TestCase("N'Djamena et O'Brien", "N'Djamena|et|O'Brien")]
     [TestCase("d'« intoxication »", "d'|«|intoxication|»")]
@@ -69,6 +70,9 @@ internal sealed class FrenchTokenizerTests
     [TestCase("28/06/2012", "28/06/2012")]
     [TestCase("2023-2024", "2023-2024")]
     [TestCase("la 5G", "la|5G")]
+    [TestCase("de -6 à 8 °C.", "de|-6|à|8|°C|.")]
+    [TestCase("un recul (-0,8 %)", "un|recul|(|-0,8|%|)")]
+    [TestCase("le 11-Septembre", "le|11|-|Septembre")]
     public void Tokenize_Number_IsOneToken(string text, string expected) => AssertTokens(text, expected);
 
     [TestCase("« … »", "«|…|»")]
