@@ -10,15 +10,24 @@ public sealed class FrenchAnalyzer
     private readonly FrenchTokenizer tokenizer;
     private readonly SentenceSplitter splitter;
 
+    private readonly SyntaxAnalyzer? syntax;
+
     /// <summary>Makes an analyzer of its parts.</summary>
-    public FrenchAnalyzer(FrenchTokenizer tokenizer, SentenceSplitter splitter)
+    /// <param name="tokenizer">Cuts text into tokens.</param>
+    /// <param name="splitter">Finds the ends of sentences.</param>
+    /// <param name="syntax">Gives words their tags, lemmas and dependencies; null leaves them open.</param>
+    public FrenchAnalyzer(FrenchTokenizer tokenizer, SentenceSplitter splitter, SyntaxAnalyzer? syntax = null)
     {
+        this.syntax = syntax;
         this.tokenizer = tokenizer;
         this.splitter = splitter;
     }
 
     /// <summary>Loads the analyzer from the shipped data.</summary>
-    public static FrenchAnalyzer Load(IResourceFiles files) => new(FrenchTokenizer.Load(files), SentenceSplitter.Load(files));
+    /// <param name="files">The shipped data.</param>
+    /// <param name="syntax">Gives words their tags, lemmas and dependencies; null leaves them open.</param>
+    public static FrenchAnalyzer Load(IResourceFiles files, SyntaxAnalyzer? syntax = null) =>
+        new(FrenchTokenizer.Load(files), SentenceSplitter.Load(files), syntax);
 
     /// <summary>The sentences of an article's content. A sentence never crosses a paragraph.</summary>
     public Document Analyze(Article article)
@@ -27,35 +36,49 @@ public sealed class FrenchAnalyzer
         var sentences = new List<Sentence>();
         for (var paragraph = 0; paragraph < article.Paragraphs.Count; paragraph++)
         {
-            var tokens = tokenizer.Tokenize(article.Text, article.Paragraphs[paragraph].Span);
-            var first = 0;
-            foreach (var end in splitter.Split(article.Text, tokens))
-            {
-                sentences.Add(MakeSentence(article.Text, tokens, first, end, sentences.Count, paragraph));
-                first = end;
-            }
+            AddSentences(article.Text, article.Paragraphs[paragraph].Span, paragraph, sentences);
         }
 
         return new Document(article, sentences);
     }
 
-    private static Sentence MakeSentence(string text, IReadOnlyList<TextSpan> spans, int first, int end, int ordinal, int paragraph)
+    /// <summary>The sentences of a text that is one paragraph.</summary>
+    public IReadOnlyList<Sentence> Analyze(string text)
     {
-        var tokens = new List<Token>(end - first);
-        var words = new List<Word>(end - first + 4);
-        for (var i = first; i < end; i++)
+        ArgumentNullException.ThrowIfNull(text);
+        var sentences = new List<Sentence>();
+        AddSentences(text, new TextSpan(0, text.Length), 0, sentences);
+        return sentences;
+    }
+
+    private void AddSentences(string text, TextSpan region, int paragraph, List<Sentence> sentences)
+    {
+        var tokens = tokenizer.Tokenize(text, region);
+        var first = 0;
+        foreach (var end in splitter.Split(text, tokens))
         {
-            var span = spans[i];
-            var form = span.In(text);
-            var contraction = Contraction.Split(form);
-            if (contraction is not null && form.Equals("des", StringComparison.OrdinalIgnoreCase)
-                && Contraction.IsIndefinite(tokens.Count > 0 ? tokens[^1].Form : null))
+            var forms = new string[end - first];
+            for (var i = 0; i < forms.Length; i++)
             {
-                contraction = null;
+                forms[i] = tokens[first + i].In(text);
             }
 
+            var sentence = MakeSentence(forms, tokens, first, sentences.Count, paragraph);
+            sentences.Add(syntax is null ? sentence : syntax.Annotate(sentence));
+            first = end;
+        }
+    }
+
+    private Sentence MakeSentence(string[] forms, IReadOnlyList<TextSpan> spans, int first, int ordinal, int paragraph)
+    {
+        var tokens = new List<Token>(forms.Length);
+        var words = new List<Word>(forms.Length + 4);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var span = spans[first + i];
+            var form = forms[i];
             var firstWord = words.Count;
-            if (contraction is var (preposition, article))
+            if (Contraction.Split(form) is var (preposition, article) && !IsArticleAlone(forms, i))
             {
                 words.Add(new Word { Form = preposition, Token = tokens.Count, Span = span });
                 words.Add(new Word { Form = article, Token = tokens.Count, Span = span });
@@ -71,10 +94,20 @@ public sealed class FrenchAnalyzer
         return new Sentence
         {
             Ordinal = ordinal,
-            Span = new TextSpan(spans[first].Start, spans[end - 1].End),
+            Span = new TextSpan(spans[first].Start, spans[first + forms.Length - 1].End),
             Paragraph = paragraph,
             Tokens = tokens,
             Words = words,
         };
+    }
+
+    private bool IsArticleAlone(string[] forms, int index)
+    {
+        if (syntax is not null)
+        {
+            return ContractionChooser.IsAmbiguous(forms[index]) && !syntax.IsContracted(forms, index);
+        }
+
+        return forms[index].Equals("des", StringComparison.OrdinalIgnoreCase) && Contraction.IsIndefinite(index > 0 ? forms[index - 1] : null);
     }
 }
