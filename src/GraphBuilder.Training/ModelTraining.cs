@@ -1,5 +1,6 @@
 using GraphBuilder.Language;
 using GraphBuilder.Language.Models;
+using GraphBuilder.Language.Sentences;
 using GraphBuilder.Language.Tagging;
 using GraphBuilder.Training.Corpora;
 using GraphBuilder.Training.Learning;
@@ -9,10 +10,16 @@ namespace GraphBuilder.Training;
 
 /// <summary>Makes all models of the French language, in the order in which one needs the other. The same data give the same bytes.</summary>
 /// <param name="data">The folder of treebanks and lexicons.</param>
+/// <param name="sentences">The sentences to learn from.</param>
 /// <param name="output">The folder that the models go to.</param>
+/// <param name="splitter">The rules for the ends of sentences.</param>
 /// <param name="progress">Hears of each step.</param>
-internal sealed class ModelTraining(string data, string output, Action<string> progress)
+internal sealed class ModelTraining(
+    string data, IReadOnlyList<TrainingSentence> sentences, string output, SentenceSplitter splitter, Action<string> progress)
 {
+    /// <summary>How often the choice of sentence ends goes through the gaps between tokens.</summary>
+    public const int BoundaryIterations = 10;
+
     /// <summary>How often the choice of <i>des</i> and <i>du</i> goes through the tokens.</summary>
     public const int ContractionIterations = 10;
 
@@ -26,30 +33,59 @@ internal sealed class ModelTraining(string data, string output, Action<string> p
     public const int LemmatizerIterations = 6;
 
     /// <summary>How often the parser goes through the sentences.</summary>
-    public const int ParserIterations = 8;
+    public const int ParserIterations = 12;
 
     /// <summary>Weights of the parser below this share of the largest are left out.</summary>
     public const double ParserSmallest = 0.0;
 
-    /// <summary>Makes all models.</summary>
-    public void All()
+    /// <summary>The models, in the order they are made.</summary>
+    public static readonly IReadOnlyList<string> Models = ["lexicon", "boundaries", "contractions", "lemmatizer", "tagger", "parser"];
+
+    /// <summary>Makes some of the models.</summary>
+    /// <param name="models">Their names, of <see cref="Models"/>.</param>
+    public void Make(IReadOnlyList<string> models)
     {
         Directory.CreateDirectory(output);
-        var treebanks = new Treebanks(data);
-        progress($"{treebanks.Training.Count} sentences to learn from");
+        progress($"{sentences.Count} sentences to learn from");
         var lexicon = BuildLexicon();
-        Write("lexicon", stream => ModelFile.Write(stream, "lexicon", lexicon.Write));
-        Write("contractions", new ContractionTrainer(lexicon, ContractionIterations).Learn(treebanks.Training).Write);
-        Write("lemmatizer", new LemmatizerTrainer(lexicon, LemmatizerIterations).Learn(treebanks.Training).Write);
-        Write("tagger", new TaggerTrainer(lexicon, TaggerIterations).Learn(treebanks.Training).Write);
-        var tags = JackKnife.Tag(treebanks.Training, part => new TaggerTrainer(lexicon, TaggerIterations).Learn(part).ToTagger(), JackKnifeParts, progress);
-        LearnParser(treebanks, tags);
+        foreach (var model in models)
+        {
+            Make(model, lexicon);
+        }
     }
 
-    private void LearnParser(Treebanks treebanks, Tag[][] tags)
+    private void Make(string model, FormLexicon lexicon)
     {
+        switch (model)
+        {
+            case "lexicon":
+                Write(model, stream => ModelFile.Write(stream, model, lexicon.Write));
+                break;
+            case "boundaries":
+                Write(model, new BoundaryTrainer(splitter, lexicon, BoundaryIterations).Learn(sentences).Write);
+                break;
+            case "contractions":
+                Write(model, new ContractionTrainer(lexicon, ContractionIterations).Learn(sentences).Write);
+                break;
+            case "lemmatizer":
+                Write(model, new LemmatizerTrainer(lexicon, LemmatizerIterations).Learn(sentences).Write);
+                break;
+            case "tagger":
+                Write(model, new TaggerTrainer(lexicon, TaggerIterations).Learn(sentences).Write);
+                break;
+            case "parser":
+                MakeParser(lexicon);
+                break;
+            default:
+                throw new ArgumentException($"There is no model '{model}'; there are {string.Join(", ", Models)}.", nameof(model));
+        }
+    }
+
+    private void MakeParser(FormLexicon lexicon)
+    {
+        var tags = JackKnife.Tag(sentences, part => new TaggerTrainer(lexicon, TaggerIterations).Learn(part).ToTagger(), JackKnifeParts, progress);
         var trainer = new ParserTrainer(SyntaxAnalyzer.DefaultBeam, ParserIterations);
-        trainer.Learn(treebanks.Training, tags, progress);
+        trainer.Learn(sentences, tags, progress);
         Write("parser", stream => trainer.Write(stream, ParserSmallest));
     }
 
@@ -57,7 +93,8 @@ internal sealed class ModelTraining(string data, string output, Action<string> p
     {
         using var entries = File.OpenRead(Path.Combine(data, "lexicon", "jsrealb-fr", "lexicon-fr.json"));
         using var rules = File.OpenRead(Path.Combine(data, "lexicon", "jsrealb-fr", "rules-fr.json"));
-        return LexiconBuilder.Build(entries, rules);
+        using var names = new StreamReader(Path.Combine(data, "lexicon", "hunspell-fr", "index.dic"));
+        return LexiconBuilder.Build(entries, rules, names);
     }
 
     private void Write(string name, Action<Stream> write)

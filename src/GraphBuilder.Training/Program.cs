@@ -1,6 +1,7 @@
 using GraphBuilder.Language;
 using GraphBuilder.Language.Conllu;
 using GraphBuilder.Language.Models;
+using GraphBuilder.Language.Sentences;
 using GraphBuilder.Training.Corpora;
 using GraphBuilder.Training.Evaluation;
 using GraphBuilder.Training.Reports;
@@ -10,9 +11,10 @@ namespace GraphBuilder.Training;
 internal static class Program
 {
     private const string Usage =
-        "usage: GraphBuilder.Training all|evaluate|segmentation --data UD-FOLDER\n"
-        + "  all           makes all models of data/models/fr\n"
-        + "  evaluate      measures them and writes eval/language.md\n"
+        "usage: GraphBuilder.Training COMMAND --data UD-FOLDER\n"
+        + "  all           makes all models of data/models/fr with their cards, and eval/language.md\n"
+        + "  evaluate      measures the models on the test treebanks and writes cards and eval/language.md again\n"
+        + "  develop       makes models in out/models/fr without the development treebanks, those that are not there yet, and measures on them\n"
         + "  segmentation  shows where the tokenizer differs from the development treebanks";
 
     private static int Main(string[] arguments)
@@ -38,18 +40,21 @@ internal static class Program
     {
         var root = RepositoryFiles.FindRoot(Environment.CurrentDirectory);
         var files = new RepositoryFiles(root);
+        var treebanks = new Treebanks(data);
+        var models = Path.Combine(root, "data", "models", "fr");
         switch (command)
         {
             case "all":
-                new ModelTraining(data, Path.Combine(root, "data", "models", "fr"), Console.Error.WriteLine).All();
-                return 0;
+                new ModelTraining(data, treebanks.Final, models, SentenceSplitter.Load(files), Console.Error.WriteLine).Make(ModelTraining.Models);
+                goto case "evaluate";
             case "evaluate":
-                var syntax = SyntaxAnalyzer.Load(files.OpenBinary);
-                Directory.CreateDirectory(Path.Combine(root, "eval"));
-                File.WriteAllText(Path.Combine(root, "eval", "language.md"), LanguageReport.Write(new Treebanks(data).Test, FrenchAnalyzer.Load(files, syntax), syntax));
+                Evaluate(root, models, files, treebanks);
+                return 0;
+            case "develop":
+                Develop(data, Path.Combine(root, "out", "models", "fr"), files, treebanks);
                 return 0;
             case "segmentation":
-                foreach (var treebank in new Treebanks(data).Development)
+                foreach (var treebank in treebanks.Development)
                 {
                     SegmentationReport.Write(Console.Out, treebank, FrenchAnalyzer.Load(files), 60);
                 }
@@ -60,4 +65,28 @@ internal static class Program
                 return 2;
         }
     }
+
+    private static void Evaluate(string root, string models, RepositoryFiles files, Treebanks treebanks)
+    {
+        var syntax = Load(models);
+        var report = LanguageReport.Measure(treebanks.Test, FrenchAnalyzer.Load(files, syntax), syntax);
+        Directory.CreateDirectory(Path.Combine(root, "eval"));
+        File.WriteAllText(Path.Combine(root, "eval", "language.md"), report.ToMarkdown());
+        foreach (var model in ModelTraining.Models)
+        {
+            var path = Path.Combine(models, model);
+            File.WriteAllText(path + ".md", ModelCards.Write(model, File.ReadAllBytes(path + ".bin"), report));
+        }
+    }
+
+    // Models that are there already are kept: delete one to learn it anew.
+    private static void Develop(string data, string models, RepositoryFiles files, Treebanks treebanks)
+    {
+        var missing = ModelTraining.Models.Where(model => !File.Exists(Path.Combine(models, model + ".bin"))).ToList();
+        new ModelTraining(data, treebanks.Training, models, SentenceSplitter.Load(files), Console.Error.WriteLine).Make(missing);
+        var syntax = Load(models);
+        Console.Out.Write(LanguageReport.Measure(treebanks.Development, FrenchAnalyzer.Load(files, syntax), syntax).ToMarkdown());
+    }
+
+    private static SyntaxAnalyzer Load(string models) => SyntaxAnalyzer.Load(path => File.OpenRead(Path.Combine(models, Path.GetFileName(path))));
 }

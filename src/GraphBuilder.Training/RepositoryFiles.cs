@@ -22,9 +22,6 @@ internal sealed class RepositoryFiles(string root) : IResourceFiles
     /// <inheritdoc/>
     public TextReader OpenText(string path) => new StreamReader(Path.Combine(root, path));
 
-    /// <summary>Opens a file for reading its bytes.</summary>
-    public Stream OpenBinary(string path) => File.OpenRead(Path.Combine(root, path));
-
     /// <inheritdoc/>
     public IReadOnlyList<string> List(string folder) =>
         Directory.GetFiles(Path.Combine(root, folder)).Select(file => $"{folder}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal).ToList();

@@ -10,7 +10,7 @@ internal sealed class Treebanks
     private readonly Dictionary<(string Upos, string Features), Tag> tags = [];
 
     /// <summary>Reads the treebanks.</summary>
-    /// <param name="folder">The folder that holds <c>Sequoia</c>, <c>GSD</c> and <c>PUD</c>.</param>
+    /// <param name="folder">The folder that holds <c>Sequoia</c>, <c>GSD</c>, <c>PUD</c> and <c>FQB</c>.</param>
     /// <exception cref="FileNotFoundException">A file is missing.</exception>
     /// <exception cref="ConlluFormatException">A file breaks the format.</exception>
     public Treebanks(string folder)
@@ -18,7 +18,13 @@ internal sealed class Treebanks
         this.folder = folder;
         var gsd = Read("GSD/fr_gsd-ud-dev.conllu");
         var pud = Read("PUD/fr_pud-ud-test.conllu");
-        Training = [.. Read("Sequoia/fr_sequoia-ud-train.conllu"), .. gsd.Where((_, i) => i % 10 != 0), .. pud.Where(sentence => sentence.Source.Id!.StartsWith('w'))];
+        Training =
+        [
+            .. Read("Sequoia/fr_sequoia-ud-train.conllu"),
+            .. gsd.Where((_, i) => i % 10 != 0),
+            .. pud.Where(sentence => sentence.Source.Id!.StartsWith('w')),
+            .. Read("FQB/fr_fqb-ud-test.conllu"),
+        ];
         Development =
         [
             new Treebank("Sequoia dev", Read("Sequoia/fr_sequoia-ud-dev.conllu")),
@@ -32,8 +38,11 @@ internal sealed class Treebanks
         ];
     }
 
-    /// <summary>Sequoia train, nine tenths of GSD dev, the encyclopedia half of PUD.</summary>
+    /// <summary>Sequoia train, nine tenths of GSD dev, the encyclopedia half of PUD, the questions of FQB.</summary>
     public IReadOnlyList<TrainingSentence> Training { get; }
+
+    /// <summary>All that the shipped models learn from, now that their settings are chosen: <see cref="Training"/> and <see cref="Development"/>.</summary>
+    public IReadOnlyList<TrainingSentence> Final => [.. Training, .. Development.SelectMany(treebank => treebank.Sentences)];
 
     /// <summary>Sequoia dev and the other tenth of GSD dev.</summary>
     public IReadOnlyList<Treebank> Development { get; }
@@ -51,6 +60,9 @@ internal sealed class Treebanks
 /// <summary>A part of a treebank under the name that reports give it.</summary>
 internal sealed record Treebank(string Name, IReadOnlyList<TrainingSentence> Sentences)
 {
+    /// <summary>The sentences as the file has them.</summary>
+    public IEnumerable<ConlluSentence> Gold => Sentences.Select(sentence => sentence.Source);
+
     /// <summary>The sentences as one text, joined as their tokens say.</summary>
     public string RawText => string.Join(' ', Sentences.Select(sentence => sentence.Source.SurfaceText()));
 }

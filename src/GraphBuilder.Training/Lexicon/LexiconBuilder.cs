@@ -5,7 +5,7 @@ using GraphBuilder.Language.Tagging;
 
 namespace GraphBuilder.Training.Lexicon;
 
-/// <summary>Expands the French lexicon of jsRealB (lemmas with paradigm numbers, and the tables of the paradigms) to all forms.</summary>
+/// <summary>Expands the French lexicon of jsRealB (lemmas with paradigm numbers, and the tables of the paradigms) to all forms; adds the names of a spelling dictionary.</summary>
 internal static class LexiconBuilder
 {
     // The tenses of the conjugation tables, six persons each.
@@ -20,7 +20,8 @@ internal static class LexiconBuilder
     /// <summary>Makes the lexicon.</summary>
     /// <param name="lexiconJson">The file <c>lexicon-fr.json</c>.</param>
     /// <param name="rulesJson">The file <c>rules-fr.json</c>.</param>
-    public static FormLexicon Build(Stream lexiconJson, Stream rulesJson)
+    /// <param name="spelling">The spelling dictionary of Hunspell (<c>index.dic</c>), whose capitalised entries are names.</param>
+    public static FormLexicon Build(Stream lexiconJson, Stream rulesJson, TextReader spelling)
     {
         using var entries = JsonDocument.Parse(lexiconJson);
         using var rules = JsonDocument.Parse(rulesJson);
@@ -34,7 +35,22 @@ internal static class LexiconBuilder
             }
         }
 
+        AddNames(spelling, forms);
         return Pack(forms);
+    }
+
+    // A line is a word, then a slash and flags, then a tab and remarks. Names of one word only; acronyms are names as well.
+    private static void AddNames(TextReader spelling, SortedDictionary<uint, SortedSet<string>> forms)
+    {
+        while (spelling.ReadLine() is { } line)
+        {
+            var end = line.AsSpan().IndexOfAny("/\t ");
+            var word = end < 0 ? line : line[..end];
+            if (word.Length > 1 && char.IsUpper(word[0]))
+            {
+                Add(word, word, "PROPN", "", forms, keepsCase: true);
+            }
+        }
     }
 
     private static void AddEntry(string lemma, JsonElement entry, JsonElement rules, SortedDictionary<uint, SortedSet<string>> forms)
@@ -150,7 +166,7 @@ internal static class LexiconBuilder
         return table;
     }
 
-    private static void Add(string form, string lemma, string upos, string features, SortedDictionary<uint, SortedSet<string>> forms)
+    private static void Add(string form, string lemma, string upos, string features, SortedDictionary<uint, SortedSet<string>> forms, bool keepsCase = false)
     {
         var hash = FeatureHash.OfLower(form);
         if (!forms.TryGetValue(hash, out var analyses))
@@ -158,7 +174,7 @@ internal static class LexiconBuilder
             forms[hash] = analyses = new SortedSet<string>(StringComparer.Ordinal);
         }
 
-        analyses.Add($"{upos} {features} {LemmaRule.Between(form, lemma, keepsCase: false)}");
+        analyses.Add($"{upos} {features} {LemmaRule.Between(form, lemma, keepsCase)}");
     }
 
     private static FormLexicon Pack(SortedDictionary<uint, SortedSet<string>> forms)

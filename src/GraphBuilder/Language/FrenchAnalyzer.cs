@@ -36,26 +36,31 @@ public sealed class FrenchAnalyzer
         var sentences = new List<Sentence>();
         for (var paragraph = 0; paragraph < article.Paragraphs.Count; paragraph++)
         {
-            AddSentences(article.Text, article.Paragraphs[paragraph].Span, paragraph, sentences);
+            var tokens = tokenizer.Tokenize(article.Text, article.Paragraphs[paragraph].Span);
+            AddSentences(article.Text, tokens, splitter.Split(article.Text, tokens), paragraph, sentences);
         }
 
         return new Document(article, sentences);
     }
 
-    /// <summary>The sentences of a text that is one paragraph.</summary>
+    /// <summary>
+    /// The sentences of running text whose paragraphs are not known. With <see cref="SyntaxAnalyzer"/>, titles and list items that run into the
+    /// next line without a mark are told apart; without it, only marks end sentences.
+    /// </summary>
     public IReadOnlyList<Sentence> Analyze(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var sentences = new List<Sentence>();
-        AddSentences(text, new TextSpan(0, text.Length), 0, sentences);
+        var tokens = tokenizer.Tokenize(text, new TextSpan(0, text.Length));
+        var ends = splitter.Split(text, tokens);
+        AddSentences(text, tokens, syntax is null ? ends : syntax.Boundaries.Split(text, tokens, ends), 0, sentences);
         return sentences;
     }
 
-    private void AddSentences(string text, TextSpan region, int paragraph, List<Sentence> sentences)
+    private void AddSentences(string text, IReadOnlyList<TextSpan> tokens, IReadOnlyList<int> ends, int paragraph, List<Sentence> sentences)
     {
-        var tokens = tokenizer.Tokenize(text, region);
         var first = 0;
-        foreach (var end in splitter.Split(text, tokens))
+        foreach (var end in ends)
         {
             var forms = new string[end - first];
             for (var i = 0; i < forms.Length; i++)

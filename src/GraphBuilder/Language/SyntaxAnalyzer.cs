@@ -1,6 +1,7 @@
 using GraphBuilder.Language.Lemmatization;
 using GraphBuilder.Language.Models;
 using GraphBuilder.Language.Parsing;
+using GraphBuilder.Language.Sentences;
 using GraphBuilder.Language.Tagging;
 using GraphBuilder.Language.Tokenization;
 
@@ -17,13 +18,17 @@ public sealed class SyntaxAnalyzer
     private readonly RuleLemmatizer lemmatizer;
     private readonly IDependencyParser parser;
 
-    internal SyntaxAnalyzer(ContractionChooser contractions, PerceptronTagger tagger, RuleLemmatizer lemmatizer, IDependencyParser parser)
+    internal SyntaxAnalyzer(BoundaryClassifier boundaries, ContractionChooser contractions, PerceptronTagger tagger, RuleLemmatizer lemmatizer, IDependencyParser parser)
     {
+        Boundaries = boundaries;
         this.contractions = contractions;
         this.tagger = tagger;
         this.lemmatizer = lemmatizer;
         this.parser = parser;
     }
+
+    /// <summary>Finds sentence ends in running text.</summary>
+    internal BoundaryClassifier Boundaries { get; }
 
     /// <summary>Loads the models that the program ships with.</summary>
     /// <param name="open">Opens a file below the resource root (<c>data/models/fr/tagger.bin</c>).</param>
@@ -35,6 +40,7 @@ public sealed class SyntaxAnalyzer
         ArgumentOutOfRangeException.ThrowIfLessThan(beam, 1);
         var lexicon = Read(open, "lexicon", (stream, file) => ModelFile.Read(stream, file, "lexicon", FormLexicon.Read));
         return new SyntaxAnalyzer(
+            Read(open, "boundaries", (stream, file) => BoundaryClassifier.Read(stream, file, lexicon)),
             Read(open, "contractions", (stream, file) => ContractionChooser.Read(stream, file, lexicon)),
             Read(open, "tagger", (stream, file) => PerceptronTagger.Read(stream, file, lexicon)),
             Read(open, "lemmatizer", (stream, file) => RuleLemmatizer.Read(stream, file, lexicon)),
