@@ -35,11 +35,16 @@ internal sealed class ModelTraining(
     /// <summary>How often the parser goes through the sentences.</summary>
     public const int ParserIterations = 12;
 
+    /// <summary>How often the fast parser goes through the sentences.</summary>
+    public const int FastParserIterations = 12;
+
     /// <summary>Weights of the parser below this share of the largest are left out.</summary>
     public const double ParserSmallest = 0.0;
 
+    private Tag[][]? jackKnifed;
+
     /// <summary>The models, in the order they are made.</summary>
-    public static readonly IReadOnlyList<string> Models = ["lexicon", "boundaries", "contractions", "lemmatizer", "tagger", "parser"];
+    public static readonly IReadOnlyList<string> Models = ["lexicon", "boundaries", "contractions", "lemmatizer", "tagger", "parser", "parser-fast"];
 
     /// <summary>Makes some of the models.</summary>
     /// <param name="models">Their names, of <see cref="Models"/>.</param>
@@ -74,19 +79,21 @@ internal sealed class ModelTraining(
                 Write(model, new TaggerTrainer(lexicon, TaggerIterations).Learn(sentences).Write);
                 break;
             case "parser":
-                MakeParser(lexicon);
+                MakeParser(model, lexicon, new ParserTrainer(SyntaxAnalyzer.Beam, ParserIterations));
+                break;
+            case "parser-fast":
+                MakeParser(model, lexicon, new ParserTrainer(beam: 1, FastParserIterations));
                 break;
             default:
                 throw new ArgumentException($"There is no model '{model}'; there are {string.Join(", ", Models)}.", nameof(model));
         }
     }
 
-    private void MakeParser(FormLexicon lexicon)
+    private void MakeParser(string model, FormLexicon lexicon, ParserTrainer trainer)
     {
-        var tags = JackKnife.Tag(sentences, part => new TaggerTrainer(lexicon, TaggerIterations).Learn(part).ToTagger(), JackKnifeParts, progress);
-        var trainer = new ParserTrainer(SyntaxAnalyzer.DefaultBeam, ParserIterations);
-        trainer.Learn(sentences, tags, progress);
-        Write("parser", stream => trainer.Write(stream, ParserSmallest));
+        jackKnifed ??= JackKnife.Tag(sentences, part => new TaggerTrainer(lexicon, TaggerIterations).Learn(part).ToTagger(), JackKnifeParts, progress);
+        trainer.Learn(sentences, jackKnifed, progress);
+        Write(model, stream => trainer.Write(stream, ParserSmallest));
     }
 
     private FormLexicon BuildLexicon()

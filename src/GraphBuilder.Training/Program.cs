@@ -68,14 +68,15 @@ internal static class Program
 
     private static void Evaluate(string root, string models, RepositoryFiles files, Treebanks treebanks)
     {
-        var syntax = Load(models);
-        var report = LanguageReport.Measure(treebanks.Test, FrenchAnalyzer.Load(files, syntax), syntax);
+        IReadOnlyList<Treebank> measured = [.. treebanks.Test, .. treebanks.Slices];
+        var report = LanguageReport.Measure(measured, files, Load(models, fast: false));
+        var fastReport = LanguageReport.Measure(measured, files, Load(models, fast: true));
         Directory.CreateDirectory(Path.Combine(root, "eval"));
-        File.WriteAllText(Path.Combine(root, "eval", "language.md"), report.ToMarkdown());
+        File.WriteAllText(Path.Combine(root, "eval", "language.md"), report.ToMarkdown(fastReport));
         foreach (var model in ModelTraining.Models)
         {
             var path = Path.Combine(models, model);
-            File.WriteAllText(path + ".md", ModelCards.Write(model, File.ReadAllBytes(path + ".bin"), report));
+            File.WriteAllText(path + ".md", ModelCards.Write(model, File.ReadAllBytes(path + ".bin"), model == "parser-fast" ? fastReport : report));
         }
     }
 
@@ -84,9 +85,10 @@ internal static class Program
     {
         var missing = ModelTraining.Models.Where(model => !File.Exists(Path.Combine(models, model + ".bin"))).ToList();
         new ModelTraining(data, treebanks.Training, models, SentenceSplitter.Load(files), Console.Error.WriteLine).Make(missing);
-        var syntax = Load(models);
-        Console.Out.Write(LanguageReport.Measure(treebanks.Development, FrenchAnalyzer.Load(files, syntax), syntax).ToMarkdown());
+        var report = LanguageReport.Measure(treebanks.Development, files, Load(models, fast: false));
+        Console.Out.Write(report.ToMarkdown(LanguageReport.Measure(treebanks.Development, files, Load(models, fast: true))));
     }
 
-    private static SyntaxAnalyzer Load(string models) => SyntaxAnalyzer.Load(path => File.OpenRead(Path.Combine(models, Path.GetFileName(path))));
+    private static SyntaxAnalyzer Load(string models, bool fast) =>
+        SyntaxAnalyzer.Load(path => File.OpenRead(Path.Combine(models, Path.GetFileName(path))), fast);
 }

@@ -50,6 +50,13 @@ internal sealed class Treebanks
     /// <summary>Sequoia test, GSD test and the news half of PUD: never trained on.</summary>
     public IReadOnlyList<Treebank> Test { get; }
 
+    /// <summary>Parts of the test treebanks that are of interest: the regional press of Sequoia, and sentences with quotation marks of all three.</summary>
+    public IReadOnlyList<Treebank> Slices =>
+    [
+        new Treebank("Sequoia press", Test[0].Sentences.Where(sentence => sentence.Source.Id!.StartsWith("annodis.er", StringComparison.Ordinal)).ToList()),
+        new Treebank("Quotations", Test.SelectMany(treebank => treebank.Sentences).Where(sentence => sentence.Forms.Any(form => form is "«" or "\"" or "“")).ToList()),
+    ];
+
     private List<TrainingSentence> Read(string file)
     {
         using var reader = new StreamReader(Path.Combine(folder, file));

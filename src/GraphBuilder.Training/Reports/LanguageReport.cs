@@ -21,10 +21,11 @@ internal sealed class LanguageReport
 
     /// <summary>Measures.</summary>
     /// <param name="treebanks">The treebanks.</param>
-    /// <param name="analyzer">The analyzer, with <paramref name="syntax"/>.</param>
-    /// <param name="syntax">Its models.</param>
-    public static LanguageReport Measure(IEnumerable<Treebank> treebanks, FrenchAnalyzer analyzer, SyntaxAnalyzer syntax)
+    /// <param name="files">The data of the rules.</param>
+    /// <param name="syntax">The models.</param>
+    public static LanguageReport Measure(IEnumerable<Treebank> treebanks, IResourceFiles files, SyntaxAnalyzer syntax)
     {
+        var analyzer = FrenchAnalyzer.Load(files, syntax);
         return new LanguageReport(treebanks.Select(Score).ToList());
 
         Scores Score(Treebank treebank)
@@ -40,16 +41,18 @@ internal sealed class LanguageReport
     }
 
     /// <summary>The scores as a page.</summary>
-    public string ToMarkdown()
+    /// <param name="fast">The scores with the fast parser, which get a section of their own.</param>
+    public string ToMarkdown(LanguageReport fast)
     {
         var page = new StringBuilder();
         page.Append("# Scores of the French language models\n\n");
         page.Append("Metrics of the CoNLL 2018 shared task, F1 in percent, with 95 % intervals by drawing sentences (1,000 samples).\n");
         page.Append("Made by `dotnet run -c Release --project src/GraphBuilder.Training -- evaluate --data UD-FOLDER`. The test sets are never trained on.\n");
-        page.Append("The raw text is all sentences in one paragraph, joined as the treebank says.\n");
+        page.Append("The raw text is all sentences in one paragraph, joined as the treebank says. The columns behind the three test sets are parts of them.\n");
         AppendSection(page, "From raw text", [.. Segmentation, .. Annotation], scores => scores.Raw);
         AppendSection(page, "From gold sentences and words", Annotation, scores => scores.Words);
         AppendSection(page, "From gold words and tags", [ConllMetric.Uas, ConllMetric.Las, ConllMetric.Clas], scores => scores.Tags);
+        fast.AppendSection(page, "With the fast parser, from raw text", [ConllMetric.Uas, ConllMetric.Las, ConllMetric.Clas], scores => scores.Raw);
         page.Append("\n## Features after the common usage\n\n");
         page.Append("The treebanks annotate features differently. This compares on gold words, after bringing gold to the usage that the tagger learns.\n\n| set | UFeats |\n|---|---|\n");
         foreach (var scores in Treebanks)

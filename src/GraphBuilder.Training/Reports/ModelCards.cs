@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using GraphBuilder.Language;
 using GraphBuilder.Training.Evaluation;
 
 namespace GraphBuilder.Training.Reports;
@@ -42,6 +43,7 @@ internal static class ModelCards
         "contractions" => "Which *des* and *du* are two words (averaged perceptron).",
         "lemmatizer" => "Which rule leads from a form to its lemma (averaged perceptron).",
         "tagger" => "Part of speech and features in one label (averaged perceptron, greedy from left to right).",
+        "parser-fast" => "Dependency trees without looking back (arc-hybrid transitions, structured perceptron, greedy).",
         _ => "Dependency trees (arc-hybrid transitions, structured perceptron, beam search, max-violation updates).",
     };
 
@@ -52,7 +54,8 @@ internal static class ModelCards
         "contractions" => $"{ModelTraining.ContractionIterations} iterations, fixed seed",
         "lemmatizer" => $"{ModelTraining.LemmatizerIterations} iterations, fixed seed",
         "tagger" => $"{ModelTraining.TaggerIterations} iterations, fixed seed; forms seen 8 times or more keep their seen tags",
-        _ => $"beam {GraphBuilder.Language.SyntaxAnalyzer.DefaultBeam}, {ModelTraining.ParserIterations} iterations, fixed seed; tags of {ModelTraining.JackKnifeParts}-fold jack-knifing; forms seen once stand for their ending",
+        "parser-fast" => $"{ModelTraining.FastParserIterations} iterations, fixed seed; tags of {ModelTraining.JackKnifeParts}-fold jack-knifing; forms seen once stand for their ending",
+        _ => $"beam {SyntaxAnalyzer.Beam}, {ModelTraining.ParserIterations} iterations, fixed seed; tags of {ModelTraining.JackKnifeParts}-fold jack-knifing; forms seen once stand for their ending",
     };
 
     private static void AppendScores(StringBuilder card, string model, LanguageReport report)
@@ -63,7 +66,7 @@ internal static class ModelCards
             "contractions" => [(ConllMetric.Words, true)],
             "lemmatizer" => [(ConllMetric.Lemmas, false)],
             "tagger" => [(ConllMetric.Upos, false), (ConllMetric.UFeats, false)],
-            "parser" => [(ConllMetric.Uas, false), (ConllMetric.Las, false)],
+            "parser" or "parser-fast" => [(ConllMetric.Uas, false), (ConllMetric.Las, false)],
             _ => [],
         };
         if (shown.Length == 0)

@@ -10,8 +10,8 @@ namespace GraphBuilder.Language;
 /// <summary>Gives the words of sentences their tags, lemmas and dependencies by learned models. Safe to share between threads.</summary>
 public sealed class SyntaxAnalyzer
 {
-    /// <summary>The beam of the accurate parser.</summary>
-    public const int DefaultBeam = 8;
+    /// <summary>How many parses the accurate parser keeps in view.</summary>
+    internal const int Beam = 8;
 
     private readonly ContractionChooser contractions;
     private readonly PerceptronTagger tagger;
@@ -32,19 +32,18 @@ public sealed class SyntaxAnalyzer
 
     /// <summary>Loads the models that the program ships with.</summary>
     /// <param name="open">Opens a file below the resource root (<c>data/models/fr/tagger.bin</c>).</param>
-    /// <param name="beam">How many parses to keep in view, from 1 (fast) on.</param>
+    /// <param name="fast">Whether to parse without looking back: many times the speed, with more errors.</param>
     /// <exception cref="ModelFormatException">A model is missing, cut off, damaged or of another kind.</exception>
-    public static SyntaxAnalyzer Load(Func<string, Stream> open, int beam = DefaultBeam)
+    public static SyntaxAnalyzer Load(Func<string, Stream> open, bool fast = false)
     {
         ArgumentNullException.ThrowIfNull(open);
-        ArgumentOutOfRangeException.ThrowIfLessThan(beam, 1);
         var lexicon = Read(open, "lexicon", (stream, file) => ModelFile.Read(stream, file, "lexicon", FormLexicon.Read));
         return new SyntaxAnalyzer(
             Read(open, "boundaries", (stream, file) => BoundaryClassifier.Read(stream, file, lexicon)),
             Read(open, "contractions", (stream, file) => ContractionChooser.Read(stream, file, lexicon)),
             Read(open, "tagger", (stream, file) => PerceptronTagger.Read(stream, file, lexicon)),
             Read(open, "lemmatizer", (stream, file) => RuleLemmatizer.Read(stream, file, lexicon)),
-            Read(open, "parser", (stream, file) => TransitionParser.Read(stream, file, beam)));
+            Read(open, fast ? "parser-fast" : "parser", (stream, file) => TransitionParser.Read(stream, file, fast ? 1 : Beam)));
     }
 
     /// <summary>The sentence with lemma, part of speech, features and dependency of every word.</summary>
