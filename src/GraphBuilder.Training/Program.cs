@@ -76,7 +76,7 @@ internal static class Program
         foreach (var model in ModelTraining.Models)
         {
             var path = Path.Combine(models, model);
-            File.WriteAllText(path + ".md", ModelCards.Write(model, File.ReadAllBytes(path + ".bin"), model == "parser-fast" ? fastReport : report));
+            File.WriteAllText(path + ".md", ModelCards.Write(model, File.ReadAllBytes(path + ".bin"), report));
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class BoundaryTrainer(SentenceSplitter rules, FormLexicon lexico
     }
 
     /// <summary>Writes the model file.</summary>
-    public void Write(Stream stream) => ModelFile.Write(stream, "boundaries", writer => weights.Write(writer, 0));
+    public void Write(Stream stream) => ModelFile.Write(stream, "boundaries", writer => weights.Write(writer));
 
     private List<(uint[] Keys, bool IsEnd)> Gaps(IReadOnlyList<TrainingSentence> sentences)
     {

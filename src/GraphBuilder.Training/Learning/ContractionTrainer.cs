@@ -44,7 +44,7 @@ internal sealed class ContractionTrainer(FormLexicon lexicon, int iterations)
     }
 
     /// <summary>Writes the model file.</summary>
-    public void Write(Stream stream) => ModelFile.Write(stream, "contractions", writer => weights.Write(writer, 0));
+    public void Write(Stream stream) => ModelFile.Write(stream, "contractions", writer => weights.Write(writer));
 
     private static IEnumerable<(string[] Tokens, int Index, int Words)> Examples(TrainingSentence sentence)
     {

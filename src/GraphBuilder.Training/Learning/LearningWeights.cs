@@ -48,9 +48,8 @@ internal sealed class LearningWeights : IFeatureWeights
 
     /// <summary>Writes the averaged weights.</summary>
     /// <param name="writer">Where to.</param>
-    /// <param name="smallest">Weights of a lesser magnitude, as a share of the largest, are left out.</param>
-    /// <returns>How many weights were written.</returns>
-    public int Write(BinaryWriter writer, double smallest)
+    /// <param name="smallestCode">Weights of a smaller 8-bit code are left out; from 1.</param>
+    public void Write(BinaryWriter writer, int smallestCode = 1)
     {
         var averaged = new List<(uint Key, List<(int Label, double Weight)> Weights)>(rowCount);
         var largest = 0.0;
@@ -76,7 +75,7 @@ internal sealed class LearningWeights : IFeatureWeights
         var kept = new List<(uint Key, IReadOnlyList<(int Label, double Weight)> Weights)>(averaged.Count);
         foreach (var (key, weights) in averaged)
         {
-            weights.RemoveAll(weight => Math.Abs(weight.Weight) < smallest * largest || WeightCode.Encode(weight.Weight, largest) == 0);
+            weights.RemoveAll(weight => Math.Abs((int)WeightCode.Encode(weight.Weight, largest)) < smallestCode);
             if (weights.Count > SparseWeightsWriter.MaximumRow)
             {
                 weights.Sort((left, right) => Math.Abs(right.Weight).CompareTo(Math.Abs(left.Weight)) is var order && order != 0 ? order : left.Label.CompareTo(right.Label));
@@ -92,15 +91,14 @@ internal sealed class LearningWeights : IFeatureWeights
 
         kept.Sort((left, right) => left.Key.CompareTo(right.Key));
         SparseWeightsWriter.Write(writer, kept, largest);
-        return kept.Sum(row => row.Weights.Count);
     }
 
     /// <summary>The averaged weights as the program will read them.</summary>
-    public SparseWeights ToSparse(double smallest)
+    public SparseWeights ToSparse()
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
-        Write(writer, smallest);
+        Write(writer);
         writer.Flush();
         stream.Position = 0;
         return SparseWeights.Read(new BinaryReader(stream));

@@ -54,7 +54,7 @@ internal sealed class LemmatizerTrainer(FormLexicon lexicon, int iterations)
             }
         }
 
-        weights.Write(writer, 0);
+        weights.Write(writer);
     });
 
     private (string Form, Tag Tag, int Rule)[] CollectRules(IReadOnlyList<TrainingSentence> sentences)

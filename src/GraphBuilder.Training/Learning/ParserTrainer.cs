@@ -54,15 +54,10 @@ internal sealed class ParserTrainer(int beam, int iterations)
         return this;
     }
 
-    /// <summary>The parser that has been learned so far.</summary>
-    /// <param name="smallest">Weights of a lesser magnitude, as a share of the largest, are left out.</param>
-    /// <param name="width">The beam to parse with.</param>
-    public TransitionParser ToParser(double smallest, int width) => new(transitions, weights.ToSparse(smallest), knownForms, width);
-
     /// <summary>Writes the model file.</summary>
     /// <param name="stream">Where to.</param>
-    /// <param name="smallest">Weights of a lesser magnitude, as a share of the largest, are left out.</param>
-    public void Write(Stream stream, double smallest) => ModelFile.Write(stream, "parser", writer =>
+    /// <param name="smallestCode">Weights of a smaller 8-bit code are left out.</param>
+    public void Write(Stream stream, int smallestCode) => ModelFile.Write(stream, "parser", writer =>
     {
         writer.Write7BitEncodedInt(transitions.Relations.Count);
         foreach (var relation in transitions.Relations)
@@ -78,7 +73,7 @@ internal sealed class ParserTrainer(int beam, int iterations)
             previous = hash;
         }
 
-        weights.Write(writer, smallest);
+        weights.Write(writer, smallestCode);
     });
 
     private void CollectForms(IReadOnlyList<TrainingSentence> sentences)

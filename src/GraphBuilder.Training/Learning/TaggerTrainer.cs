@@ -10,7 +10,6 @@ namespace GraphBuilder.Training.Learning;
 internal sealed class TaggerTrainer(FormLexicon lexicon, int iterations)
 {
     private const ulong Seed = 20171;
-    private const double Smallest = 0.0;
     private const int FrequentForm = 8;
     private const int OpenTag = 8;
 
@@ -40,7 +39,7 @@ internal sealed class TaggerTrainer(FormLexicon lexicon, int iterations)
     }
 
     /// <summary>The tagger that has been learned.</summary>
-    public PerceptronTagger ToTagger() => new(tags, weights.ToSparse(Smallest), candidates, lexicon);
+    public PerceptronTagger ToTagger() => new(tags, weights.ToSparse(), candidates, lexicon);
 
     /// <summary>Writes the model file.</summary>
     public void Write(Stream stream) => ModelFile.Write(stream, "tagger", writer =>
@@ -53,7 +52,7 @@ internal sealed class TaggerTrainer(FormLexicon lexicon, int iterations)
         }
 
         candidates.Write(writer);
-        weights.Write(writer, Smallest);
+        weights.Write(writer);
     });
 
     private void CollectTags(IReadOnlyList<TrainingSentence> sentences)

@@ -52,7 +52,7 @@ internal sealed class LanguageReport
         AppendSection(page, "From raw text", [.. Segmentation, .. Annotation], scores => scores.Raw);
         AppendSection(page, "From gold sentences and words", Annotation, scores => scores.Words);
         AppendSection(page, "From gold words and tags", [ConllMetric.Uas, ConllMetric.Las, ConllMetric.Clas], scores => scores.Tags);
-        fast.AppendSection(page, "With the fast parser, from raw text", [ConllMetric.Uas, ConllMetric.Las, ConllMetric.Clas], scores => scores.Raw);
+        fast.AppendSection(page, "With the fast parser (the same weights, one parse in view), from raw text", [ConllMetric.Uas, ConllMetric.Las, ConllMetric.Clas], scores => scores.Raw);
         page.Append("\n## Features after the common usage\n\n");
         page.Append("The treebanks annotate features differently. This compares on gold words, after bringing gold to the usage that the tagger learns.\n\n| set | UFeats |\n|---|---|\n");
         foreach (var scores in Treebanks)

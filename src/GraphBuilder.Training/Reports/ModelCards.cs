@@ -43,7 +43,6 @@ internal static class ModelCards
         "contractions" => "Which *des* and *du* are two words (averaged perceptron).",
         "lemmatizer" => "Which rule leads from a form to its lemma (averaged perceptron).",
         "tagger" => "Part of speech and features in one label (averaged perceptron, greedy from left to right).",
-        "parser-fast" => "Dependency trees without looking back (arc-hybrid transitions, structured perceptron, greedy).",
         _ => "Dependency trees (arc-hybrid transitions, structured perceptron, beam search, max-violation updates).",
     };
 
@@ -54,8 +53,7 @@ internal static class ModelCards
         "contractions" => $"{ModelTraining.ContractionIterations} iterations, fixed seed",
         "lemmatizer" => $"{ModelTraining.LemmatizerIterations} iterations, fixed seed",
         "tagger" => $"{ModelTraining.TaggerIterations} iterations, fixed seed; forms seen 8 times or more keep their seen tags",
-        "parser-fast" => $"{ModelTraining.FastParserIterations} iterations, fixed seed; tags of {ModelTraining.JackKnifeParts}-fold jack-knifing; forms seen once stand for their ending",
-        _ => $"beam {SyntaxAnalyzer.Beam}, {ModelTraining.ParserIterations} iterations, fixed seed; tags of {ModelTraining.JackKnifeParts}-fold jack-knifing; forms seen once stand for their ending",
+        _ => $"beam {SyntaxAnalyzer.Beam}, {ModelTraining.ParserIterations} iterations, fixed seed; tags of {ModelTraining.JackKnifeParts}-fold jack-knifing; forms seen once stand for their ending; weights of codes below {ModelTraining.ParserSmallestCode} left out",
     };
 
     private static void AppendScores(StringBuilder card, string model, LanguageReport report)
@@ -66,7 +64,7 @@ internal static class ModelCards
             "contractions" => [(ConllMetric.Words, true)],
             "lemmatizer" => [(ConllMetric.Lemmas, false)],
             "tagger" => [(ConllMetric.Upos, false), (ConllMetric.UFeats, false)],
-            "parser" or "parser-fast" => [(ConllMetric.Uas, false), (ConllMetric.Las, false)],
+            "parser" => [(ConllMetric.Uas, false), (ConllMetric.Las, false)],
             _ => [],
         };
         if (shown.Length == 0)

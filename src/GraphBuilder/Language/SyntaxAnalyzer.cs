@@ -43,7 +43,7 @@ public sealed class SyntaxAnalyzer
             Read(open, "contractions", (stream, file) => ContractionChooser.Read(stream, file, lexicon)),
             Read(open, "tagger", (stream, file) => PerceptronTagger.Read(stream, file, lexicon)),
             Read(open, "lemmatizer", (stream, file) => RuleLemmatizer.Read(stream, file, lexicon)),
-            Read(open, fast ? "parser-fast" : "parser", (stream, file) => TransitionParser.Read(stream, file, fast ? 1 : Beam)));
+            Read(open, "parser", (stream, file) => TransitionParser.Read(stream, file, fast ? 1 : Beam)));
     }
 
     /// <summary>The sentence with lemma, part of speech, features and dependency of every word.</summary>

@@ -30,7 +30,7 @@ internal sealed class DeterminismTests
             Bytes(new LemmatizerTrainer(Lexicon, 2).Learn(sentences).Write),
             Bytes(new ContractionTrainer(Lexicon, 2).Learn(sentences).Write),
             Bytes(new BoundaryTrainer(SentenceSplitter.Load(ShippedFiles.Instance), Lexicon, 2).Learn(sentences).Write),
-            Bytes(stream => new ParserTrainer(beam: 4, iterations: 2).Learn(sentences, tags, _ => { }).Write(stream, 0)),
+            Bytes(stream => new ParserTrainer(beam: 4, iterations: 2).Learn(sentences, tags, _ => { }).Write(stream, 1)),
         ];
     }
 

@@ -29,7 +29,7 @@ internal sealed class LearningWeightsTests
         weights.EndExample();
 
         // Averages over the five points in time: 1 − 1/5 and 1 − 4/5.
-        var sparse = weights.ToSparse(0);
+        var sparse = weights.ToSparse();
         Assert.That(Score(sparse, 3), Is.EqualTo(WeightCode.Largest));
         Assert.That(Score(sparse, 5), Is.EqualTo(WeightCode.Largest / 4).Within(2).Percent);
     }
