@@ -53,7 +53,7 @@ internal static class ModelCards
         "contractions" => $"{ModelTraining.ContractionIterations} iterations, fixed seed",
         "lemmatizer" => $"{ModelTraining.LemmatizerIterations} iterations, fixed seed",
         "tagger" => $"{ModelTraining.TaggerIterations} iterations, fixed seed; forms seen 8 times or more keep their seen tags",
-        _ => $"beam {SyntaxAnalyzer.Beam}, {ModelTraining.ParserIterations} iterations, fixed seed; tags of {ModelTraining.JackKnifeParts}-fold jack-knifing; forms seen once stand for their ending; weights of codes below {ModelTraining.ParserSmallestCode} left out",
+        _ => $"beam {SyntaxAnalyzer.Beam}, {ModelTraining.ParserIterations} iterations, fixed seed; tags of {ModelTraining.JackKnifeParts}-fold jack-knifing; forms seen once stand for their ending",
     };
 
     private static void AppendScores(StringBuilder card, string model, LanguageReport report)
