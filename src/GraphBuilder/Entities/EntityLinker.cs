@@ -26,9 +26,9 @@ public sealed class EntityLinker
         var lexicons = NameLexicons.Load(files, authority);
         Adjectives = new CountryAdjectives(authority, files);
         Offices = new OfficeFinder(OfficeLexicon.Load(files, tokenizer), Adjectives);
-        _known = new KnownNames(authority, index);
+        _known = new KnownNames(authority, index, CapitalRule.Load(files));
         _unknown = new NewNames(lexicons, index);
-        _surnames = new Surnames(index);
+        _surnames = new Surnames(index, lexicons);
         _acronyms = new BracketedAcronyms(lexicons);
         using var stateNouns = files.OpenText("data/lexicons/fr/state-nouns.txt");
         _descriptions = new DescriptionLinker(Offices, new OfficeHolders(authority), Adjectives, WordList.Read(stateNouns));

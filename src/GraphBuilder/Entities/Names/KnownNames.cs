@@ -7,11 +7,13 @@ internal sealed class KnownNames
 {
     private readonly AuthorityFile _authority;
     private readonly NameIndex _index;
+    private readonly CapitalRule _capitals;
     private readonly Dictionary<string, SharedName> _shared = new(StringComparer.Ordinal);
 
     /// <summary>Makes a finder.</summary>
-    public KnownNames(AuthorityFile authority, NameIndex index)
+    public KnownNames(AuthorityFile authority, NameIndex index, CapitalRule capitals)
     {
+        _capitals = capitals;
         _authority = authority;
         _index = index;
         foreach (var shared in authority.SharedNames)
@@ -146,7 +148,7 @@ internal sealed class KnownNames
                 return (form.Entry, "seat of power");
             case NameKind.People:
                 return (form.Entry, "people of a country");
-            case NameKind.Capital when !CapitalRule.IsPlace(words, start, form.Folded.Length):
+            case NameKind.Capital when !_capitals.IsPlace(words, start, form.Folded.Length):
                 return (ActorOf(form.Entry), "capital as its state");
             case NameKind.Capital:
                 return (form.Entry, "capital as a place");
