@@ -79,6 +79,8 @@ internal sealed class EventExtractorTests
     [TestCase("Le 3 mars 2022, le Japon a condamné la Chine.", "2022-03-03")]
     [TestCase("Le Japon a condamné la Chine en février 2021.", "2021-02")]
     [TestCase("Le Japon a condamné la Chine en novembre dernier.", "2023-11")]
+    [TestCase("En 2018, le Japon a condamné la Chine.", "2018")]
+    [TestCase("L'an dernier, le Japon a condamné la Chine.", "2023")]
     [TestCase("Le Japon a condamné la Chine.", null)]
     public void Extract_TimeOfTheSentence_IsResolvedAgainstThePublication(string text, string? expected) =>
         Assert.That(FrenchNews.Read(text, "2024-05-16").Events.Single().Date?.ToString(), Is.EqualTo(expected));
