@@ -16,7 +16,7 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
     // Types that say nothing without somebody who undergoes them.
     private static readonly HashSet<string> Directed = new(StringComparer.Ordinal)
     {
-        "ACCUSE", "AID", "ASSAULT", "COERCE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN", "CONSULT", "COOPERATE", "AGREE", "CONCEDE",
+        "ACCUSE", "AID", "ASSAULT", "COERCE", "PROTEST", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN", "CONSULT", "COOPERATE", "AGREE", "CONCEDE",
     };
 
     /// <summary>The event that a trigger tells; null where its roles stay open.</summary>
@@ -33,7 +33,7 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
         }
 
         // Who demonstrates against nobody else does so against his own state.
-        if (recipients.Count == 0 && trigger.Sense.Type is "PROTEST" && actors.Count == 1)
+        if (recipients.Count == 0 && trigger.Sense.Type is "PROTEST" && !trigger.IsNoun && actors.Count == 1)
         {
             recipients = actors;
         }
