@@ -30,8 +30,7 @@ public sealed class EntityLinker
         _unknown = new NewNames(lexicons, index);
         _surnames = new Surnames(index, lexicons);
         _acronyms = new BracketedAcronyms(lexicons);
-        using var stateNouns = files.OpenText("data/lexicons/fr/state-nouns.txt");
-        _descriptions = new DescriptionLinker(Offices, new OfficeHolders(authority), Adjectives, WordList.Read(stateNouns));
+        _descriptions = DescriptionLinker.Load(Offices, authority, Adjectives, files);
     }
 
     /// <summary>The adjectives of countries.</summary>
@@ -68,14 +67,8 @@ public sealed class EntityLinker
         ForEach(sentences, names, (words, found) => _unknown.Find(words, Taken(words, found), entities, found));
         ForEach(sentences, names, (words, found) => _surnames.Find(words, Taken(words, found), entities, found, makeNew: true));
 
-        var earlier = new List<LinkedName>();
-        for (var i = 0; i < sentences.Count; i++)
-        {
-            _descriptions.Link(sentences[i], entities, earlier, names[i]);
-            earlier.AddRange(names[i]);
-        }
-
-        return Finish(document, entities, sentences, earlier);
+        _descriptions.Link(entities, sentences, names);
+        return Finish(document, entities, sentences, [.. names.SelectMany(found => found)]);
     }
 
     private static void ForEach(List<SentenceWords> sentences, List<List<LinkedName>> names, Action<SentenceWords, List<LinkedName>> step)

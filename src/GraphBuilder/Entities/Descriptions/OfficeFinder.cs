@@ -47,6 +47,9 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
         return phrases;
     }
 
+    /// <summary>Id of the country of a folded adjective; null where it is none.</summary>
+    public string? Country(string folded) => adjectives.Find(folded);
+
     /// <summary>Whether a token is a determiner that opens a definite description.</summary>
     public static bool IsDefiniteArticle(string folded) => folded is "le" or "la" or "l'" or "les";
 
