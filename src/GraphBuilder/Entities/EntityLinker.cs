@@ -106,7 +106,7 @@ public sealed class EntityLinker
     private static TextSpan SpanOf(SentenceWords words, LinkedName name)
     {
         var span = words.Span(name.First, name.Count);
-        var hyphen = name is { Nominal: true, Count: 1 } ? words.Form(name.First).LastIndexOf('-') : -1;
+        var hyphen = name is { Nominal: true, Count: 1 } && words.Form(name.First).StartsWith('-') ? words.Form(name.First).LastIndexOf('-') : -1;
         return new TextSpan(span.Start + hyphen + 1, span.End);
     }
 }

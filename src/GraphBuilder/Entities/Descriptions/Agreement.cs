@@ -37,7 +37,7 @@ internal readonly record struct Agreement(bool? Feminine, bool Plural)
         }
 
         // A capital that acts has no gender that the press would keep to.
-        if (name.Rule is "capital as its state" || name.Nominal)
+        if (name.Rule is "capital as its state" || (name.Nominal && article is not "l'"))
         {
             return new(null, false);
         }

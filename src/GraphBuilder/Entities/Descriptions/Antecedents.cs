@@ -20,10 +20,11 @@ internal static class Antecedents
     /// <param name="feminine">Its gender; null where it has none (<i>lui, les</i>).</param>
     /// <param name="plural">Its number.</param>
     /// <param name="isAllowed">Which mentions it may take up.</param>
-    public static Antecedent? Find(Discourse discourse, int token, bool? feminine, bool plural, Func<LinkedName, bool> isAllowed)
+    /// <param name="leastScore">How likely it has to be.</param>
+    public static Antecedent? Find(Discourse discourse, int token, bool? feminine, bool plural, Func<LinkedName, bool> isAllowed, int leastScore = LeastScore)
     {
         Antecedent? best = null;
-        var bestScore = LeastScore - 1;
+        var bestScore = leastScore - 1;
         foreach (var name in discourse.Before(token, Reach))
         {
             if (name.Entity.Type is EntityType.Place or EntityType.Gathering || !isAllowed(name))
@@ -53,7 +54,7 @@ internal static class Antecedents
         var together = names.Where(other => other.First == name.First && other.Nominal).Select(other => other.Entity).ToList();
         if (together.Count > 1)
         {
-            return new(name, together);
+            return together.TrueForAll(entity => AgreesInGender(entity, feminine, discourse)) ? new(name, together) : null;
         }
 
         if (Fits(name, feminine, true, discourse))
@@ -69,8 +70,12 @@ internal static class Antecedents
             return null;
         }
 
-        return new(before, [before.Entity, name.Entity]);
+        return AgreesInGender(before.Entity, feminine, discourse) && AgreesInGender(name.Entity, feminine, discourse) ? new(before, [before.Entity, name.Entity]) : null;
     }
+
+    // "elles" are women, or states; men and women together are "ils".
+    private static bool AgreesInGender(Entity entity, bool? feminine, Discourse discourse) =>
+        feminine != true || (discourse.Entities.FindPerson(entity.Id) is { } person && discourse.Genders.IsFeminine(person) == true);
 
     private static int Score(LinkedName name, int token, Discourse discourse)
     {

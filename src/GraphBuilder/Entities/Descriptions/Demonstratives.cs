@@ -20,7 +20,7 @@ internal static class Demonstratives
 
             foreach (var name in discourse.Before(i, Reach))
             {
-                if (name.Entity.Type is not (EntityType.Place or EntityType.Gathering) && Agreement.Of(name, discourse).Fits(feminine, plural) && !IsOwnSubject(discourse, name, i))
+                if (name.Entity.Type is not (EntityType.Place or EntityType.Gathering) && Agreement.Of(name, discourse).Fits(feminine, plural) && name.Rule is not "object pronoun" && !IsOwnSubject(discourse, name, i))
                 {
                     discourse.Add(i, i + count, name.Entity, "demonstrative");
                     break;

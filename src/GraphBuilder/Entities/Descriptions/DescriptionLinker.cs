@@ -53,10 +53,10 @@ internal sealed class DescriptionLinker
             _offices.Link(discourse, phrases[i]);
             _organs.Link(discourse, phrases[i]);
             _kinds.Link(discourse);
-            _groups.Link(discourse);
             _relatives.Link(discourse);
             Demonstratives.Link(discourse);
             Pronouns.Link(discourse);
+            _groups.Link(discourse);
             ObjectPronouns.Link(discourse);
         });
         ForEach(discourse, _ => _firstPersons.Link(discourse));

@@ -39,6 +39,9 @@ internal sealed class Discourse
     /// <summary>Index of the sentence being read.</summary>
     public int Current { get; set; }
 
+    /// <summary>Who spoke in the quotation read last; null before the first.</summary>
+    public Entity? Speaker { get; set; }
+
     /// <summary>The sentence being read.</summary>
     public SentenceWords Words => Sentences[Current];
 

@@ -32,6 +32,8 @@ internal sealed class FirstPersons(WordList speechVerbs)
                 return;
             }
 
+            discourse.Speaker = speaker;
+
             if (words.Folded[i] is "nous")
             {
                 if (For(speaker, discourse.Entities) is { } whole)
@@ -56,7 +58,7 @@ internal sealed class FirstPersons(WordList speechVerbs)
         return speaker.Country is { } country && entities.Authority.Find(country) is { } state ? entities.Add(state) : null;
     }
 
-    // « … », a déclaré X: behind the quotation; else who was subject before it, in this sentence or the one before.
+    // « … », a déclaré X: behind the quotation; "X a déclaré : « … »"; else who speaks all along.
     private Entity? Speaker(Discourse discourse, int token)
     {
         var words = discourse.Words;
@@ -66,12 +68,9 @@ internal sealed class FirstPersons(WordList speechVerbs)
             close++;
         }
 
-        for (var i = close; i < words.Count && i < close + 5; i++)
+        if (words.At(close + 1) is "," && char.IsLetter(words.At(close + 2) is { Length: > 0 } next ? next[0] : ' '))
         {
-            if (speechVerbs.Contains(words.Folded[i]))
-            {
-                return discourse.Names.FirstOrDefault(name => name.First > i && name.First - i < 12 && !IsBehindComplement(words, i, name))?.Entity;
-            }
+            return discourse.Names.FirstOrDefault(name => name.First > close + 1 && name.First - close < 12 && !IsComplement(words, name))?.Entity;
         }
 
         var open = token;
@@ -80,10 +79,36 @@ internal sealed class FirstPersons(WordList speechVerbs)
             open--;
         }
 
-        return discourse.Before(open, 2).Where(name => !discourse.IsQuoted(name.Sentence, name.First)).FirstOrDefault(discourse.IsSubject)?.Entity;
+        if (words.At(open - 1) is ":")
+        {
+            return discourse.Names.FirstOrDefault(name => name.End <= open && discourse.IsSubject(name))?.Entity;
+        }
+
+        return Announced(discourse) ?? discourse.Speaker ?? discourse.Before(open, 2).Where(name => !discourse.IsQuoted(name.Sentence, name.First)).FirstOrDefault(discourse.IsSubject)?.Entity;
     }
 
-    // "a lancé en retour X" is no complement; "a déclaré à l'AFP X" is one: the addressee does not speak.
-    private static bool IsBehindComplement(SentenceWords words, int verb, LinkedName name) =>
-        name.First - verb <= 3 && Prepositions.Is(words, words.At(name.First - 1) is "l'" or "la" ? name.First - 2 : name.First - 1);
+    // "L'Iran a démenti. « Nous n'avons rien livré. »"
+    private Entity? Announced(Discourse discourse)
+    {
+        if (discourse.Current == 0)
+        {
+            return null;
+        }
+
+        var before = discourse.Current - 1;
+        var words = discourse.Sentences[before];
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!discourse.IsQuoted(before, i) && (speechVerbs.Contains(words.Folded[i]) || words.Folded[i] is "dementi" or "replique"))
+            {
+                return discourse.NamesOf(before).FirstOrDefault(name => !discourse.IsQuoted(before, name.First) && discourse.IsSubject(name))?.Entity;
+            }
+        }
+
+        return null;
+    }
+
+    // The addressee does not speak: "a déclaré à l'AFP X".
+    private static bool IsComplement(SentenceWords words, LinkedName name) =>
+        Prepositions.Is(words, words.At(name.First - 1) is "l'" or "la" or "le" or "les" ? name.First - 2 : name.First - 1);
 }

@@ -87,7 +87,9 @@ internal sealed class Groups(FixedGroups fixedGroups)
 
     private static List<Entity> Members(Discourse discourse, int token, int count, Func<Entity, bool> isKind)
     {
-        var earlier = discourse.Before(token, Reach + 1).Reverse().ToList();
+        // "elle a appelé les deux camps": who does something to the pair is none of it.
+        var earlier = discourse.Before(token, Reach + 1)
+            .Where(name => name.Sentence != discourse.Current || name.First == token || !discourse.IsSubject(name) || name.Entity.Type == EntityType.Person).Reverse().ToList();
         if (count == 2 && SideBySide(earlier, isKind, Reach) is var (first, second))
         {
             return [discourse.Entities.Find(first.Id)!, discourse.Entities.Find(second.Id)!];

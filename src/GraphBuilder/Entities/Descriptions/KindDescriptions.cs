@@ -24,7 +24,7 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
             }
 
             var (country, end) = AdjectiveAt(words, i + 1);
-            if (!IsWhole(discourse, end))
+            if (!IsWhole(discourse, end) || (adjectives.Find(words.At(end)) is not null) || (adjectives.Find(words.At(end + 1)) is not null && !discourse.IsTaken(end + 1)))
             {
                 continue;
             }

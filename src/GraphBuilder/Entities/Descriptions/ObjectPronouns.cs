@@ -32,7 +32,7 @@ internal static class ObjectPronouns
             var word = words.Folded[i];
             bool? feminine = word switch { "la" => true, "le" => false, _ => null };
             var subject = SubjectBefore(discourse, i);
-            if (Antecedents.Find(discourse, i, feminine, word is "les" or "leur", name => subject is null || !subject.Contains(name.Entity.Id)) is { } antecedent)
+            if (Antecedents.Find(discourse, i, feminine, word is "les" or "leur", name => (word is "lui" || name.Entity.Type == EntityType.Person) && (subject is null || !subject.Contains(name.Entity.Id)), word is "lui" ? 4 : 5) is { } antecedent)
             {
                 foreach (var entity in antecedent.Entities)
                 {
@@ -72,7 +72,7 @@ internal static class ObjectPronouns
                     && next is not ("aussi" or "et" or "qui" or "ou" or "seul" or "meme") && !Prepositions.Is(words, index + 1);
             case "l'":
                 return before is not ("comme" or "que" or "qu'" or "ce")
-                    && ((Auxiliaries.Contains(next) && !SpeechParticiples.Contains(words.At(index + 2)) && !(next is "y" && words.At(index + 2).Length > 0 && char.IsUpper(words.Form(index + 1)[0])))
+                    && ((Auxiliaries.Contains(next) && !SpeechParticiples.Contains(words.At(index + 2)) && !words.At(index + 2).EndsWith("ee", StringComparison.Ordinal) && !(next is "y" && words.At(index + 2).Length > 0 && char.IsUpper(words.Form(index + 1)[0])))
                         || (before is "pour" or "sans" or "vont" or "va" or "peut" or "doit" or "veut" or "de" && IsInfinitive(next) && next.Length > 5)
                         || next.EndsWith("aient", StringComparison.Ordinal));
             case "le":
@@ -80,7 +80,7 @@ internal static class ObjectPronouns
             case "les":
                 return (Prepositions.Is(words, index - 1) && before is "a" or "de" or "pour" && IsInfinitive(next)) || before is "ne" or "qui";
             case "la":
-                return before is "ne" or "qui" || (before is "pour" && next.EndsWith("er", StringComparison.Ordinal) && next.Length > 4);
+                return before is "ne" || (before is "pour" && next.EndsWith("er", StringComparison.Ordinal) && next.Length > 4);
             default:
                 return false;
         }

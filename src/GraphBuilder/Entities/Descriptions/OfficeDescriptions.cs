@@ -90,14 +90,15 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
             return OnlyOneOfTheArticle(phrase, entities);
         }
 
-        if (entities.Published is { } day && holders.Find(phrase.Form.Positions, holder, day) is { } entry)
-        {
-            return entities.Add(entry);
-        }
-
+        // The article's own man comes before whoever else may be called so.
         if (phrase.Form.Positions[0] is "minister" or "leader" or "official" or "diplomat" && LastOf(holder, discourse, phrase.First) is { } compatriot)
         {
             return compatriot;
+        }
+
+        if (entities.Published is { } day && holders.Find(phrase.Form.Positions, holder, day) is { } entry)
+        {
+            return entities.Add(entry);
         }
 
         if (!phrase.Form.IsOfState || phrase.Form.Kind is "diplomat")

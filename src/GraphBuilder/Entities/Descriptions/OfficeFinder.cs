@@ -124,7 +124,9 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
             at++;
         }
 
-        return names.FirstOrDefault(name => !name.Nominal && name.First == at && name.Entity.Type == EntityType.Person);
+        // A full name may leave its courtesy title outside.
+        var named = words.At(at) is "m." or "mme" ? at + 1 : at;
+        return names.FirstOrDefault(name => !name.Nominal && (name.First == at || name.First == named) && name.Entity.Type == EntityType.Person);
     }
 
     private static LinkedName? PersonBefore(SentenceWords words, int first, int end, IReadOnlyList<LinkedName> names)

@@ -32,7 +32,7 @@ internal static class Pronouns
                 continue;
             }
 
-            if (Antecedents.Find(discourse, i, feminine, word.EndsWith('s'), name => !IsHeadOfRelative(words, name, discourse, i)) is { } antecedent)
+            if (Antecedents.Find(discourse, i, feminine, word.EndsWith('s'), name => !IsHeadOfRelative(words, name, discourse, i) && !(inverted && discourse.IsQuoted(name.Sentence, name.First) && !discourse.IsQuoted(discourse.Current, i))) is { } antecedent)
             {
                 foreach (var entity in antecedent.Entities)
                 {
@@ -46,20 +46,43 @@ internal static class Pronouns
     private static bool IsHeadOfRelative(SentenceWords words, LinkedName name, Discourse discourse, int pronoun) =>
         name.Sentence == discourse.Current && words.At(pronoun - 1) is "qu'" or "que" or "dont" && pronoun - name.End is 1 or 2;
 
-    // "La trêve est-elle respectée ?": the sentence, or the clause before, has a subject of its own that is no actor.
+    // "Quant au coton malien, il"; "une médiation peut-elle"; "La trêve est-elle respectée ?": the sentence, or the clause before, has a subject of its own that is no actor.
     private static bool IsOfThing(Discourse discourse, int pronoun, bool feminine, bool inverted)
     {
         var words = discourse.Words;
+        if (inverted && char.IsLower(words.At(pronoun - 2) is { Length: > 0 } ? words.Form(pronoun - 2)[0] : ' ') && !discourse.IsTaken(pronoun - 2)
+            && (feminine ? words.At(pronoun - 3) is "la" or "une" or "cette" or "l'" : words.At(pronoun - 3) is "le" or "un" or "ce" or "l'"))
+        {
+            return true;
+        }
+
         var first = 0;
         while (first < pronoun && !char.IsLetter(words.Folded[first][0]))
         {
             first++;
         }
 
-        return pronoun - first >= 2 && pronoun - first <= 12 && (feminine ? words.At(first) is "la" or "une" or "cette" : words.At(first) is "le" or "un" or "ce")
+        if (words.At(first) is "quant" && !discourse.Names.Any(name => name.End <= pronoun))
+        {
+            return true;
+        }
+
+        return IsAskedBefore(discourse, first == pronoun, feminine) || pronoun - first >= 2 && pronoun - first <= 12 && (feminine ? words.At(first) is "la" or "une" or "cette" : words.At(first) is "le" or "un" or "ce")
             && char.IsLower(words.Form(first + 1)[0]) && !discourse.IsTaken(first + 1)
             && (inverted || Array.IndexOf(words.Folded, "et", first, pronoun - first) >= 0 || words.At(first + 2) is "est" or "a")
             && !discourse.Names.Any(name => name.End <= pronoun && !discourse.IsOblique(name));
+    }
+
+    // "Une trêve ? Elle ne nous intéresse pas."
+    private static bool IsAskedBefore(Discourse discourse, bool opens, bool feminine)
+    {
+        if (!opens || discourse.Current == 0 || discourse.NamesOf(discourse.Current - 1).Count > 0)
+        {
+            return false;
+        }
+
+        var before = discourse.Sentences[discourse.Current - 1];
+        return before.Count <= 4 && before.At(before.Count - 1) is "?" && (feminine ? before.At(0) is "la" or "une" : before.At(0) is "le" or "un");
     }
 
     private static bool IsImpersonal(SentenceWords words, int index)
@@ -73,7 +96,7 @@ internal static class Pronouns
         // "il y a", but "il y a signé"; "il pourrait s'agir de"; "quoi qu'il en soit".
         if (words.At(next) is "y")
         {
-            return words.At(next + 1) is "a" or "avait" or "aura" or "aurait" && !IsParticiple(words.At(next + 2));
+            return words.At(next + 1) is "a" or "avait" or "aura" or "aurait" && !IsParticiple(words, next + 2);
         }
 
         var verb = words.At(next);
@@ -93,7 +116,7 @@ internal static class Pronouns
             || (verb is "est" or "etait" or "serait" && words.At(next + 2) is "que" or "qu'" or "de" or "d'" && words.At(next + 1) is "imperatif" or "important" or "possible" or "necessaire" or "urgent" or "essentiel" or "temps" or "impossible" or "probable" or "clair" or "vrai" or "question");
     }
 
-    private static bool IsParticiple(string word) => word is "ete" or "vu" or "eu" or "mis" or "pris" || (word.Length > 3 && (word.EndsWith('e') || word.EndsWith('u') || word.EndsWith('i')));
+    private static bool IsParticiple(SentenceWords words, int index) => words.At(index) is "vu" or "eu" or "mis" or "pris" or "recu" || (words.At(index).Length > 2 && words.Form(index).EndsWith('é'));
 
     // "que faut-il", "que s'est-il passé", "que peut-il se passer".
     private static bool IsImpersonalBefore(SentenceWords words, int index) =>

@@ -57,6 +57,12 @@ internal sealed class Scene(Discourse discourse)
             before--;
         }
 
+        // "KENYA | Lundi, la police…" heads a list of news.
+        if (!name.Nominal && name.Entity.Type == EntityType.Country && words.IsFirstWord(name.First) && words.At(name.End) is "|" or ":")
+        {
+            return true;
+        }
+
         return !name.Nominal && name.Entity.Type is EntityType.Place or EntityType.Country
             && (words.At(before) is "en" or "au" or "aux" or "dans" || (words.At(before) is "a" && Prepositions.Is(words, before)))
             && (words.IsFirstWord(before) || words.At(before - 1) is "," or ":" or "rue" or "manifeste");

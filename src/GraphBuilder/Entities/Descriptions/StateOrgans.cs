@@ -40,9 +40,9 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
                 }
             }
             else if (bareNouns.Contains(words.Folded[i]) && article == i - 1 && words.At(article) is "le" or "la" or "l'" or "les" && IsBare(words, i + 1)
-                && discourse.Scene.At(i) is { } scene)
+                && !IsPowerItself(words, article) && discourse.Scene.At(i) is { } scene)
             {
-                discourse.Add(article, i + 1, scene, "bare organ of a state");
+                discourse.Add(article, IsAdjectiveOf(scene, words.At(i + 1)) ? i + 2 : i + 1, scene, "bare organ of a state");
             }
         }
     }
@@ -68,6 +68,14 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
     private static bool IsFollowedByName(Discourse discourse, int end) =>
         discourse.Names.Any(name => !name.Nominal && name.Entity.Type == EntityType.Person
             && (name.First == end || (name.First == end + 1 && discourse.Words.At(end) is ",")));
+
+    // "rendre le pouvoir, quitter le pouvoir": no organ.
+    private static bool IsPowerItself(SentenceWords words, int article) =>
+        words.At(article + 1) is "pouvoir" && !words.IsFirstWord(article) && words.At(article - 1) is not ("par" or "," or "que" or "et" or "contre");
+
+    // An adjective that the authority file does not have: it starts as the name does.
+    private static bool IsAdjectiveOf(Entity state, string word) =>
+        word.Length > 6 && state.NameFr is { Length: > 5 } name && word.StartsWith(Folding.Fold(name)[..5], StringComparison.Ordinal);
 
     // "la police du Caire", "le gouvernement de transition", "l'armée de l'air" say themselves whose they are.
     private static bool IsBare(SentenceWords words, int next) => words.At(next) is not ("de" or "du" or "d'" or "des" or "-") && !words.IsCapitalised(next);
