@@ -67,6 +67,7 @@ public sealed class EntityLinker
         ForEach(sentences, names, (words, found) => _unknown.Find(words, Taken(words, found), entities, found));
         ForEach(sentences, names, (words, found) => _surnames.Find(words, Taken(words, found), entities, found, makeNew: true));
 
+        ForEach(sentences, names, TakeCourtesyTitles);
         _descriptions.Link(entities, sentences, names);
         return Finish(document, entities, sentences, [.. names.SelectMany(found => found)]);
     }
@@ -89,6 +90,19 @@ public sealed class EntityLinker
         }
 
         return taken;
+    }
+
+    // "Mme Catherine Colonna": a courtesy title belongs to the name.
+    private static void TakeCourtesyTitles(SentenceWords words, List<LinkedName> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = names[i];
+            if (name.Entity.Type == EntityType.Person && words.At(name.First - 1) is "m." or "mme" or "mlle")
+            {
+                names[i] = new LinkedName { Sentence = name.Sentence, First = name.First - 1, Count = name.Count + 1, Entity = name.Entity, Rule = name.Rule };
+            }
+        }
     }
 
     private static ArticleMentions Finish(Document document, ArticleEntities entities, List<SentenceWords> sentences, List<LinkedName> names)

@@ -62,7 +62,7 @@ internal sealed class KnownNames
             case NameKind.Surname:
                 return false;
             case NameKind.People:
-                return before is "les" or "aux";
+                return before is "les" or "aux" || (words.IsCapitalised(start) && !words.IsFirstWord(start) && words.Folded[start].EndsWith('s') && IsNumberOfPeople(before));
         }
 
         // "sur X", "le réseau social X", but no initial.
@@ -79,6 +79,10 @@ internal sealed class KnownNames
 
         return true;
     }
+
+    // "des Sud-Coréens", "des milliers de Nigériens", "trois Indiens", "Maliens et Ivoiriens".
+    private static bool IsNumberOfPeople(string before) =>
+        before is "des" or "de" or "d'" or "et" or "deux" or "trois" or "quatre" or "cinq" or "jeunes" or "plusieurs" or "certains" or "dix";
 
     // "Florence Parly", "Jordan Bardella": the place is a first name where an unknown capitalised word follows at once.
     private bool IsFirstName(SentenceWords words, int start)

@@ -53,9 +53,14 @@ internal sealed class SieveTests
     public void Link_FirstPersonOfNobodyKnown_IsLeftOut(string text) => Assert.That(Nominals(text, "first person plural"), Is.Empty);
 
     [TestCase("Wang Yi dit que son pays attendra.", "own country", "CHN")]
-    [TestCase("Le Nigeria menace le Niger. Le Nigeria vend à son voisin de l'électricité.", "neighbour", "NER")]
+    [TestCase("Le Nigeria menace le Niger. Le Nigeria fait peur à son voisin.", "neighbour", "NER")]
     [TestCase("Les deux Corées ne se parlent plus.", "fixed group", "KOR PRK")]
     public void Link_Relative_IsFoundThroughTheOther(string text, string rule, string ids) => Assert.That(Nominals(text, rule), Is.EqualTo(ids));
+
+    [TestCase("Des milliers de Sud-Coréens ont défilé.", "Sud-Coréens")]
+    [TestCase("La ministre, Mme Catherine Colonna, est arrivée.", "Mme Catherine Colonna")]
+    public void Link_Name_IsPeopleCountedAndTheWholeCourtesyName(string text, string name) =>
+        Assert.That(Analysis.Link(text, "2023-06-15").Mentions.Where(mention => !mention.Nominal).Select(mention => mention.Span.In(text)), Does.Contain(name));
 
     private static string Nominals(string text, string rule) => string.Join(
         ' ', Analysis.Link(text, "2024-06-15").Mentions.Where(mention => mention.Nominal && mention.Rule == rule).Select(mention => mention.EntityId).Order(StringComparer.Ordinal));
