@@ -22,6 +22,7 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
             var found = slot switch
             {
                 RecipientSlot.Object => Direct(participants, trigger, limit) is { Count: > 0 } direct ? direct : OwnerByAdjective(participants, trigger, limit),
+                RecipientSlot.Amid => Direct(participants, trigger with { End = trigger.Head + 1 }, trigger.End),
                 RecipientSlot.Host or RecipientSlot.Guest => Direct(participants, trigger, limit),
                 RecipientSlot.Doer => Doer(participants, trigger, limit),
                 RecipientSlot.Between => Behind(participants, trigger, limit, "entre"),
