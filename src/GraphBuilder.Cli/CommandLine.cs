@@ -5,6 +5,7 @@ using GraphBuilder.Entities.Authority;
 using GraphBuilder.Evaluation;
 using GraphBuilder.Graph.Schema;
 using GraphBuilder.Graph.Store;
+using GraphBuilder.Language;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -38,12 +39,9 @@ internal static class CommandLine
         var line = root.Parse(args.Count > 0 ? args : ["--help"]);
         if (line.Errors.Count > 0)
         {
-            foreach (var error in line.Errors)
-            {
-                await terminal.Error.WriteLineAsync($"error: {error.Message}").ConfigureAwait(false);
-            }
-
-            await terminal.Error.WriteLineAsync("Run `graphbuilder --help`, or the command with --help, to see how it is used.").ConfigureAwait(false);
+            // The last error is the nearest to what was typed; those before it follow from it. Its message may have several lines.
+            var problem = string.Join(' ', line.Errors[^1].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            await terminal.Error.WriteLineAsync($"error: {problem.TrimEnd('.')}. See how it is used with --help.").ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
 
@@ -90,7 +88,7 @@ internal static class CommandLine
     private static string Explain(Exception error) => error switch
     {
         OperationCanceledException => "stopped.",
-        UsageException or WorkException or OntologyFormatException or AuthorityFormatException or MigrationException or ReportFormatException
+        UsageException or WorkException or OntologyFormatException or AuthorityFormatException or LexiconFormatException or MigrationException or ReportFormatException
             or GoldFormatException or GraphStoreException or IOException or UnauthorizedAccessException or InvalidDataException => error.Message,
         _ => $"the program failed ({error.GetType().Name}: {error.Message}); run the command again with --verbose and report what it shows.",
     };

@@ -14,9 +14,6 @@ internal sealed class CliRun : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("graphbuilder-cli-").FullName;
 
-    /// <summary>The folder that holds GraphBuilder.sln.</summary>
-    public static string Root { get; } = FindRoot();
-
     /// <summary>Writes a file below the folder.</summary>
     public void Write(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text));
 
@@ -38,17 +35,6 @@ internal sealed class CliRun : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "GraphBuilder.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException($"No GraphBuilder.sln above {AppContext.BaseDirectory}.");
-    }
 }
 
 /// <summary>What a command said.</summary>

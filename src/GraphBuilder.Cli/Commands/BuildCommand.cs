@@ -14,7 +14,7 @@ internal sealed class BuildCommand(Terminal terminal, Extracting extracting, Sto
     // Articles of one transaction: large enough to be quick, small enough that little is lost when the program is killed.
     private const int BatchSize = 16;
 
-    private readonly Argument<string[]> paths = new("PATH") { Description = "Article files, or folders of them.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths = ArticleFiles.Argument(terminal);
     private readonly Option<string> store = stores.Option();
 
     public Command Define()

@@ -9,7 +9,7 @@ namespace GraphBuilder.Cli.Commands;
 /// <summary><c>extract PATH… --out DIR</c>: the facts only, one JSON file an article.</summary>
 internal sealed class ExtractCommand(Terminal terminal, Extracting extracting) : ICommandDefinition
 {
-    private readonly Argument<string[]> paths = new("PATH") { Description = "Article files, or folders of them.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths = ArticleFiles.Argument(terminal);
     private readonly Option<string> folder = new("--out") { Description = "The folder to write into; it is made if need be.", Required = true, HelpName = "DIR" };
 
     public Command Define()
@@ -21,7 +21,7 @@ internal sealed class ExtractCommand(Terminal terminal, Extracting extracting) :
 
     private async Task<int> RunAsync(string[] given, string target, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(target);
+        MakeFolder(target);
         var files = new ArticleFiles(terminal).Find(given).ToArray();
         var report = new SkipReport(terminal);
         var written = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -45,6 +45,23 @@ internal sealed class ExtractCommand(Terminal terminal, Extracting extracting) :
         await terminal.Out.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"{written.Count} articles extracted into {new ArticleFiles(terminal).NameOf(target)}, {report.Lines.Count} left out")).ConfigureAwait(false);
         return report.ExitCode;
+    }
+
+    private static void MakeFolder(string target)
+    {
+        if (File.Exists(target))
+        {
+            throw new UsageException($"--out {target} is a file; name a folder.");
+        }
+
+        try
+        {
+            Directory.CreateDirectory(target);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new WorkException($"the folder {target} cannot be made; name another with --out. ({error.Message})", error);
+        }
     }
 
     private static void Write(string target, ArticleOutcome outcome, Dictionary<string, string> written, SkipReport report)

@@ -32,7 +32,9 @@ internal sealed class QueryCommand(Terminal terminal, StoreOpener stores) : ICom
     private string Statement(string? text, string? path) => (text, path) switch
     {
         ({ } given, null) => given,
-        (null, { } given) => File.ReadAllText(terminal.PathOf(given)),
+        (null, { } given) => File.Exists(terminal.PathOf(given))
+            ? File.ReadAllText(terminal.PathOf(given))
+            : throw new WorkException($"there is no file {given}; check the path."),
         _ => throw new UsageException("give a statement or --file FILE, and not both."),
     };
 

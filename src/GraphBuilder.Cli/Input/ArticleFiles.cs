@@ -1,9 +1,27 @@
+using System.CommandLine;
+
 namespace GraphBuilder.Cli.Input;
 
 /// <summary>Finds the article files that paths of the command line mean.</summary>
 /// <param name="terminal">Where the paths start from.</param>
 internal sealed class ArticleFiles(Terminal terminal)
 {
+    /// <summary>The argument that names articles; a new one for each command.</summary>
+    public static Argument<string[]> Argument(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Article files, or folders of them.", Arity = ArgumentArity.OneOrMore };
+
+        // As it takes whatever is left of the line, it would take a mistyped option for a file that is missing.
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && !Path.Exists(terminal.PathOf(token.Value))))
+            {
+                result.AddError($"There is no option '{token.Value}'.");
+            }
+        });
+        return paths;
+    }
+
     /// <summary>The files, in the order of the paths, those of a folder by name and each once.</summary>
     /// <param name="paths">Files and folders; a folder stands for all files in it and below, but for hidden ones.</param>
     public IEnumerable<ArticleFile> Find(IEnumerable<string> paths)

@@ -98,7 +98,7 @@ internal sealed class ArticlePipeline(Extracting extracting)
         var info = new FileInfo(file.FullPath);
         if (!info.Exists)
         {
-            throw new FileNotFoundException("there is no such file or folder; check the path");
+            throw new FileNotFoundException();
         }
 
         // A file too large to be an article is not even read.
@@ -107,7 +107,12 @@ internal sealed class ArticlePipeline(Extracting extracting)
             : extracting.Reader.Read(file.Name, File.ReadAllBytes(file.FullPath));
     }
 
-    private static string Reason(Exception error) => error is UnauthorizedAccessException ? "it may not be read; check its permissions" : error.Message;
+    private static string Reason(Exception error) => error switch
+    {
+        UnauthorizedAccessException => "it may not be read; check its permissions",
+        FileNotFoundException => "there is no such file or folder; check the path",
+        _ => error.Message,
+    };
 }
 
 /// <summary>What came of a file.</summary>

@@ -58,9 +58,13 @@ internal static class BuildSummary
                 console.WriteLine("Strongest dyads (mean score of their events, from -10 conflict to 10 cooperation)");
                 ResultFormat.WriteTable(console, dyads);
             }
+
+            if (types.Rows.Count > 0)
+            {
+                WriteNext(console, storeName);
+            }
         }
 
-        WriteNext(console, storeName);
     }
 
     private static string Read(BuildTally tally, SkipReport report)
@@ -75,7 +79,7 @@ internal static class BuildSummary
 
     private static string Holds(ResultTable kinds, ResultTable types) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Graph: {kinds.Rows.Sum(row => (long)row[1]!)} actors ({string.Join(", ", kinds.Rows.Select(row => $"{row[1]} {row[0]}"))}), {types.Rows.Sum(row => (long)row[2]!)} events");
+        $"Graph: {kinds.Rows.Sum(row => (long)row[1]!)} actors{(kinds.Rows.Count > 0 ? $" ({string.Join(", ", kinds.Rows.Select(row => $"{row[1]} {row[0]}"))})" : "")}, {types.Rows.Sum(row => (long)row[2]!)} events");
 
     private static void WriteNext(IAnsiConsole console, string storeName)
     {

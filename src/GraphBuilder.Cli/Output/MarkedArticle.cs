@@ -31,7 +31,7 @@ internal sealed record MarkedArticle(string Title, string Origin, IReadOnlyList<
             TextSpan Shift(TextSpan span) => new(span.Start - sentence.Span.Start, span.End - sentence.Span.Start);
         });
         var published = article.Published is { } date ? $", published {date.Date} (known by {date.Basis})" : "";
-        return new MarkedArticle(article.Title ?? article.Id, $"{article.SourceFile}{published}", sentences.ToArray());
+        return new MarkedArticle(article.Title ?? article.Id, $"{article.SourceFile}, read as {article.Encoding}{published}", sentences.ToArray());
     }
 
     /// <summary>Prints it: each sentence with its marks, then the reasons of the marks.</summary>

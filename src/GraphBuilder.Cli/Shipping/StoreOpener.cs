@@ -21,7 +21,7 @@ internal sealed class StoreOpener(Terminal terminal, IResourceFiles files, IConf
     /// <exception cref="WorkException">There is no such file.</exception>
     public IGraphStore Open(string name)
     {
-        RefuseServer(name);
+        RefuseWhatIsNoFile(name);
         return File.Exists(terminal.PathOf(name))
             ? OpenFile(name)
             : throw new WorkException($"there is no store {name}; make one with `graphbuilder build PATH --store {name}`, or name another with --store.");
@@ -31,7 +31,7 @@ internal sealed class StoreOpener(Terminal terminal, IResourceFiles files, IConf
     /// <returns>The store and the steps that its schema took.</returns>
     public async Task<(IGraphStore Store, IReadOnlyList<Migration> Taken)> OpenOrMakeAsync(string name, CancellationToken cancellationToken)
     {
-        RefuseServer(name);
+        RefuseWhatIsNoFile(name);
         var migrations = Migration.LoadAll(files);
         var store = OpenFile(name);
         try
@@ -63,11 +63,16 @@ internal sealed class StoreOpener(Terminal terminal, IResourceFiles files, IConf
         }
     }
 
-    private static void RefuseServer(string name)
+    private void RefuseWhatIsNoFile(string name)
     {
         if (name.Contains("://", StringComparison.Ordinal))
         {
             throw new UsageException($"--store {name}: this version keeps its graph in a file only; name a file.");
+        }
+
+        if (Directory.Exists(terminal.PathOf(name)))
+        {
+            throw new UsageException($"--store {name} is a folder; name a file in it.");
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed class ArticleReader
     /// <param name="cues">The lexicon of what is no content.</param>
     /// <param name="languages">Tells languages apart.</param>
     /// <param name="options">What is accepted; the defaults where null.</param>
-    public ArticleReader(BoilerplateCues cues, LanguageDetector languages, ArticleReaderOptions? options = null)
+    internal ArticleReader(BoilerplateCues cues, LanguageDetector languages, ArticleReaderOptions? options = null)
     {
         this.cues = cues;
         this.languages = languages;

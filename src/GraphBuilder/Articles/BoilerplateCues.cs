@@ -1,7 +1,7 @@
 namespace GraphBuilder.Articles;
 
 /// <summary>The words by which lines that are no content are known: a lexicon of line patterns, each with its category.</summary>
-public sealed class BoilerplateCues
+internal sealed class BoilerplateCues
 {
     private readonly HashSet<string> agencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> whole = new(StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 namespace GraphBuilder.Articles;
 
 /// <summary>Tells languages apart by their function words: the language whose list covers most of the words wins.</summary>
-public sealed class LanguageDetector
+internal sealed class LanguageDetector
 {
     // French prose is about half function words; a text below a tenth is a table, a list of names, or another language.
     private const double LeastShare = 0.1;

@@ -26,12 +26,11 @@ public sealed class EntityLinker
         var lexicons = NameLexicons.Load(files, authority);
         Adjectives = new CountryAdjectives(authority, files);
         Offices = new OfficeFinder(OfficeLexicon.Load(files, tokenizer), Adjectives);
-        _known = new KnownNames(authority, index);
+        _known = new KnownNames(authority, index, CapitalRule.Load(files));
         _unknown = new NewNames(lexicons, index);
-        _surnames = new Surnames(index);
+        _surnames = new Surnames(index, lexicons);
         _acronyms = new BracketedAcronyms(lexicons);
-        using var stateNouns = files.OpenText("data/lexicons/fr/state-nouns.txt");
-        _descriptions = new DescriptionLinker(Offices, new OfficeHolders(authority), Adjectives, WordList.Read(stateNouns));
+        _descriptions = DescriptionLinker.Load(Offices, authority, Adjectives, files);
     }
 
     /// <summary>The adjectives of countries.</summary>
@@ -68,14 +67,9 @@ public sealed class EntityLinker
         ForEach(sentences, names, (words, found) => _unknown.Find(words, Taken(words, found), entities, found));
         ForEach(sentences, names, (words, found) => _surnames.Find(words, Taken(words, found), entities, found, makeNew: true));
 
-        var earlier = new List<LinkedName>();
-        for (var i = 0; i < sentences.Count; i++)
-        {
-            _descriptions.Link(sentences[i], entities, earlier, names[i]);
-            earlier.AddRange(names[i]);
-        }
-
-        return Finish(document, entities, sentences, earlier);
+        ForEach(sentences, names, TakeCourtesyTitles);
+        _descriptions.Link(entities, sentences, names);
+        return Finish(document, entities, sentences, [.. names.SelectMany(found => found)]);
     }
 
     private static void ForEach(List<SentenceWords> sentences, List<List<LinkedName>> names, Action<SentenceWords, List<LinkedName>> step)
@@ -98,6 +92,19 @@ public sealed class EntityLinker
         return taken;
     }
 
+    // "Mme Catherine Colonna": a courtesy title belongs to the name.
+    private static void TakeCourtesyTitles(SentenceWords words, List<LinkedName> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = names[i];
+            if (name.Entity.Type == EntityType.Person && words.At(name.First - 1) is "m." or "mme" or "mlle")
+            {
+                names[i] = new LinkedName { Sentence = name.Sentence, First = name.First - 1, Count = name.Count + 1, Entity = name.Entity, Rule = name.Rule };
+            }
+        }
+    }
+
     private static ArticleMentions Finish(Document document, ArticleEntities entities, List<SentenceWords> sentences, List<LinkedName> names)
     {
         var mentions = names
@@ -113,7 +120,7 @@ public sealed class EntityLinker
     private static TextSpan SpanOf(SentenceWords words, LinkedName name)
     {
         var span = words.Span(name.First, name.Count);
-        var hyphen = name is { Nominal: true, Count: 1 } ? words.Form(name.First).LastIndexOf('-') : -1;
+        var hyphen = name is { Nominal: true, Count: 1 } && words.Form(name.First).StartsWith('-') ? words.Form(name.First).LastIndexOf('-') : -1;
         return new TextSpan(span.Start + hyphen + 1, span.End);
     }
 }

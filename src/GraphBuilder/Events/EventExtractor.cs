@@ -98,6 +98,11 @@ public sealed class EventExtractor
                 continue;
             }
 
+            if (IsWanted(participants.Words, triggers, trigger))
+            {
+                continue;
+            }
+
             if (GovernedBy(participants.Words, triggers, trigger) is { } governor && governor.Sense.Type is not "ACCUSE")
             {
                 continue;
@@ -122,6 +127,12 @@ public sealed class EventExtractor
     private static bool IsPurpose(SentenceWords words, Trigger trigger) =>
         trigger.Form is VerbFormKind.Infinitive
         && (words.At(trigger.GroupStart - 1) is "pour" || (words.At(trigger.GroupStart - 1) is "de" or "d'" && words.At(trigger.GroupStart - 2) is "afin" or "avant" or "lieu"));
+
+    // "exige que l'Ukraine retire ses soldats et renonce à l'Otan": what somebody wants has not happened.
+    private static bool IsWanted(SentenceWords words, List<Trigger> triggers, Trigger trigger) =>
+        !trigger.IsNoun && triggers.Exists(other => other.End <= trigger.GroupStart && other.Sense.Type is "REQUEST" && !other.IsNoun
+            && Array.FindIndex(words.Folded, other.End, Math.Min(6, words.Count - other.End), word => word is "que" or "qu'") >= 0
+            && Array.IndexOf(words.Folded, ";", other.End, trigger.GroupStart - other.End) < 0);
 
     // What is asked for, refused or threatened is no record of its own: the infinitive belongs to the verb that governs it.
     private static Trigger? GovernedBy(SentenceWords words, List<Trigger> triggers, Trigger trigger)

@@ -9,6 +9,9 @@ namespace GraphBuilder.Events;
 /// </summary>
 internal static class TimeExpressions
 {
+    // A date at the head of a long sentence still dates its verb.
+    private const int Reach = 30;
+
     private static readonly string[] Weekdays = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
     private static readonly string[] Months =
@@ -32,7 +35,7 @@ internal static class TimeExpressions
             }
         }
 
-        return bestDistance <= 15 ? best : null;
+        return bestDistance <= Reach ? best : null;
     }
 
     private static PartialDate? Read(SentenceWords words, int index, DateOnly? published, bool isFuture)
@@ -43,9 +46,20 @@ internal static class TimeExpressions
             return OfMonth(words, index, month + 1, published, isFuture);
         }
 
+        // "en 2018" alone; the year behind a month is read with it.
+        if (words.At(index - 1) is "en" && NumberAt(word, 1900, 2100) is { } year)
+        {
+            return new PartialDate(year);
+        }
+
         if (published is not { } day)
         {
             return null;
+        }
+
+        if (word is "an" or "annee" && words.At(index + 1) is "dernier" or "derniere" && words.At(index - 1) is "l'")
+        {
+            return new PartialDate(day.Year - 1);
         }
 
         if (Array.IndexOf(Weekdays, word) is var weekday and >= 0)

@@ -5,7 +5,7 @@ using GraphBuilder.Language.Tokenization;
 namespace GraphBuilder.Language;
 
 /// <summary>Turns the content of a French article into sentences, tokens and words. Pure, and safe to share between threads.</summary>
-public sealed class FrenchAnalyzer
+internal sealed class FrenchAnalyzer
 {
     private readonly FrenchTokenizer tokenizer;
     private readonly SentenceSplitter splitter;

@@ -1,7 +1,7 @@
 namespace GraphBuilder.Language;
 
 /// <summary>A list of words read from a data file: one entry a line, <c>#</c> starts a comment line, blank lines are passed over.</summary>
-public sealed class WordList
+internal sealed class WordList
 {
     private readonly HashSet<string> folded;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;

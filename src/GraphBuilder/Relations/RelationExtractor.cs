@@ -10,7 +10,7 @@ namespace GraphBuilder.Relations;
 /// Finds what stands beside what on the surface of the sentences: offices, locations, capitals, memberships, kinships, claims.
 /// Pure, and safe to share between threads.
 /// </summary>
-public sealed class RelationExtractor
+internal sealed class RelationExtractor
 {
     private readonly AuthorityFile _authority;
     private readonly EntityLinker _linker;

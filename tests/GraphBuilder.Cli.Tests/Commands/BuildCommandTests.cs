@@ -43,6 +43,18 @@ internal sealed class BuildCommandTests
     }
 
     [Test]
+    [Platform(Exclude = "Win", Reason = "making a link needs a privilege there")]
+    public async Task Build_LinkToNowhere_IsOneLineAndTheRestIsBuilt()
+    {
+        using var run = new CliRun();
+        run.Write("in/good.txt", CliRun.Article);
+        File.CreateSymbolicLink(Path.Combine(run.Folder, "in", "dangling.txt"), "nowhere.txt");
+        var result = await run.RunAsync("build", "in");
+        Assert.That((result.ExitCode, result.Error), Is.EqualTo((1, "error: in/dangling.txt: there is no such file or folder; check the path\n")));
+        Assert.That(result.Out, Does.StartWith("Articles: 1 loaded"));
+    }
+
+    [Test]
     public async Task Build_FileThatWentAway_TakesItsArticleOut()
     {
         using var run = new CliRun();
@@ -83,6 +95,25 @@ internal sealed class BuildCommandTests
     }
 
     [Test]
+    public async Task Build_StoreThatIsAFolder_SaysSoAndLeavesNothingBeside()
+    {
+        using var run = new CliRun();
+        run.Write("in/a.txt", CliRun.Article);
+        var result = await run.RunAsync("build", "in", "--store", "in");
+        Assert.That((result.ExitCode, result.Error), Is.EqualTo((2, "error: --store in is a folder; name a file in it.\n")));
+        Assert.That(Directory.GetFiles(run.Folder), Is.Empty);
+    }
+
+    [Test]
+    public async Task Build_NothingThere_SaysWhatTheEmptyGraphHoldsAndNoMore()
+    {
+        using var run = new CliRun();
+        var result = await run.RunAsync("build", "missing");
+        Assert.That((result.ExitCode, result.Out), Is.EqualTo(
+            (1, "Articles: 0 loaded, 0 already there, 1 left out (see above)\nChanges: none\nGraph: 0 actors, 0 events\n")));
+    }
+
+    [Test]
     public async Task Build_StoreThatIsNone_IsOneClearLine()
     {
         using var run = new CliRun();
@@ -108,7 +139,7 @@ internal sealed class BuildCommandTests
     public async Task Build_EveryEvent_LeadsToItsSentence()
     {
         using var run = new CliRun();
-        await run.RunAsync("build", Path.Combine(CliRun.Root, "seeds"));
+        await run.RunAsync("build", Path.Combine(Checkout.Root, "seeds"));
         var without = await run.RunAsync("query", "MATCH (e:Event) WHERE NOT EXISTS { MATCH (e)-[:EVIDENCE]->(:Sentence)<-[:HAS_SENTENCE]-(:Article) } RETURN e.id", "--format", "csv");
         Assert.That(without.Out, Is.EqualTo("e.id\n"));
         var accused = await run.RunAsync("query", "MATCH (a:Actor)-[r:ACCUSE]->(b:Actor) RETURN a.name, b.name, r.date, r.event", "--format", "csv");

@@ -9,7 +9,7 @@ internal sealed class ExtractCommandTests
     public async Task Extract_Twice_GivesIdenticalBytes()
     {
         using var run = new CliRun();
-        var seeds = Path.Combine(CliRun.Root, "seeds");
+        var seeds = Path.Combine(Checkout.Root, "seeds");
         Assert.That((await run.RunAsync("extract", seeds, "--out", "one")).ExitCode, Is.Zero);
         await run.RunAsync("extract", seeds, "--out", "two");
         var names = Directory.GetFiles(Path.Combine(run.Folder, "one")).Select(Path.GetFileName).ToArray();

@@ -44,6 +44,12 @@ internal sealed class QueryCommandTests
     [TestCase("2", "query", "RETURN $a", "--param", "a")]
     [TestCase("2", "nonsense")]
     [TestCase("2", "build")]
+    [TestCase("2", "build", "in", "--nonsense")]
+    [TestCase("2", "extract", "in", "--out", "in/a.txt")]
+    [TestCase("2", "query", "RETURN 1", "--store", "in")]
+    [TestCase("1", "extract", "in", "--out", "in/a.txt/out")]
+    [TestCase("1", "query", "--file", "none.cypher")]
+    [TestCase("1", "query", "--file", "in")]
     [TestCase("2", "report", "nonsense")]
     [TestCase("2", "report", "dyad", "--param", "c=1")]
     [TestCase("1", "query", "RETURN 1", "--store", "none.db")]
@@ -58,6 +64,8 @@ internal sealed class QueryCommandTests
         var result = await run.RunAsync(args);
         Assert.That(result.ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(code), result.Error);
         Assert.That(result.Error, code == "0" ? Is.Empty : Does.StartWith("error: "));
+        Assert.That(result.Out, code == "0" ? Is.Not.Empty : Is.Empty);
+        Assert.That(result.ErrorLines, Has.Count.LessThanOrEqualTo(args[0] == "query" && args[^1] == "RETRUN 1" ? 3 : 1), "a line, and the caret below a statement");
         Assert.That(result.Error, Does.Not.Contain("   at "));
     }
 
@@ -99,7 +107,7 @@ internal sealed class QueryCommandTests
     [Test]
     public async Task Queries_Shipped_AllRun()
     {
-        foreach (var file in Directory.GetFiles(Path.Combine(CliRun.Root, "graph-schema", "queries")))
+        foreach (var file in Directory.GetFiles(Path.Combine(Checkout.Root, "graph-schema", "queries")))
         {
             var result = await run.RunAsync("query", "--file", file, "--format", "csv");
             Assert.That((result.ExitCode, result.Error), Is.EqualTo((0, "")), file);

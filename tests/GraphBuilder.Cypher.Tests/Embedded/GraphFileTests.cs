@@ -107,6 +107,27 @@ public sealed class GraphFileTests
     }
 
     [Test]
+    [Platform("Linux")]
+    public void Open_WhereNoFileCanBeMade_DoesNotBlameAnotherProcess() => Assert.That(
+        () => EmbeddedGraphStore.Open("/proc/graph.db"),
+        Throws.TypeOf<GraphUnavailableException>().With.Message.EqualTo(
+            "The store /proc/graph.db is read-only. Make the file and its folder writable, or name another store."));
+
+    [Test]
+    public async Task Open_WhileAnotherProgramHoldsTheFile_SaysSo()
+    {
+        await RunAsync("CREATE (:Actor)");
+        using var other = new SqliteConnection($"Data Source={path};Pooling=False");
+        other.Open();
+        using var hold = other.CreateCommand();
+        hold.CommandText = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; DELETE FROM node; COMMIT";
+        hold.ExecuteNonQuery();
+
+        Assert.That(
+            () => EmbeddedGraphStore.Open(path), Throws.TypeOf<GraphUnavailableException>().With.Message.Contains("is open in another process"));
+    }
+
+    [Test]
     public void Open_FileThatIsNoDatabase_SaysSo()
     {
         File.WriteAllText(path, new string('x', 5_000));

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace GraphBuilder.Cypher.Tests.Tck;
 
-/// <summary>The codes that stand for the TCK's types of error.</summary>
-internal static class TckErrors
+/// <summary>How the TCK tells of errors, and the codes that stand for its types of error.</summary>
+internal static partial class TckErrors
 {
     private const string Statement = "Neo.ClientError.Statement.";
 
@@ -14,4 +16,8 @@ internal static class TckErrors
         ("ProcedureError", _) => ["Neo.ClientError.Procedure.ProcedureNotFound"],
         _ => [Statement + type],
     };
+
+    /// <summary>The step that says which error a query raises.</summary>
+    [GeneratedRegex(@"^an? (?<type>\w+) should be raised at (?<phase>[a-z ]+): (?<detail>\S+)$")]
+    public static partial Regex Raised();
 }

@@ -52,7 +52,7 @@ internal sealed partial class TckRunner
             else Check(step);
         }
 
-        if (error is not null && !steps.Any(step => RaisedError().IsMatch(step.Text))) throw new TckFailureException(error.Message);
+        if (error is not null && !steps.Any(step => TckErrors.Raised().IsMatch(step.Text))) throw new TckFailureException(error.Message);
     }
 
     private async Task PrepareAsync(TckStep step, EmbeddedGraphStore literals)
@@ -105,7 +105,7 @@ internal sealed partial class TckRunner
 
     private void Check(TckStep step)
     {
-        if (RaisedError().Match(step.Text) is { Success: true } raised) CheckError(raised);
+        if (TckErrors.Raised().Match(step.Text) is { Success: true } raised) CheckError(raised);
         else if (step.Text.StartsWith("the result should be", StringComparison.Ordinal)) CheckResult(step);
         else if (step.Text == "no side effects") CheckEffects([]);
         else if (step.Text == "the side effects should be:") CheckEffects(step.Table.ToDictionary(row => row[0], row => int.Parse(row[1], null)));
@@ -165,9 +165,6 @@ internal sealed partial class TckRunner
         if (!TckErrors.CodesFor(type, failedAtCompileTime).Contains(cause.Code)) throw new TckFailureException($"{type} {detail} expected, found {cause.Code}: {cause.Message}");
         if (detail != "*" && cause.Detail != detail) throw new TckFailureException($"{type} {detail} expected, found {cause.Detail}: {cause.Message}");
     }
-
-    [GeneratedRegex(@"^an? (?<type>\w+) should be raised at (?<phase>[a-z ]+): (?<detail>\S+)$")]
-    private static partial Regex RaisedError();
 
     [GeneratedRegex("^(?:(?:an?|the) )?(?<name>[a-z0-9-]+) graph$")]
     private static partial Regex NamedGraph();

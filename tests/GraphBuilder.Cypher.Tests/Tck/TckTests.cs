@@ -10,7 +10,7 @@ namespace GraphBuilder.Cypher.Tests.Tck;
 [Parallelizable(ParallelScope.Children)]
 internal sealed class TckTests
 {
-    private static readonly string ListFile = Path.Combine(TckFolder.Repository, "tests", "GraphBuilder.Cypher.Tests", "Tck", "not-yet-passing.txt");
+    private static readonly string ListFile = Path.Combine(Checkout.Root, "tests", "GraphBuilder.Cypher.Tests", "Tck", "not-yet-passing.txt");
 
     private static readonly HashSet<string> NotYetPassing = [.. File.ReadAllLines(ListFile).Where(line => line.Length > 0)];
 
@@ -72,8 +72,8 @@ internal sealed class TckTests
             .. rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"| {row.Folder} | {row.Count} | {row.Passed} |")),
             string.Create(CultureInfo.InvariantCulture, $"| all | {rows.Sum(row => row.Count)} | {rows.Sum(row => row.Passed)} |"),
         ];
-        Directory.CreateDirectory(Path.Combine(TckFolder.Repository, "eval"));
-        await File.WriteAllLinesAsync(Path.Combine(TckFolder.Repository, "eval", "tck.md"), table);
+        Directory.CreateDirectory(Path.Combine(Checkout.Root, "eval"));
+        await File.WriteAllLinesAsync(Path.Combine(Checkout.Root, "eval", "tck.md"), table);
         await File.WriteAllLinesAsync(
             Path.Combine(TestContext.CurrentContext.WorkDirectory, "tck-failures.txt"),
             failures.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key}\t{entry.Value.ReplaceLineEndings(" / ")}"));

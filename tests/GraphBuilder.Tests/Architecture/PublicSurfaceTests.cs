@@ -10,7 +10,7 @@ internal sealed class PublicSurfaceTests
     [Test]
     public void Core_PublicNames_AreThoseApproved()
     {
-        var approved = File.ReadAllText(Path.Combine(ShippedFiles.Root, "tests", "GraphBuilder.Tests", "Architecture", "PublicSurface.txt"));
+        var approved = File.ReadAllText(Path.Combine(Checkout.Root, "tests", "GraphBuilder.Tests", "Architecture", "PublicSurface.txt"));
         var found = PublicSurface.Of(typeof(TextSpan).Assembly);
         if (found != approved)
         {

@@ -9,7 +9,7 @@ internal sealed partial class StageOrderTests
     // In pipeline order. Extraction composes the stages up to Relations, Graph takes the facts on, Evaluation compares them by the ontology.
     private static readonly string[] Stages = ["Articles", "Language", "Entities", "Events", "Relations", "Extraction", "Graph", "Evaluation"];
 
-    private static string Core => Path.Combine(ShippedFiles.Root, "src", "GraphBuilder");
+    private static string Core => Path.Combine(Checkout.Root, "src", "GraphBuilder");
 
     [Test]
     public void Core_Folders_AreTheKnownStages()
@@ -42,7 +42,7 @@ internal sealed partial class StageOrderTests
     [TestCase("GraphBuilder.Cli", new[] { "GraphBuilder", "GraphBuilder.Cypher" })]
     public void Project_References_PointTowardsTheCore(string project, string[] expected)
     {
-        var text = File.ReadAllText(Path.Combine(ShippedFiles.Root, "src", project, $"{project}.csproj"));
+        var text = File.ReadAllText(Path.Combine(Checkout.Root, "src", project, $"{project}.csproj"));
         var references = ProjectReference().Matches(text).Select(match => match.Groups[1].Value);
         Assert.That(references, Is.EquivalentTo(expected));
     }

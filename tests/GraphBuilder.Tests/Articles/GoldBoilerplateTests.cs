@@ -32,7 +32,7 @@ public sealed class GoldBoilerplateTests
 
     private static IEnumerable<(JsonElement Gold, GraphBuilder.Articles.Article Article)> Pairs()
     {
-        foreach (var path in Directory.GetFiles(Repository.Gold(), "*.gold.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var path in Directory.GetFiles(Checkout.RequireShared("gold"), "*.gold.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             using var gold = JsonDocument.Parse(File.ReadAllText(path));
             var file = path.Replace(".gold.json", ".txt", StringComparison.Ordinal);

@@ -6,13 +6,13 @@ namespace GraphBuilder.Tests.Articles;
 public sealed class MarkedPagesTests
 {
     private static IEnumerable<string> Pages() =>
-        Directory.GetFiles(Path.Combine(Repository.Root, "tests", "GraphBuilder.Tests", "Articles", "Pages"), "*.txt")
+        Directory.GetFiles(Path.Combine(Checkout.Root, "tests", "GraphBuilder.Tests", "Articles", "Pages"), "*.txt")
             .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Pages))]
     public void Boilerplate_OnAMarkedPage_IsExactlyWhatIsMarked(string page)
     {
-        var marked = File.ReadAllText(Path.Combine(Repository.Root, "tests", "GraphBuilder.Tests", "Articles", "Pages", page));
+        var marked = File.ReadAllText(Path.Combine(Checkout.Root, "tests", "GraphBuilder.Tests", "Articles", "Pages", page));
         var text = marked.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
 
         var article = Readers.ReadOne(page, text);

@@ -26,11 +26,11 @@ internal static class Readers
 
     private static BoilerplateCues ReadCues()
     {
-        using var lexicon = new StreamReader(Path.Combine(Repository.Root, "data", "lexicons", "fr", "boilerplate.txt"));
+        using var lexicon = new StreamReader(Path.Combine(Checkout.Root, "data", "lexicons", "fr", "boilerplate.txt"));
         return BoilerplateCues.Read(lexicon, "boilerplate.txt");
     }
 
     private static LanguageDetector ReadLanguages() => LanguageDetector.Read(
-        Directory.GetFiles(Path.Combine(Repository.Root, "data", "lexicons", "language"), "*.txt")
+        Directory.GetFiles(Path.Combine(Checkout.Root, "data", "lexicons", "language"), "*.txt")
             .Select(file => (Path.GetFileNameWithoutExtension(file), (TextReader)new StringReader(File.ReadAllText(file)))));
 }

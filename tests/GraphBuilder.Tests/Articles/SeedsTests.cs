@@ -6,7 +6,7 @@ namespace GraphBuilder.Tests.Articles;
 public sealed class SeedsTests
 {
     private static readonly ArticleReading[] Readings =
-        [.. Directory.GetFiles(Path.Combine(Repository.Root, "seeds")).Where(file => !file.EndsWith(".md", StringComparison.Ordinal))
+        [.. Directory.GetFiles(Path.Combine(Checkout.Root, "seeds")).Where(file => !file.EndsWith(".md", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Select(file => Readers.Default.Read(Path.GetFileName(file), File.ReadAllBytes(file)))];
 
     [Test]

@@ -17,8 +17,8 @@ internal sealed class ScorerAgainstScriptTests
     [Test]
     public void Figures_SpoiltAnnotations_AreThoseOfTheScript()
     {
-        var gold = SharedFolder.Require("gold");
-        var script = SharedFolder.Require(Path.Combine("tools", "score"));
+        var gold = Checkout.RequireShared("gold");
+        var script = Checkout.RequireShared(Path.Combine("tools", "score"));
         var folder = Directory.CreateTempSubdirectory("graphbuilder-score-").FullName;
         try
         {

@@ -113,6 +113,10 @@ internal sealed class GraphFile : IDisposable
             sqlite.Commit();
             (savedLabelCount, savedTypeCount) = (labelCount, typeCount);
         }
+        catch (SqliteException exception) when (StoreSchema.IsReadOnly(exception))
+        {
+            throw StoreSchema.NotWritable(path, exception);
+        }
         catch (SqliteException exception)
         {
             throw new GraphStoreException(

@@ -16,6 +16,13 @@ internal static class StoreSchema
     /// <summary>The kind of a row of <c>token</c> that is a relationship type.</summary>
     public const int TypeKind = 1;
 
+    // How long to wait for another program that looks into the file.
+    private const int BusySeconds = 5;
+
+    private const int SqliteBusy = 5;
+    private const int SqliteLocked = 6;
+    private const int SqliteReadOnly = 8;
+
     /// <summary>The version of the tables that this program writes; it refuses files with a higher one.</summary>
     private const int Format = 1;
 
@@ -33,11 +40,10 @@ internal static class StoreSchema
     /// <exception cref="GraphUnavailableException">It is a database of another program or of a newer version.</exception>
     public static SqliteConnection Open(string path)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = BusySeconds }.ConnectionString);
         try
         {
             connection.Open();
-            Execute(connection, "PRAGMA busy_timeout = 5000");
             Execute(connection, "PRAGMA journal_mode = WAL");
             // A killed process loses nothing; a power cut can lose the last commits, but not the file.
             Execute(connection, "PRAGMA synchronous = NORMAL");
@@ -51,9 +57,24 @@ internal static class StoreSchema
         }
     }
 
-    /// <summary>The error for a file that cannot be read as a store.</summary>
-    public static GraphUnavailableException Unusable(string path, Exception cause) => new(
-        OpenErrorCode, $"{path} is no store of this program, or it is damaged: {cause.Message} Name another file, or restore a copy.", cause);
+    /// <summary>The error for a file that cannot be read as a store, or not now.</summary>
+    public static GraphUnavailableException Unusable(string path, Exception cause) => cause switch
+    {
+        SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked } => OpenElsewhere(path, cause),
+        SqliteException sqlite when IsReadOnly(sqlite) => NotWritable(path, cause),
+        _ => new(OpenErrorCode, $"{path} is no store of this program, or it is damaged: {cause.Message} Name another file, or restore a copy.", cause),
+    };
+
+    /// <summary>The error for a store that another process holds.</summary>
+    public static GraphUnavailableException OpenElsewhere(string path, Exception cause) => new(
+        OpenErrorCode, $"The store {path} is open in another process. Close that one, or wait until it has ended. ({cause.Message})", cause);
+
+    /// <summary>The error for a store whose file or folder does not let it be written.</summary>
+    public static GraphUnavailableException NotWritable(string path, Exception? cause = null) => new(
+        OpenErrorCode, $"The store {path} is read-only. Make the file and its folder writable, or name another store.", cause);
+
+    /// <summary>Whether SQLite may not write the file.</summary>
+    public static bool IsReadOnly(SqliteException exception) => exception.SqliteErrorCode == SqliteReadOnly;
 
     public static string KindOf(SchemaRule rule) => rule.IsUnique ? "Unique" : rule.Index.ToString();
 

@@ -45,7 +45,7 @@ public sealed class AuthorityFile
     /// </summary>
     /// <param name="files">File names without folder, and their texts; the readers are not disposed.</param>
     /// <exception cref="AuthorityFormatException">A line breaks the format or the entries of a file are not sorted by id.</exception>
-    public static AuthorityFile Read(IEnumerable<(string Name, TextReader Reader)> files)
+    internal static AuthorityFile Read(IEnumerable<(string Name, TextReader Reader)> files)
     {
         var entries = new List<AuthorityEntry>();
         var sharedNames = new List<SharedName>();

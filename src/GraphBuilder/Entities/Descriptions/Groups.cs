@@ -1,9 +1,7 @@
-using GraphBuilder.Entities.Names;
-
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>Pairs: <i>les deux pays, les deux hommes</i>. They stand for the last two different entities of their kind that came side by side.</summary>
-internal static class Groups
+internal sealed class Groups(FixedGroups fixedGroups)
 {
     private const int Reach = 3;
 
@@ -12,35 +10,43 @@ internal static class Groups
 
     private static readonly HashSet<string> People = new(StringComparer.Ordinal)
     {
-        "hommes", "dirigeants", "diplomates", "presidents", "ministres", "responsables", "chefs", "interlocuteurs", "leaders", "femmes",
+        "hommes", "dirigeants", "diplomates", "presidents", "ministres", "responsables", "chefs", "interlocuteurs", "leaders", "femmes", "homologues",
     };
 
     private static readonly HashSet<string> States = new(StringComparer.Ordinal)
     {
-        "pays", "capitales", "puissances", "voisins", "etats", "nations", "gouvernements", "armees", "parties", "camps", "allies", "rivaux", "republiques",
+        "pays", "capitales", "puissances", "voisins", "etats", "nations", "gouvernements", "armees", "allies", "republiques", "diplomaties",
     };
 
-    /// <summary>Adds the pairs of a sentence.</summary>
-    public static void Link(SentenceWords words, ArticleEntities entities, IReadOnlyList<LinkedName> earlier, List<LinkedName> named, List<LinkedName> names)
+    private static readonly HashSet<string> Sides = new(StringComparer.Ordinal) { "parties", "camps", "rivaux", "belligerants", "ennemis", "protagonistes" };
+
+    /// <summary>Adds the groups of the sentence being read.</summary>
+    public void Link(Discourse discourse)
     {
-        for (var i = 0; i + 2 < words.Count; i++)
+        var words = discourse.Words;
+        for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (words.Folded[i] is not ("les" or "nos" or "leurs") || words.Folded[i + 1] is not "deux")
+            var (first, count, noun) = words.Folded[i] switch
+            {
+                "les" or "nos" or "leurs" or "ces" when words.At(i + 1) is "deux" => (i, 2, i + 2),
+                "les" or "ces" when words.At(i + 1) is "trois" => (i, 3, i + 2),
+                "les" => (i, 2, i + 1),
+                _ => (-1, 0, 0),
+            };
+            if (first < 0 || noun >= words.Count)
             {
                 continue;
             }
 
-            var people = People.Contains(words.Folded[i + 2]);
-            if (!people && !States.Contains(words.Folded[i + 2]))
+            var form = string.Join(' ', words.Folded[(i + 1)..(noun + 1)]);
+            if (fixedGroups.Find(form) is { } ids && words.IsCapitalised(noun))
             {
-                continue;
+                Add(discourse, i, noun + 1, [.. ids.Select(id => discourse.Entities.Authority.Find(id)).OfType<Authority.AuthorityEntry>().Select(discourse.Entities.Add)], "fixed group");
             }
-
-            var before = named.Where(name => name.End <= i);
-            if (Pair(earlier.Concat(before).ToList(), people) is var (first, second))
+            else if (!discourse.IsTaken(noun) && (noun == i + 2 || words.Folded[noun] is "belligerants") && KindOf(words.Folded[noun]) is { } isKind)
             {
-                names.Add(DescriptionLinker.Nominal(words, i, i + 3, entities.Find(first.Id)!, "pair"));
-                names.Add(DescriptionLinker.Nominal(words, i, i + 3, entities.Find(second.Id)!, "pair"));
+                var end = words.At(noun + 1) is "nucleaires" or "asiatiques" or "africains" or "europeens" ? noun + 2 : noun + 1;
+                Add(discourse, i, end, Members(discourse, i, count, isKind), "pair");
             }
         }
     }
@@ -65,32 +71,39 @@ internal static class Groups
         return null;
     }
 
-    private static (Entity First, Entity Second)? Pair(List<LinkedName> earlier, bool people)
+    private static void Add(Discourse discourse, int first, int end, IReadOnlyList<Entity> entities, string rule)
     {
-        bool IsKind(Entity entity) => people ? entity.Type == EntityType.Person : entity.Type == EntityType.Country;
-        return SideBySide(earlier, IsKind, Reach) ?? LastTwo(earlier, IsKind);
+        foreach (var entity in entities)
+        {
+            discourse.Add(first, end, entity, rule);
+        }
     }
 
-    private static (Entity First, Entity Second)? LastTwo(List<LinkedName> earlier, Func<Entity, bool> isKind)
+    private static Func<Entity, bool>? KindOf(string noun) =>
+        People.Contains(noun) ? entity => entity.Type == EntityType.Person
+        : States.Contains(noun) ? entity => entity.Type == EntityType.Country
+        : Sides.Contains(noun) ? entity => entity.Type is EntityType.Country or EntityType.ArmedGroup
+        : null;
+
+    private static List<Entity> Members(Discourse discourse, int token, int count, Func<Entity, bool> isKind)
     {
-        Entity? last = null;
-        var sentence = earlier.Count > 0 ? earlier[^1].Sentence : 0;
-        for (var i = earlier.Count - 1; i >= 0 && earlier[i].Sentence >= sentence - Reach; i--)
+        // "elle a appelé les deux camps": who does something to the pair is none of it.
+        var earlier = discourse.Before(token, Reach + 1)
+            .Where(name => name.Sentence != discourse.Current || name.First == token || !discourse.IsSubject(name) || name.Entity.Type == EntityType.Person).Reverse().ToList();
+        if (count == 2 && SideBySide(earlier, isKind, Reach) is var (first, second))
         {
-            var entity = earlier[i].Entity;
-            if (!isKind(entity) || entity.Id == last?.Id)
-            {
-                continue;
-            }
-
-            if (last is not null)
-            {
-                return (entity, last);
-            }
-
-            last = entity;
+            return [discourse.Entities.Find(first.Id)!, discourse.Entities.Find(second.Id)!];
         }
 
-        return null;
+        var last = new List<Entity>();
+        for (var i = earlier.Count - 1; i >= 0 && last.Count < count; i--)
+        {
+            if (isKind(earlier[i].Entity) && !last.Exists(entity => entity.Id == earlier[i].Entity.Id))
+            {
+                last.Insert(0, earlier[i].Entity);
+            }
+        }
+
+        return last.Count == count ? last : [];
     }
 }

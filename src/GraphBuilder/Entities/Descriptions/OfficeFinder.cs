@@ -47,6 +47,9 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
         return phrases;
     }
 
+    /// <summary>Id of the country of a folded adjective; null where it is none.</summary>
+    public string? Country(string folded) => adjectives.Find(folded);
+
     /// <summary>Whether a token is a determiner that opens a definite description.</summary>
     public static bool IsDefiniteArticle(string folded) => folded is "le" or "la" or "l'" or "les";
 
@@ -121,7 +124,9 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
             at++;
         }
 
-        return names.FirstOrDefault(name => !name.Nominal && name.First == at && name.Entity.Type == EntityType.Person);
+        // A full name may leave its courtesy title outside.
+        var named = words.At(at) is "m." or "mme" ? at + 1 : at;
+        return names.FirstOrDefault(name => !name.Nominal && (name.First == at || name.First == named) && name.Entity.Type == EntityType.Person);
     }
 
     private static LinkedName? PersonBefore(SentenceWords words, int first, int end, IReadOnlyList<LinkedName> names)

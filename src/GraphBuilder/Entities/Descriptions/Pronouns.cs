@@ -1,38 +1,88 @@
-using GraphBuilder.Entities.Authority;
 using GraphBuilder.Entities.Names;
 
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>
 /// Subject pronouns of the third person. The likeliest antecedent is the subject of the sentence before: its first mention that agrees
-/// in gender; persons before states. <i>Il faut, il y a, il s'agit</i> refer to nothing.
+/// in gender and number; persons before states. <i>Il faut, il y a, il s'agit</i> refer to nothing.
 /// </summary>
 internal static class Pronouns
 {
     private static readonly HashSet<string> Impersonal = new(StringComparer.Ordinal)
     {
-        "faut", "faudra", "faudrait", "fallait", "y", "s'agit", "s'", "convient", "reste", "semble", "semblerait", "existe", "suffit", "importe", "pleut", "parait", "vaut",
+        "faut", "faudra", "faudrait", "fallait", "s'agit", "s'", "convient", "reste", "semble", "semblerait", "existe", "suffit", "importe", "pleut", "parait", "vaut",
     };
 
-    /// <summary>Adds the pronouns of a sentence.</summary>
-    public static void Link(SentenceWords words, ArticleEntities entities, IReadOnlyList<LinkedName> earlier, List<LinkedName> names)
+    /// <summary>Adds the pronouns of the sentence being read.</summary>
+    public static void Link(Discourse discourse)
     {
+        var words = discourse.Words;
         for (var i = 0; i < words.Count; i++)
         {
             var word = words.Folded[i];
-            var inverted = word is "-t-il" or "-t-elle" or "-il" or "-elle";
-            if (inverted ? IsImpersonalBefore(words, i) : word is not ("il" or "elle") || IsImpersonal(words, i) || IsDisjunctive(words, i))
+            var inverted = word is "-t-il" or "-t-elle" or "-il" or "-elle" or "-t-ils" or "-t-elles" or "-ils" or "-elles";
+            if (inverted ? IsImpersonalBefore(words, i) : word is not ("il" or "elle" or "ils" or "elles") || IsImpersonal(words, i) || IsDisjunctive(words, i))
             {
                 continue;
             }
 
-            var feminine = word.EndsWith("elle", StringComparison.Ordinal);
-            var candidates = earlier.Concat(names.Where(name => name.End <= i)).ToList();
-            if (Antecedent(candidates, words.Sentence.Ordinal, feminine, inverted, entities) is { } entity && !names.Exists(name => name.First <= i && i < name.End))
+            var feminine = word.Contains("elle", StringComparison.Ordinal);
+            if (discourse.IsTaken(i) || IsOfThing(discourse, i, feminine, inverted))
             {
-                names.Add(DescriptionLinker.Nominal(words, i, i + 1, entity, "pronoun"));
+                continue;
+            }
+
+            if (Antecedents.Find(discourse, i, feminine, word.EndsWith('s'), name => !IsHeadOfRelative(words, name, discourse, i) && !(inverted && discourse.IsQuoted(name.Sentence, name.First) && !discourse.IsQuoted(discourse.Current, i))) is { } antecedent)
+            {
+                foreach (var entity in antecedent.Entities)
+                {
+                    discourse.Add(i, i + 1, entity, "pronoun");
+                }
             }
         }
+    }
+
+    // "M. Trump, qu'il a rencontré": what the relative clause describes is not its subject.
+    private static bool IsHeadOfRelative(SentenceWords words, LinkedName name, Discourse discourse, int pronoun) =>
+        name.Sentence == discourse.Current && words.At(pronoun - 1) is "qu'" or "que" or "dont" && pronoun - name.End is 1 or 2;
+
+    // "Quant au coton malien, il"; "une médiation peut-elle"; "La trêve est-elle respectée ?": the sentence, or the clause before, has a subject of its own that is no actor.
+    private static bool IsOfThing(Discourse discourse, int pronoun, bool feminine, bool inverted)
+    {
+        var words = discourse.Words;
+        if (inverted && char.IsLower(words.At(pronoun - 2) is { Length: > 0 } ? words.Form(pronoun - 2)[0] : ' ') && !discourse.IsTaken(pronoun - 2)
+            && (feminine ? words.At(pronoun - 3) is "la" or "une" or "cette" or "l'" : words.At(pronoun - 3) is "le" or "un" or "ce" or "l'"))
+        {
+            return true;
+        }
+
+        var first = 0;
+        while (first < pronoun && !char.IsLetter(words.Folded[first][0]))
+        {
+            first++;
+        }
+
+        if (words.At(first) is "quant" && !discourse.Names.Any(name => name.End <= pronoun))
+        {
+            return true;
+        }
+
+        return IsAskedBefore(discourse, first == pronoun, feminine) || pronoun - first >= 2 && pronoun - first <= 12 && (feminine ? words.At(first) is "la" or "une" or "cette" : words.At(first) is "le" or "un" or "ce")
+            && char.IsLower(words.Form(first + 1)[0]) && !discourse.IsTaken(first + 1)
+            && (inverted || Array.IndexOf(words.Folded, "et", first, pronoun - first) >= 0 || words.At(first + 2) is "est" or "a")
+            && !discourse.Names.Any(name => name.End <= pronoun && !discourse.IsOblique(name));
+    }
+
+    // "Une trêve ? Elle ne nous intéresse pas."
+    private static bool IsAskedBefore(Discourse discourse, bool opens, bool feminine)
+    {
+        if (!opens || discourse.Current == 0 || discourse.NamesOf(discourse.Current - 1).Count > 0)
+        {
+            return false;
+        }
+
+        var before = discourse.Sentences[discourse.Current - 1];
+        return before.Count <= 4 && before.At(before.Count - 1) is "?" && (feminine ? before.At(0) is "la" or "une" : before.At(0) is "le" or "un");
     }
 
     private static bool IsImpersonal(SentenceWords words, int index)
@@ -43,7 +93,12 @@ internal static class Pronouns
             next++;
         }
 
-        // "il pourrait s'agir de"; "quoi qu'il en soit".
+        // "il y a", but "il y a signé"; "il pourrait s'agir de"; "quoi qu'il en soit".
+        if (words.At(next) is "y")
+        {
+            return words.At(next + 1) is "a" or "avait" or "aura" or "aurait" && !IsParticiple(words, next + 2);
+        }
+
         var verb = words.At(next);
         if (words.At(next + 1) is "s'" && words.At(next + 2) is "agir" or "averer" || verb is "soit" && words.At(index + 1) is "en")
         {
@@ -52,7 +107,7 @@ internal static class Pronouns
 
         if (Impersonal.Contains(verb))
         {
-            return verb is not "s'" || words.At(next + 1) is "agit" or "agissait" or "agirait" or "avere";
+            return verb is not "s'" || words.At(next + 1) is "agit" or "agissait" or "agirait" or "avere" or "averait";
         }
 
         // "il est impératif que": no participle behind the verb.
@@ -61,62 +116,13 @@ internal static class Pronouns
             || (verb is "est" or "etait" or "serait" && words.At(next + 2) is "que" or "qu'" or "de" or "d'" && words.At(next + 1) is "imperatif" or "important" or "possible" or "necessaire" or "urgent" or "essentiel" or "temps" or "impossible" or "probable" or "clair" or "vrai" or "question");
     }
 
+    private static bool IsParticiple(SentenceWords words, int index) => words.At(index) is "vu" or "eu" or "mis" or "pris" or "recu" || (words.At(index).Length > 2 && words.Form(index).EndsWith('é'));
+
     // "que faut-il", "que s'est-il passé", "que peut-il se passer".
     private static bool IsImpersonalBefore(SentenceWords words, int index) =>
         Impersonal.Contains(words.At(index - 1)) || words.At(index + 1) is "passe" or "passer" || words.At(index + 2) is "passer";
 
-    // "contre elle", "l'Union, elle, attend": no subject.
+    // "contre elle"; "l'Union, elle, attend" takes up its own subject.
     private static bool IsDisjunctive(SentenceWords words, int index) =>
-        words.At(index - 1) is "contre" or "avec" or "pour" or "chez" or "sur" or "par" or "entre" or "envers" or "vers" or "selon" or "sans" or "d'" or "de" or "a"
-        || (words.At(index - 1) is "," && words.At(index + 1) is ",");
-
-    private static Entity? Antecedent(List<LinkedName> candidates, int sentence, bool feminine, bool inverted, ArticleEntities entities)
-    {
-        Entity? best = null;
-        var bestScore = 0;
-        for (var i = candidates.Count - 1; i >= 0 && candidates[i].Sentence >= sentence - 2; i--)
-        {
-            var candidate = candidates[i];
-            if (Agreement(candidate.Entity, feminine, inverted, entities) is not { } agreement)
-            {
-                continue;
-            }
-
-            var isFirst = i == 0 || candidates[i - 1].Sentence != candidate.Sentence;
-            var score = agreement + (isFirst ? 3 : 0) + (sentence - candidate.Sentence) switch { 0 => 2, 1 => 2, _ => 0 };
-            if (inverted && candidate.Entity.Type == EntityType.Person)
-            {
-                score += 2;
-            }
-
-            if (score > bestScore)
-            {
-                bestScore = score;
-                best = candidate.Entity;
-            }
-        }
-
-        return bestScore >= 4 ? best : null;
-    }
-
-    // How well an entity agrees: null not at all, 2 a person of that gender, 1 another one that agrees.
-    private static int? Agreement(Entity entity, bool feminine, bool inverted, ArticleEntities entities)
-    {
-        if (entity.Type == EntityType.Person)
-        {
-            return entities.FindPerson(entity.Id)?.IsFeminine is { } known ? known == feminine ? 2 : null : feminine ? null : 1;
-        }
-
-        if (entity.Type is EntityType.Place or EntityType.Gathering)
-        {
-            return null;
-        }
-
-        return entities.Authority.Find(entity.Id)?.Gender switch
-        {
-            NameGender.Feminine => feminine ? 1 : null,
-            NameGender.Masculine => feminine ? null : 1,
-            _ => null,
-        };
-    }
+        Prepositions.Is(words, index - 1) || (words.At(index - 1) is "," && words.At(index + 1) is ",");
 }

@@ -6,12 +6,6 @@ namespace GraphBuilder.Entities.Names;
 /// </summary>
 internal sealed class BracketedAcronyms(NameLexicons lexicons)
 {
-    private static readonly HashSet<string> ArmedCues = new(StringComparer.Ordinal)
-    {
-        "rebelles", "rebelle", "milice", "groupe", "djihadistes", "jihadistes", "guerilla", "paramilitaires", "combattants", "mercenaires", "maquisards",
-        "insurges", "faction", "armee", "forces", "front", "brigades",
-    };
-
     /// <summary>Reads the acronyms that a sentence introduces.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="entities">The article's entities; receives new ones and the acronyms.</param>
@@ -85,7 +79,7 @@ internal sealed class BracketedAcronyms(NameLexicons lexicons)
     {
         for (var i = start - 1; i >= 0 && i >= start - 4; i--)
         {
-            if (ArmedCues.Contains(words.Folded[i]))
+            if (lexicons.ArmedWords.Contains(words.Folded[i]))
             {
                 return EntityType.ArmedGroup;
             }

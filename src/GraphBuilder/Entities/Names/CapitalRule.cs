@@ -1,39 +1,40 @@
+using GraphBuilder.Language;
+
 namespace GraphBuilder.Entities.Names;
 
 /// <summary>
 /// Decides whether a capital's name is the place or its state as an actor (<i>à Pékin</i> against <i>Pékin dénonce</i>, <i>le soutien de Pékin</i>).
 /// The preposition before it decides most cases; behind <i>à</i> a verb or noun of giving, asking or blaming makes it the state.
 /// </summary>
-internal static class CapitalRule
+internal sealed class CapitalRule
 {
     private const int Window = 8;
 
-    // Stems of words whose object with "à" is somebody: livrer à Moscou, reprocher à Washington, l'aide promise à Kiev.
-    private static readonly string[] AddresseeStems =
-    [
-        "accord", "adress", "appel", "assur", "attribu", "commun", "conced", "confi", "conseill", "demand", "dict", "donn", "enjoin", "envoi", "envoy",
-        "exig", "fourni", "garanti", "impos", "imput", "interdi", "intim", "laiss", "li", "livr", "offr", "opposer", "ordonn", "permet", "permis",
-        "procur", "promet", "promi", "propos", "rappel", "reclam", "recommand", "refus", "rend", "repond", "reproch", "reserv", "retir", "signifi",
-        "soumet", "soumis", "soutien", "support", "suggere", "suggerer", "appui", "aide", "aider", "fidel", "hostil", "favorabl", "vend", "vent",
-        "transmet", "transmi", "cede", "ceder", "nuire", "face", "grace", "quant", "contrair", "pret", "preter",
-    ];
-
-    // Words before "de" that make the capital a place: près de Madrid, le centre de Bagdad, l'aéroport de Goma.
-    private static readonly HashSet<string> LocalNouns = new(StringComparer.Ordinal)
-    {
-        "pres", "loin", "centre", "nord", "sud", "est", "ouest", "banlieue", "rues", "rue", "aeroport", "port", "ville", "quartier", "quartiers", "place",
-        "places", "tribunal", "destination", "provenance", "maire", "mairie", "hopital", "universite", "sommet", "conference", "gare", "metro", "peripherie",
-        "faubourgs", "sortie", "entree", "portes", "ambassade", "musee", "stade", "alentours", "environs", "large", "region", "traite", "accord", "accords",
-        "conseil", "declaration", "bourse", "deplacement", "arriv", "habitants", "kilometres", "km", "lors", "partir", "procureur", "eveque", "archeveque", "cour",
-    };
-
+    // "quitter Paris", "en visite Paris": verbs that take the place as their object stand with the prepositions.
     private static readonly HashSet<string> LocalPrepositions = new(StringComparer.Ordinal) { "dans", "depuis", "vers", "hors", "sur", "jusqu'a", "quitte", "regagne", "rejoint", "quitter", "visite", "visiter" };
+
+    private readonly StemList _addressees;
+    private readonly WordList _localWords;
+
+    private CapitalRule(StemList addressees, WordList localWords)
+    {
+        _addressees = addressees;
+        _localWords = localWords;
+    }
+
+    /// <summary>Loads the rule's words from the shipped data.</summary>
+    public static CapitalRule Load(IResourceFiles files)
+    {
+        using var addressees = files.OpenText("data/lexicons/fr/addressee-stems.txt");
+        using var localWords = files.OpenText("data/lexicons/fr/local-words.txt");
+        return new CapitalRule(StemList.Read(addressees), WordList.Read(localWords));
+    }
 
     /// <summary>Whether the name means the place.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="first">Index of the name's first token.</param>
     /// <param name="count">How many tokens the name has.</param>
-    public static bool IsPlace(SentenceWords words, int first, int count)
+    public bool IsPlace(SentenceWords words, int first, int count)
     {
         if (IsCalledCapital(words, first, first + count))
         {
@@ -59,7 +60,7 @@ internal static class CapitalRule
 
         if (before is "de" or "d'")
         {
-            return LocalNouns.Contains(words.At(first - 2)) || words.At(first - 2).StartsWith("arriv", StringComparison.Ordinal);
+            return _localWords.Contains(words.At(first - 2));
         }
 
         // "à Moscou et Pékin", "entre Paris et Berlin": as the first of the pair.
@@ -84,7 +85,7 @@ internal static class CapitalRule
     }
 
     // Looks back from "à" within its clause for a word that takes an addressee.
-    private static bool HasAddressee(SentenceWords words, int preposition)
+    private bool HasAddressee(SentenceWords words, int preposition)
     {
         for (var i = preposition - 1; i >= 0 && i >= preposition - Window; i--)
         {
@@ -100,20 +101,14 @@ internal static class CapitalRule
                 return false;
             }
 
-            foreach (var stem in AddresseeStems)
+            if (_addressees.Matches(word))
             {
-                if (stem.Length >= 4 ? word.StartsWith(stem, StringComparison.Ordinal) : word is "lie" or "lient" or "lies")
-                {
-                    return !IsMeeting(words, i);
-                }
+                return true;
             }
         }
 
         return false;
     }
-
-    // "la visite rendue à Pékin" stays a place; the stems above are too wide for these.
-    private static bool IsMeeting(SentenceWords words, int index) => words.Folded[index] is "rendu" or "rendue" or "rendra" or "rendre" or "rendait" or "rendus" or "rendrait" or "rend" or "rendez-vous";
 
     private static bool IsDateline(SentenceWords words, int first) => words.IsFirstWord(first) || words.IsGlued(first);
 }

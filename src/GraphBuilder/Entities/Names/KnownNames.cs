@@ -7,11 +7,13 @@ internal sealed class KnownNames
 {
     private readonly AuthorityFile _authority;
     private readonly NameIndex _index;
+    private readonly CapitalRule _capitals;
     private readonly Dictionary<string, SharedName> _shared = new(StringComparer.Ordinal);
 
     /// <summary>Makes a finder.</summary>
-    public KnownNames(AuthorityFile authority, NameIndex index)
+    public KnownNames(AuthorityFile authority, NameIndex index, CapitalRule capitals)
     {
+        _capitals = capitals;
         _authority = authority;
         _index = index;
         foreach (var shared in authority.SharedNames)
@@ -60,7 +62,7 @@ internal sealed class KnownNames
             case NameKind.Surname:
                 return false;
             case NameKind.People:
-                return before is "les" or "aux";
+                return before is "les" or "aux" || (words.IsCapitalised(start) && !words.IsFirstWord(start) && words.Folded[start].EndsWith('s') && IsNumberOfPeople(before));
         }
 
         // "sur X", "le réseau social X", but no initial.
@@ -77,6 +79,10 @@ internal sealed class KnownNames
 
         return true;
     }
+
+    // "des Sud-Coréens", "des milliers de Nigériens", "trois Indiens", "Maliens et Ivoiriens".
+    private static bool IsNumberOfPeople(string before) =>
+        before is "des" or "de" or "d'" or "et" or "deux" or "trois" or "quatre" or "cinq" or "jeunes" or "plusieurs" or "certains" or "dix";
 
     // "Florence Parly", "Jordan Bardella": the place is a first name where an unknown capitalised word follows at once.
     private bool IsFirstName(SentenceWords words, int start)
@@ -146,7 +152,7 @@ internal sealed class KnownNames
                 return (form.Entry, "seat of power");
             case NameKind.People:
                 return (form.Entry, "people of a country");
-            case NameKind.Capital when !CapitalRule.IsPlace(words, start, form.Folded.Length):
+            case NameKind.Capital when !_capitals.IsPlace(words, start, form.Folded.Length):
                 return (ActorOf(form.Entry), "capital as its state");
             case NameKind.Capital:
                 return (form.Entry, "capital as a place");

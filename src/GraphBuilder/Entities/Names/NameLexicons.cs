@@ -9,19 +9,26 @@ internal sealed class NameLexicons
     private readonly Dictionary<string, EntityType> _heads;
     private readonly HashSet<string> _givenNames;
 
-    private NameLexicons(Dictionary<string, EntityType> heads, HashSet<string> givenNames, WordList starters, WordList speechVerbs)
+    private NameLexicons(Dictionary<string, EntityType> heads, HashSet<string> givenNames)
     {
         _heads = heads;
         _givenNames = givenNames;
-        Starters = starters;
-        SpeechVerbs = speechVerbs;
     }
 
     /// <summary>Words whose capital only shows that a sentence begins.</summary>
-    public WordList Starters { get; }
+    public required WordList Starters { get; init; }
 
     /// <summary>Forms of verbs of speech.</summary>
-    public WordList SpeechVerbs { get; }
+    public required WordList SpeechVerbs { get; init; }
+
+    /// <summary>Titles, offices and professions that stand before a person's name.</summary>
+    public required WordList PersonTitles { get; init; }
+
+    /// <summary>Nouns that show that the name behind them is a place.</summary>
+    public required WordList PlaceWords { get; init; }
+
+    /// <summary>Words that show that the organisation behind them is an armed group.</summary>
+    public required WordList ArmedWords { get; init; }
 
     /// <summary>Loads the lists; given names are learnt from the persons of the authority file.</summary>
     public static NameLexicons Load(IResourceFiles files, AuthorityFile authority)
@@ -31,7 +38,14 @@ internal sealed class NameLexicons
             .Where(name => name.words.Length >= 2 && !name.entry.Surnames.Any(surname => Folding.Fold(surname).StartsWith(name.words[0], StringComparison.Ordinal)))
             .Select(name => name.words[0])
             .ToHashSet(StringComparer.Ordinal);
-        return new NameLexicons(ReadHeads(files), given, ReadList(files, "sentence-starters"), ReadList(files, "speech-verbs"));
+        return new NameLexicons(ReadHeads(files), given)
+        {
+            Starters = ReadList(files, "sentence-starters"),
+            SpeechVerbs = ReadList(files, "speech-verbs"),
+            PersonTitles = ReadList(files, "person-titles"),
+            PlaceWords = ReadList(files, "place-words"),
+            ArmedWords = ReadList(files, "armed-words"),
+        };
     }
 
     /// <summary>The kind of organisation that a noun opens; null where it opens none.</summary>

@@ -3,23 +3,7 @@ namespace GraphBuilder.Entities.Names;
 /// <summary>Makes entities of capitalised runs that the authority file does not know, by the words around them; without a cue there is none.</summary>
 internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
 {
-    private static readonly HashSet<string> PersonTitles = new(StringComparer.Ordinal)
-    {
-        "m.", "mm.", "mme", "mlle", "mgr", "dr", "general", "generale", "colonel", "amiral", "capitaine", "commandant", "lieutenant", "marechal", "cheikh",
-        "imam", "pape", "roi", "reine", "prince", "princesse", "emir", "sultan", "president", "presidente", "ministre", "chancelier", "chanceliere",
-        "porte-parole", "ambassadeur", "ambassadrice", "depute", "deputee", "senateur", "senatrice", "gouverneur", "juge", "procureur", "maire", "emissaire",
-        "conseiller", "conseillere", "secretaire", "directeur", "directrice", "chef", "cheffe", "dirigeant", "dirigeante", "avocat", "avocate", "chercheur",
-        "chercheuse", "analyste", "politologue", "journaliste", "opposant", "opposante", "eveque", "archeveque", "candidat", "candidate", "docteur", "militant",
-        "militante", "activiste", "rapporteur", "rapporteure", "homologue", "frere", "fils", "fille", "epouse", "commissaire", "negociateur", "elu", "elue",
-    };
-
     private static readonly HashSet<string> PlaceCues = new(StringComparer.Ordinal) { "a", "pres", "vers", "depuis", "dans" };
-
-    private static readonly HashSet<string> PlaceNouns = new(StringComparer.Ordinal)
-    {
-        "ville", "village", "localite", "province", "region", "district", "port", "base", "ile", "aeroport", "place", "avenue", "rue", "quartier", "camp",
-        "commune", "banlieue", "departement", "fleuve", "riviere", "barrage", "mont", "vallee", "detroit", "mer", "baie", "golfe", "oblast", "bourgade", "cite",
-    };
 
     /// <summary>Adds the entities and mentions of a sentence's unknown names.</summary>
     /// <param name="words">The sentence.</param>
@@ -46,9 +30,6 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
         }
     }
 
-    /// <summary>Whether a folded word is a title or an office that stands before a person's name.</summary>
-    public static bool IsPersonTitle(string folded) => PersonTitles.Contains(folded);
-
     private static bool IsAllCapitals(SentenceWords words)
     {
         var (upper, lower) = (0, 0);
@@ -61,10 +42,10 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
         return words.Count > 3 && upper > 4 * lower;
     }
 
-    private static NameChunk WithoutTitles(SentenceWords words, NameChunk chunk)
+    private NameChunk WithoutTitles(SentenceWords words, NameChunk chunk)
     {
         var first = chunk.First;
-        while (first < chunk.End && (PersonTitles.Contains(words.Folded[first]) || words.Folded[first] is "premier" or "etat" or "affaires"))
+        while (first < chunk.End && (lexicons.PersonTitles.Contains(words.Folded[first]) || words.Folded[first] is "premier" or "etat" or "affaires"))
         {
             first++;
         }
@@ -88,7 +69,7 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
         return chunk.Count == 1 ? MakeOfOneWord(words, chunk, name, entities) : MakeOfSeveralWords(words, chunk, name, entities);
     }
 
-    private static (Entity Entity, string Rule)? MakeOfOneWord(SentenceWords words, NameChunk chunk, string name, ArticleEntities entities)
+    private (Entity Entity, string Rule)? MakeOfOneWord(SentenceWords words, NameChunk chunk, string name, ArticleEntities entities)
     {
         var isAcronym = name.All(letter => char.IsUpper(letter) || char.IsDigit(letter));
         if (!isAcronym && name.Length > 3 && IsPlace(words, chunk.First) && !char.IsDigit(name[0]))
@@ -125,12 +106,12 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
             : (entities.AddNew(EntityType.Person, name, null, "several capitalised words"), "new: several capitalised words");
     }
 
-    private static bool HasPersonTitle(SentenceWords words, NameChunk chunk)
+    private bool HasPersonTitle(SentenceWords words, NameChunk chunk)
     {
         // "le ministre ougandais Jeje Odongo", "le général John Doe", "M. Doe".
         for (var i = chunk.First - 1; i >= 0 && i >= chunk.First - 5; i--)
         {
-            if (PersonTitles.Contains(words.Folded[i]))
+            if (lexicons.PersonTitles.Contains(words.Folded[i]))
             {
                 return true;
             }
@@ -144,7 +125,7 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
         return false;
     }
 
-    private static bool HasApposition(SentenceWords words, NameChunk chunk)
+    private bool HasApposition(SentenceWords words, NameChunk chunk)
     {
         if (words.At(chunk.End) is not ("," or "("))
         {
@@ -153,7 +134,7 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
 
         for (var i = chunk.End + 1; i < words.Count && i <= chunk.End + 4; i++)
         {
-            if (PersonTitles.Contains(words.Folded[i]) || words.Folded[i] is "ans")
+            if (lexicons.PersonTitles.Contains(words.Folded[i]) || words.Folded[i] is "ans")
             {
                 return true;
             }
@@ -166,10 +147,10 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
         (chunk.First > 0 && lexicons.SpeechVerbs.Contains(words.Form(chunk.First - 1)))
         || (chunk.End + 1 < words.Count && (lexicons.SpeechVerbs.Contains(words.Form(chunk.End)) || (words.Folded[chunk.End] is "a" && lexicons.SpeechVerbs.Contains(words.Form(chunk.End + 1)))));
 
-    private static bool IsPlace(SentenceWords words, int first)
+    private bool IsPlace(SentenceWords words, int first)
     {
         var before = words.At(first - 1);
-        return PlaceCues.Contains(before) || (before is "de" or "d'" && words.At(first - 2) is var noun && (noun is "pres" || PlaceNouns.Contains(noun)))
-            || PlaceNouns.Contains(before);
+        return PlaceCues.Contains(before) || (before is "de" or "d'" && words.At(first - 2) is var noun && (noun is "pres" || lexicons.PlaceWords.Contains(noun)))
+            || lexicons.PlaceWords.Contains(before);
     }
 }

@@ -3,7 +3,7 @@ using GraphBuilder.Entities.Authority;
 namespace GraphBuilder.Entities.Names;
 
 /// <summary>Links last names that stand alone (<i>Blinken</i>, <i>M. Wang</i>): to the person the article introduced, else to the one the press means by it.</summary>
-internal sealed class Surnames(NameIndex index)
+internal sealed class Surnames(NameIndex index, NameLexicons lexicons)
 {
     private static readonly HashSet<string> CourtesyTitles = new(StringComparer.Ordinal) { "m.", "mme", "mlle" };
 
@@ -117,7 +117,7 @@ internal sealed class Surnames(NameIndex index)
         _ => true,
     };
 
-    private static AuthorityEntry? Choose(List<NameForm> found, string title, ArticleEntities entities)
+    private AuthorityEntry? Choose(List<NameForm> found, string title, ArticleEntities entities)
     {
         var prominent = found.Find(form => form.Entry.Prominent);
         if (prominent is not null)
@@ -125,7 +125,7 @@ internal sealed class Surnames(NameIndex index)
             return prominent.Entry;
         }
 
-        if (!CourtesyTitles.Contains(title) && !NewNames.IsPersonTitle(title))
+        if (!CourtesyTitles.Contains(title) && !lexicons.PersonTitles.Contains(title))
         {
             return null;
         }

@@ -124,6 +124,7 @@ internal sealed class EventLexicon
     private static RecipientSlot ReadSlot(string text, string path, int line) => text switch
     {
         "obj" => RecipientSlot.Object,
+        "amid" => RecipientSlot.Amid,
         "doer" => RecipientSlot.Doer,
         "to" => RecipientSlot.To,
         "against" => RecipientSlot.Against,

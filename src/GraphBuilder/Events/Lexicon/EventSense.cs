@@ -56,6 +56,9 @@ internal enum RecipientSlot
     /// <summary>The direct object.</summary>
     Object,
 
+    /// <summary>The direct object inside the phrase: <i>met la Chine en garde</i>.</summary>
+    Amid,
+
     /// <summary>Who did what the object speaks of: <i>condamner l'invasion russe</i> is against Russia.</summary>
     Doer,
 

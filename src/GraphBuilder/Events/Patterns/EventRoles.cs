@@ -8,6 +8,7 @@ namespace GraphBuilder.Events.Patterns;
 /// <summary>Fills the roles of a trigger: who does it and who undergoes it, by construction; without an actor there is no event.</summary>
 internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<string> lightVerbs)
 {
+    private const string PeopleOfACountry = "people of a country";
     private const string BetweenTwo = "noun between two";
 
     private readonly RecipientFinder _recipients = new(adjectives);
@@ -16,7 +17,7 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
     // Types that say nothing without somebody who undergoes them.
     private static readonly HashSet<string> Directed = new(StringComparer.Ordinal)
     {
-        "ACCUSE", "AID", "ASSAULT", "COERCE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN", "CONSULT", "COOPERATE", "AGREE", "CONCEDE",
+        "ACCUSE", "AID", "ASSAULT", "COERCE", "PROTEST", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN", "CONSULT", "COOPERATE", "AGREE", "CONCEDE",
     };
 
     /// <summary>The event that a trigger tells; null where its roles stay open.</summary>
@@ -33,7 +34,7 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
         }
 
         // Who demonstrates against nobody else does so against his own state.
-        if (recipients.Count == 0 && trigger.Sense.Type is "PROTEST" && actors.Count == 1)
+        if (recipients.Count == 0 && rule is PeopleOfACountry && actors.Count == 1)
         {
             recipients = actors;
         }
@@ -60,7 +61,7 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
             }
         }
 
-        if (recipients.Count == 0 && Directed.Contains(type) && !(actors.Count > 1 && (trigger.Sense.IsMutual || type is "AGREE" || rule is BetweenTwo)) && !(type is "REJECT" && trigger.IsPassive) || recipients.Count == 0 && type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN" || (recipients.Count == 0 && type is "REJECT" && !trigger.IsPassive))
+        if (recipients.Count == 0 && Directed.Contains(type) && !(actors.Count > 1 && (trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || rule is BetweenTwo)) && !(type is "REJECT" && trigger.IsPassive) || recipients.Count == 0 && type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN" || (recipients.Count == 0 && type is "REJECT" && !trigger.IsPassive))
         {
             return null;
         }
@@ -177,7 +178,7 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
         var subject = inverted ?? SubjectFinder.FindBehindParticiple(participants, trigger) ?? SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form);
         if (subject is null)
         {
-            return trigger.Sense.Type is "PROTEST" ? (Demonstrators(participants, trigger), _recipients.Find(participants, trigger, []), "people of a country", null)
+            return trigger.Sense.Type is "PROTEST" ? (Demonstrators(participants, trigger), _recipients.Find(participants, trigger, []), PeopleOfACountry, null)
                 : ([], [], "active verb", null);
         }
 

@@ -22,6 +22,7 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
             var found = slot switch
             {
                 RecipientSlot.Object => Direct(participants, trigger, limit) is { Count: > 0 } direct ? direct : OwnerByAdjective(participants, trigger, limit),
+                RecipientSlot.Amid => Direct(participants, trigger with { End = trigger.Head + 1 }, trigger.End),
                 RecipientSlot.Host or RecipientSlot.Guest => Direct(participants, trigger, limit),
                 RecipientSlot.Doer => Doer(participants, trigger, limit),
                 RecipientSlot.Between => Behind(participants, trigger, limit, "entre"),
@@ -56,7 +57,20 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
     {
         var one = participants.All.FirstOrDefault(one => one.Start >= trigger.End && one.Start < limit && one.Start < trigger.End + SlotReach && !one.IsPlace
             && one.Preposition is null or "de" or "contre" && !one.Entities.Any(subject.Contains));
-        return one is null ? [] : Chain(participants, one);
+        return one is null || HasClause(participants.Words, trigger.End, one.Start) ? [] : Chain(participants, one);
+    }
+
+    private static bool HasClause(SentenceWords words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (words.Folded[i] is "que" or "qu'" or "qui" or "dont")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "à l'adresse de", "à l'intention de": to whom words are said, whatever the verb.
@@ -90,7 +104,8 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
                 continue;
             }
 
-            if (words.Folded[i] is ";" or ":" or "»" or "tandis" or "alors" or "mais" || (words.Folded[i] is "et" or "," && VerbGroup.IsAuxiliary(words.At(i + 1)) && words.Form(i + 1) is not "à"))
+            if (words.Folded[i] is ";" or ":" or "»" or "tandis" or "alors" or "mais" || (words.Folded[i] is "et" or "," && VerbGroup.IsAuxiliary(words.At(i + 1)) && words.Form(i + 1) is not "à")
+                || (words.Folded[i] is "et" && i + 1 < words.Count && BeginsClause(words.Form(i + 1))))
             {
                 return i;
             }
@@ -98,6 +113,10 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
 
         return words.Count;
     }
+
+    // Behind "et" a participle or a frequent verb of news begins the next clause; a noun or adjective goes on with this one.
+    private static bool BeginsClause(string form) =>
+        form.EndsWith('é') || form is "dit" or "promet" or "promis" or "appelle" or "demande" or "exige" or "accuse" or "menace" or "refuse" or "dénonce" or "condamne";
 
     private static List<string> Chain(SentenceParticipants participants, Participant first) => SubjectFinder.Last(participants, first).WithChain();
 
@@ -114,12 +133,12 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
         return [];
     }
 
-    // "condamne l'attaque que la Russie a menée" has another clause before the participant.
+    // "condamne l'attaque que la Russie a menée", "accuse l'Alliance de traiter la Russie": another clause begins before the participant.
     private static bool IsFollowedByRelative(SentenceWords words, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (words.Folded[i] is "que" or "qu'" or "qui" or "dont" or ",")
+            if (words.Folded[i] is "que" or "qu'" or "qui" or "dont" or "," || (words.Folded[i] is "de" or "d'" && IsInfinitive(words.At(i + 1))))
             {
                 return true;
             }
@@ -127,6 +146,10 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
 
         return false;
     }
+
+    private static bool IsInfinitive(string folded) =>
+        folded.Length > 4 && (folded.EndsWith("er", StringComparison.Ordinal) || folded.EndsWith("ir", StringComparison.Ordinal) || folded.EndsWith("dre", StringComparison.Ordinal)
+            || folded.EndsWith("ttre", StringComparison.Ordinal) || folded is "faire" or "avoir");
 
     private static List<string> Behind(SentenceParticipants participants, Trigger trigger, int limit, string preposition)
     {

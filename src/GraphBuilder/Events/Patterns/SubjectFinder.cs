@@ -90,11 +90,25 @@ internal static class SubjectFinder
         {
             if (participant.End <= limit && participant.Preposition is null && !participant.IsPlace)
             {
-                return Last(participants, participant);
+                return HasOpenPronoun(participants.Words, participant.Start) ? null : Last(participants, participant);
             }
         }
 
         return null;
+    }
+
+    // "Elles critiquent l'alliance et s'inquiètent": the subject is a pronoun that nobody resolved.
+    private static bool HasOpenPronoun(SentenceWords words, int before)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            if (words.Folded[i] is "il" or "elle" or "ils" or "elles" or "on" or "nous" or "je" or "celui-ci" or "celle-ci" or "ceux-ci")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The subject behind a participle that opens the sentence (<i>Réunis à Washington, les Alliés …</i>); null where none follows.</summary>
@@ -160,7 +174,7 @@ internal static class SubjectFinder
             return to - from >= 2;
         }
 
-        if (words.Folded[from] is "et" && to - from <= 4)
+        if (words.Folded[from] is "et" && to - from is > 1 and <= 4)
         {
             return true;
         }

@@ -107,7 +107,7 @@ internal static class VerbGroup
             var word = words.Folded[start - 1];
             var belongs = (IsAuxiliary(word) && !(word is "a" && SentenceParticipants.IsPreposition(words, start - 1)))
                 || Modal.Contains(word) || Clitics.Contains(word)
-                || (Adverbs.Contains(word) && HasVerbBefore(words, start - 1)) || (word.Length > 6 && word.EndsWith("ment", StringComparison.Ordinal));
+                || (Adverbs.Contains(word) && HasVerbBefore(words, start - 1)) || (Negations.Contains(word) && words.At(start - 2) is "ne" or "n'") || (word.Length > 6 && word.EndsWith("ment", StringComparison.Ordinal));
             if (!belongs)
             {
                 return start;

@@ -4,7 +4,7 @@ namespace GraphBuilder.Language.Sentences;
 /// Finds where sentences of a paragraph end. A full stop, a mark or an ellipsis ends one where no lower-case word follows and no bracket
 /// is open; closing quotes and brackets belong to the sentence before them. An attribution tail (<i>», a déclaré X.</i>) stays with its quotation.
 /// </summary>
-public sealed class SentenceSplitter
+internal sealed class SentenceSplitter
 {
     private readonly WordList starters;
 

@@ -16,7 +16,7 @@ public sealed class FrenchTokenizer
     /// <param name="wholeWords">Words that are never split.</param>
     /// <param name="abbreviations">Abbreviations that are no words, without their full stop.</param>
     /// <param name="wordAbbreviations">Abbreviations that are words as well, and so keep their full stop only before a number.</param>
-    public FrenchTokenizer(WordList wholeWords, WordList abbreviations, WordList wordAbbreviations)
+    internal FrenchTokenizer(WordList wholeWords, WordList abbreviations, WordList wordAbbreviations)
     {
         this.wholeWords = wholeWords;
         this.abbreviations = abbreviations;

@@ -1,0 +1,58 @@
+namespace GraphBuilder.Entities.Descriptions;
+
+/// <summary>
+/// <i>Ce dernier, celle-ci, ces derniers</i>: the last mention that agrees in gender and number, but not the subject of their own clause's verb.
+/// </summary>
+internal static class Demonstratives
+{
+    private const int Reach = 1;
+
+    /// <summary>Adds the demonstratives of the sentence being read.</summary>
+    public static void Link(Discourse discourse)
+    {
+        var words = discourse.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Match(words.At(i), words.At(i + 1)) is not var (count, feminine, plural) || discourse.IsTaken(i) || IsAdjective(words.At(i + count), count, words.At(i)))
+            {
+                continue;
+            }
+
+            foreach (var name in discourse.Before(i, Reach))
+            {
+                if (name.Entity.Type is not (EntityType.Place or EntityType.Gathering) && Agreement.Of(name, discourse).Fits(feminine, plural) && name.Rule is not "object pronoun" && !IsOwnSubject(discourse, name, i))
+                {
+                    discourse.Add(i, i + count, name.Entity, "demonstrative");
+                    break;
+                }
+            }
+        }
+    }
+
+    // "a exhorté celui-ci": who stands right before the verb is its subject.
+    private static bool IsOwnSubject(Discourse discourse, LinkedName name, int token) =>
+        name.Sentence == discourse.Current && discourse.IsSubject(name) && discourse.Names.Count(other => other.End <= token) > 1;
+
+    // "ce dernier point" is no demonstrative of its own.
+    private static bool IsAdjective(string next, int count, string first) =>
+        count == 2 && first is not ("celui" or "celle" or "ceux") && next.Length > 4 && !IsVerbLike(next);
+
+    private static bool IsVerbLike(string word) =>
+        word.EndsWith('e') || word.EndsWith('t') || word.EndsWith("ent", StringComparison.Ordinal) || word.EndsWith('a') || word.EndsWith("ont", StringComparison.Ordinal)
+        || word is "nie" or "avait" or "avaient" or "etait" or "etaient";
+
+    private static (int Count, bool Feminine, bool Plural)? Match(string first, string second) => (first, second) switch
+    {
+        ("ce", "dernier") => (2, false, false),
+        ("cette", "derniere") => (2, true, false),
+        ("ces", "derniers") => (2, false, true),
+        ("ces", "dernieres") => (2, true, true),
+        ("celui", "-ci") => (2, false, false),
+        ("celle", "-ci") => (2, true, false),
+        ("ceux", "-ci") => (2, false, true),
+        ("celui-ci", _) => (1, false, false),
+        ("celle-ci", _) => (1, true, false),
+        ("ceux-ci", _) => (1, false, true),
+        _ => null,
+    };
+}

@@ -1,0 +1,78 @@
+using GraphBuilder.Entities.Names;
+
+namespace GraphBuilder.Entities.Descriptions;
+
+/// <summary>Nouns of a kind with an article or <i>ce</i>: <i>le mouvement chiite, l'organisation, ce pays, les rebelles</i>. They stand for the last entity of that kind.</summary>
+internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adjectives)
+{
+    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal)
+    {
+        "africaine", "atlantique", "armee", "armes", "arme", "chiite", "chiites", "djihadiste", "islamique", "islamiste", "islamistes", "jihadiste", "kurde", "kurdes", "kurde",
+        "militaire", "nord-atlantique", "onusienne", "panafricaine", "regionale", "regional", "separatiste", "separatistes", "sunnite", "terroriste", "insulaire", "asiatique",
+    };
+
+    /// <summary>Adds the descriptions of the sentence being read.</summary>
+    public void Link(Discourse discourse)
+    {
+        var words = discourse.Words;
+        for (var i = 1; i < words.Count; i++)
+        {
+            var article = words.At(i - 1);
+            if (nouns.Find(words.Folded[i]) is not { } noun || discourse.IsTaken(i) || article is not ("le" or "la" or "l'" or "les" or "ce" or "cet" or "cette" or "ces"))
+            {
+                continue;
+            }
+
+            var (country, end) = AdjectiveAt(words, i + 1);
+            if (!IsWhole(discourse, end) || (adjectives.Find(words.At(end)) is not null) || (adjectives.Find(words.At(end + 1)) is not null && !discourse.IsTaken(end + 1)))
+            {
+                continue;
+            }
+
+            var isPlural = article is "les" or "ces";
+            var candidates = discourse.Before(i - 1).Concat(isPlural ? Later(discourse) : []);
+            if (OwnCountry(discourse, noun, i) is { } own)
+            {
+                discourse.Add(i - 1, end, own, "kind");
+            }
+            else if (candidates.FirstOrDefault(name => noun.Fits(name.Entity) && (country is null || Belongs(name.Entity, country)))?.Entity is { } entity)
+            {
+                discourse.Add(i - 1, end, entity, "kind");
+            }
+        }
+    }
+
+    // "le Premier ministre du Qatar, dont le pays est médiateur": the country of who was named.
+    private static Entity? OwnCountry(Discourse discourse, KindNoun noun, int token)
+    {
+        if (!noun.Types.Contains(EntityType.Country) || noun.Ids.Count > 0 || discourse.Words.At(token - 2) is not "dont")
+        {
+            return null;
+        }
+
+        var person = discourse.Before(token - 2, 0).FirstOrDefault(name => name.Entity.Type == EntityType.Person)?.Entity;
+        return person?.Country is { } country && discourse.Entities.Authority.Find(country) is { } entry ? discourse.Entities.Add(entry) : null;
+    }
+
+    // A title says "les rebelles" before the text names them.
+    private static IEnumerable<LinkedName> Later(Discourse discourse)
+    {
+        for (var i = discourse.Current; i < discourse.Sentences.Count; i++)
+        {
+            foreach (var name in discourse.NamesOf(i))
+            {
+                yield return name;
+            }
+        }
+    }
+
+    private (string? Country, int End) AdjectiveAt(SentenceWords words, int at) =>
+        adjectives.Find(words.At(at)) is { } country ? ((string?)country, at + 1) : Adjectives.Contains(words.At(at)) ? (null, at + 1) : (null, at);
+
+    private static bool Belongs(Entity entity, string country) =>
+        entity.Country is null || entity.Country == country || entity.Id == country;
+
+    // "les rebelles du M23", "le mouvement de libération", "le groupe Wagner" name or describe somebody of their own.
+    private static bool IsWhole(Discourse discourse, int end) =>
+        discourse.Words.At(end) is not ("de" or "du" or "d'" or "des" or "-") && !discourse.IsTaken(end) && !discourse.Words.IsCapitalised(end);
+}

@@ -1,0 +1,48 @@
+using GraphBuilder.Language;
+
+namespace GraphBuilder.Entities.Descriptions;
+
+/// <summary>A noun that with an article stands for the last entity of its kind.</summary>
+/// <param name="Types">The kinds of entity that it can mean.</param>
+/// <param name="Ids">The only entities that it can mean (<i>le royaume</i>), or words of their id (<i>le parquet</i>); empty for any.</param>
+internal sealed record KindNoun(IReadOnlyList<EntityType> Types, IReadOnlyList<string> Ids)
+{
+    /// <summary>Whether an entity can be meant.</summary>
+    public bool Fits(Entity entity) =>
+        Types.Contains(entity.Type) && (Ids.Count == 0 || Ids.Any(id => id.StartsWith('*') ? entity.Id.Contains(id[1..], StringComparison.Ordinal) : id == entity.Id));
+}
+
+/// <summary>The nouns of the shipped data that stand for the last entity of their kind: <i>le royaume, l'organisation, les rebelles</i>.</summary>
+internal sealed class KindNouns
+{
+    private readonly Dictionary<string, KindNoun> _nouns = new(StringComparer.Ordinal);
+
+    /// <summary>Loads the nouns.</summary>
+    public static KindNouns Load(IResourceFiles files)
+    {
+        const string path = "data/lexicons/fr/kind-nouns.txt";
+        var nouns = new KindNouns();
+        using var reader = files.OpenText(path);
+        for (var line = 1; reader.ReadLine() is { } text; line++)
+        {
+            if (text.Length == 0 || text[0] == '#')
+            {
+                continue;
+            }
+
+            if (text.Split('|', StringSplitOptions.TrimEntries) is not [var noun, var types, var ids])
+            {
+                throw new LexiconFormatException(path, line, $"'noun | kinds | ids' expected, '{text}' found.");
+            }
+
+            nouns._nouns[Folding.Fold(noun)] = new KindNoun(
+                [.. types.Split(' ').Select(type => Enum.TryParse<EntityType>(type, out var kind) ? kind : throw new LexiconFormatException(path, line, $"'{type}' is no kind of entity."))],
+                ids is "-" ? [] : ids.Split(' '));
+        }
+
+        return nouns;
+    }
+
+    /// <summary>The noun of a folded word; null where it is none.</summary>
+    public KindNoun? Find(string folded) => _nouns.GetValueOrDefault(folded);
+}

@@ -1,0 +1,122 @@
+namespace GraphBuilder.Entities.Descriptions;
+
+/// <summary>Offices that stand for their holder (<i>le président russe</i>): of the article first, else of the authority file on the article's day.</summary>
+internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders holders)
+{
+    /// <summary>The offices of a sentence. Notes those that the article gives to a person, and where the noun phrase of his name opens.</summary>
+    public List<OfficePhrase> Read(Discourse discourse)
+    {
+        var named = discourse.Names.Where(name => !name.Nominal).ToList();
+        var phrases = offices.Find(discourse.Words, named);
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Person is { } person)
+            {
+                NoteOffice(phrase, person.Entity, discourse.Entities);
+                discourse.NoteStart(person, phrase.First);
+            }
+        }
+
+        return phrases;
+    }
+
+    /// <summary>Adds the offices that stand without a name.</summary>
+    public void Link(Discourse discourse, IReadOnlyList<OfficePhrase> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Person is null && !phrase.Form.IsPlural && OfficeFinder.IsDefiniteArticle(discourse.Words.At(phrase.First - 1))
+                && !IsTitleOfAName(discourse, phrase) && Holder(phrase, discourse) is { } entity)
+            {
+                discourse.Add(phrase.First - 1, phrase.End, entity, "office");
+            }
+        }
+    }
+
+    // "la procureure de la Cour pénale, Mme Bensouda": the name itself is the mention.
+    private static bool IsTitleOfAName(Discourse discourse, OfficePhrase phrase) =>
+        discourse.Names.Any(name => !name.Nominal && name.Entity.Type == EntityType.Person
+            && (name.First == phrase.End || (name.First == phrase.End + 1 && discourse.Words.At(phrase.End) is ",")));
+
+    private static void NoteOffice(OfficePhrase phrase, Entity entity, ArticleEntities entities)
+    {
+        if (entities.FindPerson(entity.Id) is not { } person)
+        {
+            return;
+        }
+
+        if (phrase.Form.IsFeminine is { } feminine)
+        {
+            person.IsFeminine ??= feminine;
+        }
+
+        if (!phrase.IsFormer)
+        {
+            // "son président, Lula" is a president of Brazil, and of no other state.
+            var holder = phrase.Holder ?? (phrase.Form.IsOfState ? entity.Country : null);
+            foreach (var position in phrase.Form.Positions)
+            {
+                if (!person.Offices.Contains((position, holder)))
+                {
+                    person.Offices.Add((position, holder));
+                }
+            }
+        }
+
+        if (phrase.Holder is { Length: 3 } state && state.All(char.IsUpper))
+        {
+            entities.SetCountry(entity, state);
+        }
+    }
+
+    private Entity? Holder(OfficePhrase phrase, Discourse discourse)
+    {
+        if (phrase.IsFormer)
+        {
+            return null;
+        }
+
+        var entities = discourse.Entities;
+        foreach (var name in discourse.Before(phrase.First))
+        {
+            if (entities.FindPerson(name.Entity.Id) is { } person && person.HoldsAny(phrase.Form.Positions, phrase.Holder, entities.Published))
+            {
+                return person.Entity;
+            }
+        }
+
+        if (phrase.Holder is not { } holder)
+        {
+            return OnlyOneOfTheArticle(phrase, entities);
+        }
+
+        // The article's own man comes before whoever else may be called so.
+        if (phrase.Form.Positions[0] is "minister" or "leader" or "official" or "diplomat" && LastOf(holder, discourse, phrase.First) is { } compatriot)
+        {
+            return compatriot;
+        }
+
+        if (entities.Published is { } day && holders.Find(phrase.Form.Positions, holder, day) is { } entry)
+        {
+            return entities.Add(entry);
+        }
+
+        if (!phrase.Form.IsOfState || phrase.Form.Kind is "diplomat")
+        {
+            return null;
+        }
+
+        return entities.Authority.Find(holder) is { Type: EntityType.Country } state ? entities.Add(state) : entities.Find(holder);
+    }
+
+    // A title may say "le ministre de la Défense" before the lead names him.
+    private static Entity? OnlyOneOfTheArticle(OfficePhrase phrase, ArticleEntities entities)
+    {
+        var holders = entities.Persons.Where(person => person.Offices.Exists(office => phrase.Form.Positions[0] == office.Position)).Take(2).ToList();
+        return holders.Count == 1 ? holders[0].Entity : null;
+    }
+
+    // "le ministre américain", "le dirigeant palestinien": the last person of that country.
+    private static Entity? LastOf(string country, Discourse discourse, int token) =>
+        discourse.Before(token, 4).Select(name => name.Entity).FirstOrDefault(entity => entity.Type == EntityType.Person && entity.Country == country);
+}

@@ -1,0 +1,78 @@
+namespace GraphBuilder.Entities.Descriptions;
+
+/// <summary>What stands in relation to somebody just named: <i>son pays, son voisin, son homologue chinois</i>.</summary>
+internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders holders)
+{
+    private static readonly HashSet<string> Neighbours = new(StringComparer.Ordinal) { "voisin", "allie", "rival", "voisine", "alliee" };
+
+    /// <summary>Adds the descriptions of the sentence being read.</summary>
+    public void Link(Discourse discourse)
+    {
+        var words = discourse.Words;
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words.Folded[i] is not ("son" or "leur" or "notre" or "mon" or "sa"))
+            {
+                continue;
+            }
+
+            if (words.Folded[i] is not "sa" && words.At(i + 1) is "pays" && OwnCountry(discourse, i) is { } own)
+            {
+                discourse.Add(i, i + 2, own, "own country");
+            }
+            else if (words.Folded[i] is "son" or "sa" && Neighbours.Contains(words.At(i + 1)) && !IsNamed(discourse, i + 2) && Other(discourse, i) is { } other)
+            {
+                discourse.Add(i, i + 2, other, "neighbour");
+            }
+            else if (words.Folded[i] is "son" && words.At(i + 1) is "homologue" && finder.Country(words.At(i + 2)) is { } country && !IsNamed(discourse, i + 3)
+                && Counterpart(discourse, i, country) is { } counterpart)
+            {
+                discourse.Add(i, i + 3, counterpart, "counterpart");
+            }
+        }
+    }
+
+    private static bool IsNamed(Discourse discourse, int end) =>
+        discourse.Words.IsCapitalised(end) || (discourse.Words.At(end) is "," && discourse.IsTaken(end + 1)) || discourse.Words.At(end) is "de" or "du" or "d'" or "des";
+
+    private static Entity? OwnCountry(Discourse discourse, int token)
+    {
+        var country = discourse.Before(token, 1).Select(name => name.Entity).FirstOrDefault(entity => entity.Type == EntityType.Person && entity.Country is not null)?.Country;
+        return country is not null && discourse.Entities.Authority.Find(country) is { } entry ? discourse.Entities.Add(entry) : null;
+    }
+
+    // The state named last that is not the subject here.
+    private static Entity? Other(Discourse discourse, int token)
+    {
+        var states = discourse.Before(token, 3).Where(name => name.Entity.Type == EntityType.Country).ToList();
+        var owner = states.Find(name => name.Sentence == discourse.Current && discourse.IsSubject(name)) ?? states.FirstOrDefault();
+        return owner is null ? null : states.Find(name => name.Entity.Id != owner.Entity.Id)?.Entity;
+    }
+
+    // The same office of the other state: whom the article gives it, else who held it that day.
+    private Entity? Counterpart(Discourse discourse, int token, string country)
+    {
+        foreach (var name in discourse.Before(token, 1))
+        {
+            if (discourse.Entities.FindPerson(name.Entity.Id) is not { } person || person.Entity.Country == country)
+            {
+                continue;
+            }
+
+            foreach (var position in person.Offices.Select(office => office.Position).Distinct(StringComparer.Ordinal))
+            {
+                if (discourse.Entities.Persons.FirstOrDefault(other => other.Entity.Country == country && other.HoldsAny([position], country, discourse.Entities.Published)) is { } known)
+                {
+                    return known.Entity;
+                }
+
+                if (discourse.Entities.Published is { } day && holders.Find([position], country, day) is { } entry)
+                {
+                    return discourse.Entities.Add(entry);
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,90 @@
+namespace GraphBuilder.Entities.Descriptions;
+
+/// <summary>
+/// The state of which a passage speaks where it says only <i>la police</i> or <i>le gouvernement</i>: that of the place where it says to be
+/// (<i>A Caracas, la police…</i>), else the one of which the article speaks most.
+/// </summary>
+internal sealed class Scene(Discourse discourse)
+{
+    private string? _main;
+    private bool _isCounted;
+
+    /// <summary>The country of the passage at a token of the sentence being read; null where nothing tells.</summary>
+    public Entity? At(int token)
+    {
+        var paragraph = discourse.Words.Sentence.Paragraph;
+        foreach (var name in discourse.Before(token, 3))
+        {
+            if (discourse.Sentences[name.Sentence].Sentence.Paragraph != paragraph)
+            {
+                break;
+            }
+
+            if (IsSetting(name) && CountryOf(name.Entity) is { } country)
+            {
+                return Take(country);
+            }
+        }
+
+        return Main is { } main ? Take(main) : null;
+    }
+
+    /// <summary>Id of the country of which the article speaks most, its places and persons counted; null where it speaks of none or of two alike.</summary>
+    public string? Main
+    {
+        get
+        {
+            if (!_isCounted)
+            {
+                _isCounted = true;
+                _main = Count();
+            }
+
+            return _main;
+        }
+    }
+
+    private Entity? Take(string country) =>
+        discourse.Entities.Find(country) ?? (discourse.Entities.Authority.Find(country) is { } entry ? discourse.Entities.Add(entry) : null);
+
+    // A place behind "à, en, au, dans": not the capital that acts, nor one behind "de".
+    private bool IsSetting(LinkedName name)
+    {
+        var words = discourse.Sentences[name.Sentence];
+        var before = name.First - 1;
+        if (words.At(before) is "la" or "l'" or "le" or "les")
+        {
+            before--;
+        }
+
+        // "KENYA | Lundi, la police…" heads a list of news.
+        if (!name.Nominal && name.Entity.Type == EntityType.Country && words.IsFirstWord(name.First) && words.At(name.End) is "|" or ":")
+        {
+            return true;
+        }
+
+        return !name.Nominal && name.Entity.Type is EntityType.Place or EntityType.Country
+            && (words.At(before) is "en" or "au" or "aux" or "dans" || (words.At(before) is "a" && Prepositions.Is(words, before)))
+            && (words.IsFirstWord(before) || words.At(before - 1) is "," or ":" or "rue" or "manifeste");
+    }
+
+    private static string? CountryOf(Entity entity) => entity.Type == EntityType.Country ? entity.Id : entity.Country;
+
+    private string? Count()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < discourse.Sentences.Count; i++)
+        {
+            foreach (var name in discourse.NamesOf(i))
+            {
+                if (!name.Nominal && CountryOf(name.Entity) is { } country)
+                {
+                    counts[country] = counts.GetValueOrDefault(country) + (i < 2 ? 3 : 1);
+                }
+            }
+        }
+
+        var ranked = counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(2).ToList();
+        return ranked.Count == 0 || (ranked.Count > 1 && ranked[0].Value == ranked[1].Value) ? null : ranked[0].Key;
+    }
+}
