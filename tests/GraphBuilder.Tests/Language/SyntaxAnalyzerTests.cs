@@ -5,7 +5,7 @@ namespace GraphBuilder.Tests.Language;
 [TestFixture]
 internal sealed class SyntaxAnalyzerTests
 {
-    private static readonly SyntaxAnalyzer Syntax = SyntaxAnalyzer.Load(path => File.OpenRead(Path.Combine(ShippedFiles.Root, path)));
+    private static readonly SyntaxAnalyzer Syntax = SyntaxAnalyzer.Load(path => File.OpenRead(Path.Combine(Checkout.Root, path)));
     private static readonly FrenchAnalyzer Analyzer = FrenchAnalyzer.Load(ShippedFiles.Instance, Syntax);
 
     [Test]

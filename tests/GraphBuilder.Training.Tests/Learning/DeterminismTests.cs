@@ -15,7 +15,7 @@ internal sealed class DeterminismTests
     [Test]
     public void Learn_SameSentencesTwice_GivesTheSameBytes()
     {
-        var sentences = new Treebanks(SharedFolder.Require("ud")).Training.Take(120).ToList();
+        var sentences = new Treebanks(Checkout.RequireShared("ud")).Training.Take(120).ToList();
         var first = LearnAll(sentences);
         Assert.That(LearnAll(sentences), Is.EqualTo(first));
         Assert.That(first.Select(model => model.Length), Is.All.GreaterThan(300));

@@ -15,8 +15,8 @@ internal sealed class ShippedScoresTests
     [OneTimeSetUp]
     public void Measure()
     {
-        var treebanks = new Treebanks(SharedFolder.Require("ud"));
-        var syntax = SyntaxAnalyzer.Load(path => File.OpenRead(Path.Combine(ShippedFiles.Root, path)));
+        var treebanks = new Treebanks(Checkout.RequireShared("ud"));
+        var syntax = SyntaxAnalyzer.Load(path => File.OpenRead(Path.Combine(Checkout.Root, path)));
         report = LanguageReport.Measure(treebanks.Test, ShippedFiles.Instance, syntax);
     }
 

@@ -66,7 +66,7 @@ internal sealed class ConlluReaderTests
     [TestCase("ud/PUD/fr_pud-ud-test.conllu", 1000)]
     public void SurfaceText_EveryTreebankSentence_IsItsText(string file, int sentences)
     {
-        using var reader = new StreamReader(SharedFolder.Require(file));
+        using var reader = new StreamReader(Checkout.RequireShared(file));
         var read = ConlluReader.Read(reader, file).ToList();
         Assert.That(read, Has.Count.EqualTo(sentences));
         Assert.That(read.Where(sentence => Spaced(sentence.SurfaceText()) != Spaced(sentence.Text!)).Select(sentence => sentence.Id), Is.Empty);
