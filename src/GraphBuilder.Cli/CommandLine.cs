@@ -87,6 +87,7 @@ internal static class CommandLine
     // Errors that have a way out say it themselves; any other is a mistake of the program.
     private static string Explain(Exception error) => error switch
     {
+        GraphAuthenticationException => $"{error.Message} Set NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE to the path of a file that holds the password; the user is named as neo4j://USER@HOST, or by NEO4J_USERNAME.",
         OperationCanceledException => "stopped.",
         UsageException or WorkException or OntologyFormatException or AuthorityFormatException or LexiconFormatException or MigrationException or ReportFormatException
             or GoldFormatException or GraphStoreException or IOException or UnauthorizedAccessException or InvalidDataException => error.Message,

@@ -22,6 +22,9 @@ internal sealed record Terminal
     /// <summary>The folder that relative paths start from.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>Asks a person for a secret, which is not shown while it is typed; null where nobody can be asked.</summary>
+    public Func<string, string>? AskSecret { get; init; }
+
     /// <summary>The streams of the process.</summary>
     public static Terminal OfProcess() => new()
     {
@@ -30,6 +33,7 @@ internal sealed record Terminal
         OutIsScreen = !Console.IsOutputRedirected,
         ErrorIsScreen = !Console.IsErrorRedirected,
         Folder = Environment.CurrentDirectory,
+        AskSecret = Console.IsInputRedirected || Console.IsErrorRedirected ? null : ReadSecret,
     };
 
     /// <summary>A console for tables and colours on the results.</summary>
@@ -40,6 +44,26 @@ internal sealed record Terminal
 
     /// <summary>The absolute path of a path as it was given.</summary>
     public string PathOf(string path) => Path.GetFullPath(path, Folder);
+
+    private static string ReadSecret(string question)
+    {
+        Console.Error.Write(question);
+        var secret = new StringBuilder();
+        for (var key = Console.ReadKey(intercept: true); key.Key != ConsoleKey.Enter; key = Console.ReadKey(intercept: true))
+        {
+            if (key.Key == ConsoleKey.Backspace && secret.Length > 0)
+            {
+                secret.Length--;
+            }
+            else if (!char.IsControl(key.KeyChar))
+            {
+                secret.Append(key.KeyChar);
+            }
+        }
+
+        Console.Error.WriteLine();
+        return secret.ToString();
+    }
 
     private static IAnsiConsole Ansi(TextWriter writer, bool isScreen)
     {

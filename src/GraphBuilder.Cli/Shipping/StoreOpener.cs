@@ -2,6 +2,7 @@ using System.CommandLine;
 using GraphBuilder.Cypher.Embedded;
 using GraphBuilder.Graph.Schema;
 using GraphBuilder.Graph.Store;
+using GraphBuilder.Neo4j;
 using Microsoft.Extensions.Configuration;
 
 namespace GraphBuilder.Cli.Shipping;
@@ -12,16 +13,21 @@ internal sealed class StoreOpener(Terminal terminal, IResourceFiles files, IConf
     /// <summary>The option that names the store; a new one for each command.</summary>
     public Option<string> Option() => new("--store")
     {
-        Description = "The file of the graph; $GRAPHBUILDER_STORE, else graph.db in this folder.",
-        HelpName = "FILE",
+        Description = "The file of the graph, or the address of a Neo4j server: neo4j://HOST:PORT; $GRAPHBUILDER_STORE, else graph.db in this folder.",
+        HelpName = "FILE|ADDRESS",
         DefaultValueFactory = _ => configuration["STORE"] is { Length: > 0 } given ? given : "graph.db",
     };
 
     /// <summary>Opens a store that has to be there.</summary>
-    /// <exception cref="WorkException">There is no such file.</exception>
+    /// <exception cref="WorkException">There is no such file, or no password for the server.</exception>
     public IGraphStore Open(string name)
     {
-        RefuseWhatIsNoFile(name);
+        if (Neo4jAddress.IsAddress(name))
+        {
+            return Connect(name);
+        }
+
+        RefuseFolder(name);
         return File.Exists(terminal.PathOf(name))
             ? OpenFile(name)
             : throw new WorkException($"there is no store {name}; make one with `graphbuilder build PATH --store {name}`, or name another with --store.");
@@ -31,9 +37,8 @@ internal sealed class StoreOpener(Terminal terminal, IResourceFiles files, IConf
     /// <returns>The store and the steps that its schema took.</returns>
     public async Task<(IGraphStore Store, IReadOnlyList<Migration> Taken)> OpenOrMakeAsync(string name, CancellationToken cancellationToken)
     {
-        RefuseWhatIsNoFile(name);
         var migrations = Migration.LoadAll(files);
-        var store = OpenFile(name);
+        IGraphStore store = Neo4jAddress.IsAddress(name) ? Connect(name) : OpenFile(name);
         try
         {
             return (store, await new Migrator(store, migrations).MigrateAsync(cancellationToken).ConfigureAwait(false));
@@ -47,6 +52,7 @@ internal sealed class StoreOpener(Terminal terminal, IResourceFiles files, IConf
 
     private EmbeddedGraphStore OpenFile(string name)
     {
+        RefuseFolder(name);
         var path = terminal.PathOf(name);
         if (Path.GetDirectoryName(path) is { } folder && !Directory.Exists(folder))
         {
@@ -63,13 +69,22 @@ internal sealed class StoreOpener(Terminal terminal, IResourceFiles files, IConf
         }
     }
 
-    private void RefuseWhatIsNoFile(string name)
+    private Neo4jGraphStore Connect(string name)
     {
-        if (name.Contains("://", StringComparison.Ordinal))
+        try
         {
-            throw new UsageException($"--store {name}: this version keeps its graph in a file only; name a file.");
+            var address = Neo4jAddress.Parse(name);
+            return Neo4jGraphStore.Connect(address, new ServerLogin(terminal).For(address));
         }
+        catch (FormatException error)
+        {
+            // The address itself is not repeated: it may hold a password.
+            throw new UsageException($"--store: {error.Message}");
+        }
+    }
 
+    private void RefuseFolder(string name)
+    {
         if (Directory.Exists(terminal.PathOf(name)))
         {
             throw new UsageException($"--store {name} is a folder; name a file in it.");

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using GraphBuilder.Cypher.Values.Temporal;
 using GraphBuilder.Graph.Store;
 using GraphBuilder.Graph.Temporal;
 
@@ -32,7 +31,7 @@ internal static class ParameterValue
         Guid guid => Value.Of(guid.ToString()),
         GraphPoint point => Value.Of(point),
         byte[] bytes => Value.OfBytes(bytes),
-        _ => OfTemporal(source) ?? OfCollection(source),
+        _ => OfTemporal(source) ?? OfTemporal(Converted(source)) ?? OfCollection(source),
     };
 
     /// <summary>Parameters by name as values of Cypher.</summary>
@@ -58,7 +57,7 @@ internal static class ParameterValue
         return values;
     }
 
-    private static Value? OfTemporal(object source) => source switch
+    private static Value? OfTemporal(object? source) => source switch
     {
         LocalDate date => Value.Of(date),
         LocalTime time => Value.Of(time),
@@ -66,21 +65,19 @@ internal static class ParameterValue
         LocalDateTime dateTime => Value.Of(dateTime),
         ZonedDateTime dateTime => Value.Of(dateTime),
         Duration duration => Value.Of(duration),
-        DateOnly date => Value.Of(new LocalDate(date.Year, date.Month, date.Day)),
-        TimeOnly time => Value.Of(new LocalTime(time.Ticks * 100)),
-        DateTimeOffset dateTime => Value.Of(TimeZones.At(LocalOf(dateTime.Ticks), new Zone((int)dateTime.Offset.TotalSeconds, null))),
-        DateTime { Kind: DateTimeKind.Utc } dateTime => Value.Of(TimeZones.At(LocalOf(dateTime.Ticks), TimeZones.Utc)),
-        DateTime { Kind: DateTimeKind.Unspecified } dateTime => Value.Of(LocalOf(dateTime.Ticks)),
-        DateTime => throw CypherException.Type("A DateTime of the machine's zone is no parameter: pass a DateTimeOffset"),
-        TimeSpan span => Value.Of(DurationArithmetic.Normalize(0, 0, 0, (Int128)span.Ticks * 100)),
         _ => null,
     };
 
-    private static LocalDateTime LocalOf(long ticks)
+    private static object? Converted(object source)
     {
-        var sinceEpoch = ticks - DateTime.UnixEpoch.Ticks;
-        var second = Math.DivRem(sinceEpoch, TimeSpan.TicksPerSecond, out var rest);
-        return rest < 0 ? new(second - 1, (int)(rest + TimeSpan.TicksPerSecond) * 100) : new(second, (int)rest * 100);
+        try
+        {
+            return TemporalConversion.FromBaseLibrary(source);
+        }
+        catch (ArgumentException error)
+        {
+            throw CypherException.Type(error.Message);
+        }
     }
 
     private static Value OfCollection(object source) => source switch

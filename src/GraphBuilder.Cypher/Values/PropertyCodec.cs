@@ -1,4 +1,5 @@
 using System.Buffers;
+using GraphBuilder.Graph.PackStream;
 
 namespace GraphBuilder.Cypher.Values;
 
@@ -25,7 +26,7 @@ internal static class PropertyCodec
         for (var place = 0; place < keys.Length; place++)
         {
             writer.Write(keys[place]);
-            writer.Write(values[place]);
+            writer.WriteValue(values[place]);
         }
     }
 

@@ -39,7 +39,8 @@ internal sealed partial class StageOrderTests
 
     [TestCase("GraphBuilder", new string[0])]
     [TestCase("GraphBuilder.Cypher", new[] { "GraphBuilder" })]
-    [TestCase("GraphBuilder.Cli", new[] { "GraphBuilder", "GraphBuilder.Cypher" })]
+    [TestCase("GraphBuilder.Neo4j", new[] { "GraphBuilder" })]
+    [TestCase("GraphBuilder.Cli", new[] { "GraphBuilder", "GraphBuilder.Cypher", "GraphBuilder.Neo4j" })]
     public void Project_References_PointTowardsTheCore(string project, string[] expected)
     {
         var text = File.ReadAllText(Path.Combine(Checkout.Root, "src", project, $"{project}.csproj"));

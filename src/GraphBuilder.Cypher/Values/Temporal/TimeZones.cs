@@ -1,24 +1,16 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using NodaTime;
-using NodaTime.TimeZones;
-using LocalDateTime = GraphBuilder.Graph.Temporal.LocalDateTime;
-using OffsetTime = GraphBuilder.Graph.Temporal.OffsetTime;
-using ZonedDateTime = GraphBuilder.Graph.Temporal.ZonedDateTime;
+using GraphBuilder.Graph.Temporal;
 
 namespace GraphBuilder.Cypher.Values.Temporal;
 
-/// <summary>Offsets of named zones, from NodaTime's copy of the tz database.</summary>
+/// <summary>Offsets of named zones, and how they are written.</summary>
 internal static class TimeZones
 {
-    // NodaTime counts years −9998 to 9999; beyond them a zone keeps the offset of the last moment it knows.
-    private static readonly long FirstSecond = Instant.MinValue.ToUnixTimeSeconds();
-    private static readonly long LastSecond = Instant.MaxValue.ToUnixTimeSeconds();
-    private const long Day = 86_400;
     private const int LargestOffset = 18 * 3600;
 
     private static readonly FrozenDictionary<string, string> IdsIgnoringCase =
-        DateTimeZoneProviders.Tzdb.Ids.ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase);
+        TimeZoneRules.Ids.ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Detail of the error for an offset that a zone does not have at that time.</summary>
     public const string OffsetMismatch = "OffsetMismatch";
@@ -83,7 +75,7 @@ internal static class TimeZones
     /// <summary>The offset that holds in a zone at an instant.</summary>
     public static int OffsetAt(Zone zone, long epochSecond) => zone.Id is null
         ? zone.OffsetSeconds
-        : RulesOf(zone.Id).GetUtcOffset(Instant.FromUnixTimeSeconds(Math.Clamp(epochSecond, FirstSecond, LastSecond))).Seconds;
+        : TimeZoneRules.OffsetAt(zone.Id, epochSecond) ?? throw Unknown(zone.Id);
 
     /// <summary>The instant at which clocks of a zone show a time: the earlier of two when they are set back, shifted past the gap when forward.</summary>
     public static ZonedDateTime At(LocalDateTime local, Zone zone)
@@ -109,22 +101,9 @@ internal static class TimeZones
     /// <summary>The zone of a date-time.</summary>
     public static Zone Of(ZonedDateTime dateTime) => new(dateTime.OffsetSeconds, dateTime.ZoneId);
 
-    private static int OffsetOfLocal(LocalDateTime local, Zone zone)
-    {
-        if (zone.Id is null)
-        {
-            return zone.OffsetSeconds;
-        }
-        if (local.EpochSecond <= FirstSecond + Day || local.EpochSecond >= LastSecond - Day)
-        {
-            return OffsetAt(zone, local.EpochSecond);
-        }
-        var clock = Instant.FromUnixTimeSeconds(local.EpochSecond).InUtc().LocalDateTime;
-        ZoneLocalMapping mapping = RulesOf(zone.Id).MapLocal(clock);
-        // The earlier interval gives the earlier of two instants, and past a gap the time shifted by its length.
-        return mapping.EarlyInterval.WallOffset.Seconds;
-    }
+    private static int OffsetOfLocal(LocalDateTime local, Zone zone) => zone.Id is null
+        ? zone.OffsetSeconds
+        : TimeZoneRules.OffsetOfLocal(zone.Id, local.EpochSecond) ?? throw Unknown(zone.Id);
 
-    private static DateTimeZone RulesOf(string id) =>
-        DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? throw CypherException.Argument($"'{id}' is not a time zone");
+    private static CypherException Unknown(string id) => CypherException.Argument($"'{id}' is not a time zone");
 }

@@ -10,7 +10,10 @@ public class GraphStoreException : Exception
     public GraphStoreException(string code, string message, Exception? innerException = null)
         : base(message, innerException) => Code = code;
 
-    /// <summary>The code that a Neo4j server uses for the same error, as <c>Neo.ClientError.Statement.SyntaxError</c>.</summary>
+    /// <summary>
+    /// The code that a Neo4j server uses for the same error, as <c>Neo.ClientError.Statement.SyntaxError</c>;
+    /// errors of the connection have the names that Neo4j's drivers give them, as <c>ServiceUnavailable</c>.
+    /// </summary>
     public string Code { get; }
 
     /// <summary>Whether the same transaction may succeed when run again.</summary>
@@ -48,4 +51,30 @@ public sealed class GraphUnavailableException : GraphStoreException
         : base(code, message, innerException)
     {
     }
+}
+
+/// <summary>The store does not accept who is asking: a wrong user name or password, or a right that is missing.</summary>
+public sealed class GraphAuthenticationException : GraphClientException
+{
+    /// <inheritdoc cref="GraphStoreException(string, string, Exception?)"/>
+    public GraphAuthenticationException(string code, string message, Exception? innerException = null)
+        : base(code, message, innerException)
+    {
+    }
+}
+
+/// <summary>
+/// The connection to the store broke while it was in use. The transaction is lost and may be run again; when it broke while
+/// committing, nobody knows whether the changes were kept, so only a transaction that may happen twice should be run again.
+/// </summary>
+public sealed class GraphConnectionLostException : GraphStoreException
+{
+    /// <inheritdoc cref="GraphStoreException(string, string, Exception?)"/>
+    public GraphConnectionLostException(string code, string message, Exception? innerException = null)
+        : base(code, message, innerException)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override bool IsRetriable => true;
 }

@@ -1,4 +1,4 @@
-namespace GraphBuilder.Cypher.Values;
+namespace GraphBuilder.Graph.PackStream;
 
 /// <summary>First bytes of PackStream's forms. The tiny ones carry a size of 0 to 15 in their low half; of strings, bytes, lists and maps those with 16 and 32 bits of size follow.</summary>
 internal static class PackStreamMarker

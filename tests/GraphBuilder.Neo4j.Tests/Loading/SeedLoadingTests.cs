@@ -1,0 +1,94 @@
+using GraphBuilder.Cypher.Embedded;
+using GraphBuilder.Graph.Store;
+using GraphBuilder.Neo4j.Tests.Faults;
+
+namespace GraphBuilder.Neo4j.Tests.Loading;
+
+/// <summary>The seeds in both stores.</summary>
+[TestFixture]
+internal sealed class SeedLoadingTests
+{
+    // Part of the seeds is enough to break a load: a server that has just started is slow.
+    private const int BatchesOfFaults = 2;
+    private const int BrokenConnections = 2;
+
+    private EmbeddedGraphStore embedded = null!;
+    private Neo4jGraphStore real = null!;
+    private RunningServer server = null!;
+    private IReadOnlyList<string> expected = [];
+    private IReadOnlyList<string> expectedOfFaults = [];
+    private ResultCounters expectedCounters = ResultCounters.None;
+
+    [OneTimeSetUp]
+    public async Task LoadEmbedded()
+    {
+        server = await Neo4jServer.RequireAsync();
+        real = Neo4jGraphStore.Connect(server.Address("neo4j"), RunningServer.Credentials);
+        embedded = EmbeddedGraphStore.InMemory();
+        await SeedLoading.PrepareAsync(embedded);
+        expectedCounters = await SeedLoading.LoadAsync(embedded, BatchesOfFaults);
+        expectedOfFaults = await GraphSnapshot.OfAsync(embedded);
+        expectedCounters += await SeedLoading.LoadAsync(embedded);
+        expected = await GraphSnapshot.OfAsync(embedded);
+    }
+
+    [OneTimeTearDown]
+    public async Task Close()
+    {
+        if (embedded is not null) await embedded.DisposeAsync();
+        if (real is not null) await real.DisposeAsync();
+    }
+
+    [SetUp]
+    public async Task EmptyServer() => await SeedLoading.PrepareAsync(real);
+
+    [Test]
+    public async Task Load_Seeds_GivesTheSameGraphInBothStores()
+    {
+        var counters = await SeedLoading.LoadAsync(real);
+        Assert.That(expected, Has.Count.GreaterThan(1000));
+        Assert.That(await GraphSnapshot.OfAsync(real), Is.EqualTo(expected));
+        Assert.That(counters, Is.EqualTo(expectedCounters));
+    }
+
+    [Test]
+    public async Task Load_SeedsTwice_WritesNothing()
+    {
+        await SeedLoading.LoadAsync(real);
+        Assert.That(await SeedLoading.LoadAsync(real), Is.EqualTo(ResultCounters.None));
+    }
+
+    [Test]
+    public async Task Load_TwoWritersAtOnce_GivesTheSameGraph()
+    {
+        await Task.WhenAll(SeedLoading.LoadAsync(real), SeedLoading.LoadAsync(real));
+        Assert.That(await GraphSnapshot.OfAsync(real), Is.EqualTo(expected));
+    }
+
+    // The bytes that each of the first connections lets through before it breaks, in the midst of a message.
+    [TestCase(60_001, int.MaxValue)]
+    [TestCase(int.MaxValue, 9_001)]
+    public async Task Load_ConnectionsCutInMidLoad_EndsWithTheSameGraph(int fromClient, int fromServer)
+    {
+        using var proxy = new FaultyProxy(server.BoltPort, connection => connection < BrokenConnections ? (fromClient, fromServer) : null);
+        await using var store = Neo4jGraphStore.Connect(
+            server.Address() with { Port = proxy.Port }, RunningServer.Credentials, new Neo4jOptions { LongestRetrying = TimeSpan.FromMinutes(3) });
+        await SeedLoading.LoadAsync(store, BatchesOfFaults);
+        Assert.That(proxy.Cuts, Is.EqualTo(BrokenConnections));
+        Assert.That(await GraphSnapshot.OfAsync(real), Is.EqualTo(expectedOfFaults));
+    }
+
+    [Test]
+    public async Task Load_ServerKilledInMidLoad_FailsClearlyAndCanBeResumed()
+    {
+        await using var impatient = Neo4jGraphStore.Connect(
+            server.Address(), RunningServer.Credentials, new Neo4jOptions { LongestRetrying = TimeSpan.FromSeconds(2) });
+        await SeedLoading.LoadAsync(impatient, batches: 1);
+        server.Kill();
+        var error = Assert.CatchAsync<GraphStoreException>(() => SeedLoading.LoadAsync(impatient, BatchesOfFaults));
+        Assert.That(error!.Message, Does.Contain($"127.0.0.1:{server.BoltPort}"));
+        await server.StartAsync();
+        await SeedLoading.LoadAsync(impatient, BatchesOfFaults);
+        Assert.That(await GraphSnapshot.OfAsync(real), Is.EqualTo(expectedOfFaults));
+    }
+}
