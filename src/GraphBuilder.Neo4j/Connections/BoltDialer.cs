@@ -32,10 +32,11 @@ internal sealed class BoltDialer(Neo4jAddress address, Neo4jCredentials credenti
         Stream? stream = null;
         try
         {
-            stream = await OpenAsync(endpoint, limit.Token).ConfigureAwait(false);
+            var plain = await OpenAsync(endpoint, limit.Token).ConfigureAwait(false);
+            stream = plain;
             stream = await ProtectAsync(stream, endpoint, limit.Token).ConfigureAwait(false);
             var version = await AgreeAsync(stream, limit.Token).ConfigureAwait(false);
-            var connection = new BoltConnection(stream, endpoint, version, options.Clock) { ReadTimeout = options.ConnectTimeout };
+            var connection = new BoltConnection(stream, plain.Socket, endpoint, version, options.Clock) { ReadTimeout = options.ConnectTimeout };
             await IntroduceAsync(connection).ConfigureAwait(false);
             return connection;
         }
@@ -48,7 +49,7 @@ internal sealed class BoltDialer(Neo4jAddress address, Neo4jCredentials credenti
         }
     }
 
-    private static async Task<Stream> OpenAsync(ServerEndpoint endpoint, CancellationToken cancellationToken)
+    private static async Task<NetworkStream> OpenAsync(ServerEndpoint endpoint, CancellationToken cancellationToken)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try

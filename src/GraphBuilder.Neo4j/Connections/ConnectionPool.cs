@@ -64,7 +64,7 @@ internal sealed class ConnectionPool(BoltDialer dialer, Neo4jOptions options) : 
 
     private async Task<bool> IsUsableAsync(BoltConnection connection)
     {
-        if (options.Clock.GetElapsedTime(connection.Opened) > options.ConnectionLifetime) return false;
+        if (connection.IsClosedByServer || options.Clock.GetElapsedTime(connection.Opened) > options.ConnectionLifetime) return false;
         return options.Clock.GetElapsedTime(connection.LastUsed) <= options.IdleBeforeTest || await TryResetAsync(connection).ConfigureAwait(false);
     }
 

@@ -11,7 +11,7 @@ namespace GraphBuilder.Neo4j.Protocol;
 /// One connection to a server. Messages are sent without waiting for the answers to those before; answers come in the order of the messages.
 /// It serves one piece of work at a time, only the cancellation of a wait comes from elsewhere.
 /// </summary>
-internal sealed class BoltConnection(Stream stream, ServerEndpoint endpoint, BoltVersion version, TimeProvider clock) : IAsyncDisposable
+internal sealed class BoltConnection(Stream stream, Socket socket, ServerEndpoint endpoint, BoltVersion version, TimeProvider clock) : IAsyncDisposable
 {
     private const int LargestChunk = ushort.MaxValue;
 
@@ -43,6 +43,9 @@ internal sealed class BoltConnection(Stream stream, ServerEndpoint endpoint, Bol
 
     /// <summary>Whether the server counts the seconds of zoned datetimes on the local clock.</summary>
     public bool IsLocalTime { get; set; }
+
+    /// <summary>Whether the server has hung up while nobody used the connection, as it does when it ends: readable with nothing to read.</summary>
+    public bool IsClosedByServer => IsBroken || isClosed || (socket.Poll(0, SelectMode.SelectRead) && socket.Available == 0);
 
     /// <summary>Whether it cannot be used again.</summary>
     public bool IsBroken { get; private set; }
