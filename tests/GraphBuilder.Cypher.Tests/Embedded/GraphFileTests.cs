@@ -61,6 +61,21 @@ public sealed class GraphFileTests
     }
 
     [Test]
+    public async Task Open_WithRulesBeforeAnyData_KeepsTheLabelsOfLaterData()
+    {
+        await RunAsync(
+            "CREATE CONSTRAINT actor_id FOR (a:Actor) REQUIRE a.id IS UNIQUE",
+            "CREATE INDEX accuse_date FOR ()-[r:ACCUSE]-() ON (r.date)");
+        await RunAsync("CREATE (:Actor {id: 'FR'})-[:ACCUSE]->(:Place {id: 'paris'})");
+
+        await using var store = EmbeddedGraphStore.Open(path);
+        await using var session = store.Session();
+        var records = await session.QueryAsync("MATCH (a:Actor)-[r:ACCUSE]->(p:Place) RETURN a.id AS actor, p.id AS place");
+
+        Assert.That(records.Select(record => (record["actor"], record["place"])), Is.EqualTo(new[] { ("FR", "paris") }));
+    }
+
+    [Test]
     public async Task Open_AfterDroppedConstraint_AllowsTheValueTwice()
     {
         await RunAsync("CREATE CONSTRAINT actor_id FOR (a:Actor) REQUIRE a.id IS UNIQUE", "DROP CONSTRAINT actor_id");

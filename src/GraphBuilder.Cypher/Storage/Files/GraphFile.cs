@@ -35,11 +35,14 @@ internal sealed class GraphFile : IDisposable
         try
         {
             connection = StoreSchema.Open(path);
-            var graph = new GraphReader(connection).Read();
+            var reader = new GraphReader(connection);
+            var graph = reader.Read();
+
+            // Rules name labels that no row of the token table has yet: those are still to be saved with the first data.
             var file = new GraphFile(path, connection, lockFile)
             {
-                savedLabelCount = graph.Labels.All.Count,
-                savedTypeCount = graph.Types.All.Count,
+                savedLabelCount = reader.SavedLabelCount,
+                savedTypeCount = reader.SavedTypeCount,
             };
             return (file, graph);
         }

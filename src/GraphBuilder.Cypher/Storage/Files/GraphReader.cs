@@ -10,6 +10,12 @@ internal sealed class GraphReader(SqliteConnection connection)
     private readonly PropertyGraph graph = new();
     private readonly StringPool strings = new();
 
+    /// <summary>How many labels the file has, without those that only rules name.</summary>
+    public int SavedLabelCount { get; private set; }
+
+    /// <summary>How many relationship types the file has, without those that only rules name.</summary>
+    public int SavedTypeCount { get; private set; }
+
     /// <exception cref="InvalidDataException">The tables do not fit together.</exception>
     public PropertyGraph Read()
     {
@@ -28,6 +34,8 @@ internal sealed class GraphReader(SqliteConnection connection)
             var read = row.GetInt32(0) == StoreSchema.LabelKind ? graph.Labels.Of(name).Id : graph.Types.Of(name).Id;
             if (read != id) throw new InvalidDataException($"The name '{name}' has number {id}, expected {read}.");
         }
+
+        (SavedLabelCount, SavedTypeCount) = (graph.Labels.All.Count, graph.Types.All.Count);
     }
 
     private void ReadNodes()
