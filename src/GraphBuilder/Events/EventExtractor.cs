@@ -29,10 +29,8 @@ public sealed class EventExtractor
         _linker = linker;
         _triggers = new TriggerFinder(EventLexicon.Load(files, tokenizer));
         _roles = new EventRoles(linker.Adjectives, ReadLightVerbs(files)) { StateOf = id => authority.Find(id)?.Country };
-        using var members = files.OpenText("data/lexicons/fr/member-nouns.txt");
-        _memberNouns = WordList.Read(members);
-        using var speech = files.OpenText("data/lexicons/fr/speech-verbs.txt");
-        _attribution = new Attribution(WordList.Read(speech));
+        _memberNouns = WordList.Load(files, "member-nouns");
+        _attribution = new Attribution(WordList.Load(files, "speech-verbs"));
     }
 
     /// <summary>Loads the extractor.</summary>

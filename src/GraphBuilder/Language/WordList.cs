@@ -33,6 +33,15 @@ internal sealed class WordList
         return new WordList(entries);
     }
 
+    /// <summary>Loads a list of the French lexicon from the shipped data.</summary>
+    /// <param name="files">The shipped data.</param>
+    /// <param name="name">Path of the file below <c>data/lexicons/fr</c>, without its ending (<c>speech-verbs</c>).</param>
+    public static WordList Load(IResourceFiles files, string name)
+    {
+        using var reader = files.OpenText($"data/lexicons/fr/{name}.txt");
+        return Read(reader);
+    }
+
     /// <summary>Whether the list has the word; case, accents and the shape of apostrophes do not count.</summary>
     public bool Contains(ReadOnlySpan<char> word)
     {

@@ -26,10 +26,10 @@ internal sealed class RelationExtractor
         _authority = authority;
         _linker = linker;
         _offices = new OfficeRelations(authority, linker.Adjectives);
-        _places = new PlaceRelations(linker.Adjectives, RelationLexicons.ReadWords(files, "place-nouns"), InnerNames.Towns(authority));
+        _places = new PlaceRelations(linker.Adjectives, WordList.Load(files, "relations/place-nouns"), InnerNames.Towns(authority));
         _capitals = new CapitalRelations(linker.Adjectives);
-        _parts = new PartRelations(linker.Adjectives, RelationLexicons.ReadWords(files, "body-nouns"), InnerNames.Alliances(authority));
-        _bases = new BaseRelations(linker.Adjectives, RelationLexicons.ReadWords(files, "company-nouns"));
+        _parts = new PartRelations(linker.Adjectives, WordList.Load(files, "relations/body-nouns"), InnerNames.Alliances(authority));
+        _bases = new BaseRelations(linker.Adjectives, WordList.Load(files, "relations/company-nouns"));
         _kin = new KinRelations(RelationLexicons.ReadPairs(files, "kinship"));
     }
 

@@ -7,13 +7,6 @@ internal static class RelationLexicons
 {
     private const string Folder = "data/lexicons/fr/relations";
 
-    /// <summary>A list of words.</summary>
-    public static WordList ReadWords(IResourceFiles files, string name)
-    {
-        using var reader = files.OpenText($"{Folder}/{name}.txt");
-        return WordList.Read(reader);
-    }
-
     /// <summary>Folded words with what each stands for.</summary>
     /// <exception cref="LexiconFormatException">A line has not two columns.</exception>
     public static IReadOnlyDictionary<string, string> ReadPairs(IResourceFiles files, string name)

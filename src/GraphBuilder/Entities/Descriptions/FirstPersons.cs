@@ -7,11 +7,7 @@ namespace GraphBuilder.Entities.Descriptions;
 internal sealed class FirstPersons(WordList speechVerbs)
 {
     /// <summary>Loads the verbs of speech from the shipped data.</summary>
-    public static FirstPersons Load(IResourceFiles files)
-    {
-        using var reader = files.OpenText("data/lexicons/fr/speech-verbs.txt");
-        return new FirstPersons(WordList.Read(reader));
-    }
+    public static FirstPersons Load(IResourceFiles files) => new(WordList.Load(files, "speech-verbs"));
 
     /// <summary>Adds the first persons of the sentence being read.</summary>
     public void Link(Discourse discourse)

@@ -10,12 +10,8 @@ namespace GraphBuilder.Entities.Descriptions;
 internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, WordList bareNouns)
 {
     /// <summary>Loads the nouns from the shipped data.</summary>
-    public static StateOrgans Load(CountryAdjectives adjectives, IResourceFiles files)
-    {
-        using var nouns = files.OpenText("data/lexicons/fr/state-nouns.txt");
-        using var bareNouns = files.OpenText("data/lexicons/fr/bare-state-nouns.txt");
-        return new StateOrgans(adjectives, WordList.Read(nouns), WordList.Read(bareNouns));
-    }
+    public static StateOrgans Load(CountryAdjectives adjectives, IResourceFiles files) =>
+        new(adjectives, WordList.Load(files, "state-nouns"), WordList.Load(files, "bare-state-nouns"));
 
     /// <summary>Adds the organs of the sentence being read.</summary>
     public void Link(Discourse discourse, IReadOnlyList<OfficePhrase> phrases)

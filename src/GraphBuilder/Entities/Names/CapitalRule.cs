@@ -26,8 +26,7 @@ internal sealed class CapitalRule
     public static CapitalRule Load(IResourceFiles files)
     {
         using var addressees = files.OpenText("data/lexicons/fr/addressee-stems.txt");
-        using var localWords = files.OpenText("data/lexicons/fr/local-words.txt");
-        return new CapitalRule(StemList.Read(addressees), WordList.Read(localWords));
+        return new CapitalRule(StemList.Read(addressees), WordList.Load(files, "local-words"));
     }
 
     /// <summary>Whether the name means the place.</summary>

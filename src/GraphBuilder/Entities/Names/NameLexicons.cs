@@ -40,11 +40,11 @@ internal sealed class NameLexicons
             .ToHashSet(StringComparer.Ordinal);
         return new NameLexicons(ReadHeads(files), given)
         {
-            Starters = ReadList(files, "sentence-starters"),
-            SpeechVerbs = ReadList(files, "speech-verbs"),
-            PersonTitles = ReadList(files, "person-titles"),
-            PlaceWords = ReadList(files, "place-words"),
-            ArmedWords = ReadList(files, "armed-words"),
+            Starters = WordList.Load(files, "sentence-starters"),
+            SpeechVerbs = WordList.Load(files, "speech-verbs"),
+            PersonTitles = WordList.Load(files, "person-titles"),
+            PlaceWords = WordList.Load(files, "place-words"),
+            ArmedWords = WordList.Load(files, "armed-words"),
         };
     }
 
@@ -53,12 +53,6 @@ internal sealed class NameLexicons
 
     /// <summary>Whether a folded word is a given name of somebody known.</summary>
     public bool IsGivenName(string folded) => _givenNames.Contains(folded);
-
-    private static WordList ReadList(IResourceFiles files, string name)
-    {
-        using var reader = files.OpenText($"data/lexicons/fr/{name}.txt");
-        return WordList.Read(reader);
-    }
 
     private static Dictionary<string, EntityType> ReadHeads(IResourceFiles files)
     {

@@ -16,8 +16,7 @@ internal sealed class SentenceSplitter
     public static SentenceSplitter Load(IResourceFiles files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        using var reader = files.OpenText("data/lexicons/fr/sentence-starters.txt");
-        return new SentenceSplitter(WordList.Read(reader));
+        return new SentenceSplitter(WordList.Load(files, "sentence-starters"));
     }
 
     /// <summary>Where sentences end among the tokens of one paragraph.</summary>

@@ -28,7 +28,7 @@ public sealed class FrenchTokenizer
     {
         ArgumentNullException.ThrowIfNull(files);
         return new FrenchTokenizer(
-            ReadList(files, "whole-words"), ReadList(files, "abbreviations"), ReadList(files, "word-abbreviations"));
+            WordList.Load(files, "whole-words"), WordList.Load(files, "abbreviations"), WordList.Load(files, "word-abbreviations"));
     }
 
     /// <summary>The tokens of a stretch of text, in order.</summary>
@@ -71,12 +71,6 @@ public sealed class FrenchTokenizer
         }
 
         return tokens;
-    }
-
-    private static WordList ReadList(IResourceFiles files, string name)
-    {
-        using var reader = files.OpenText($"data/lexicons/fr/{name}.txt");
-        return WordList.Read(reader);
     }
 
     internal static bool IsWordCharacter(char letter) => char.IsLetterOrDigit(letter) || letter is >= '\u0300' and <= '\u036F';
