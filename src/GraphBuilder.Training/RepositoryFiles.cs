@@ -23,6 +23,9 @@ internal sealed class RepositoryFiles(string root) : IResourceFiles
     public TextReader OpenText(string path) => new StreamReader(Path.Combine(root, path));
 
     /// <inheritdoc/>
+    public Stream OpenBinary(string path) => File.OpenRead(Path.Combine(root, path));
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> List(string folder) =>
         Directory.GetFiles(Path.Combine(root, folder)).Select(file => $"{folder}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal).ToList();
 }

@@ -8,6 +8,11 @@ public interface IResourceFiles
     /// <exception cref="FileNotFoundException">There is no such file; the message says how to get it.</exception>
     TextReader OpenText(string path);
 
+    /// <summary>Opens a file as bytes.</summary>
+    /// <param name="path">Path below the resource root with <c>/</c> between its parts (<c>data/models/fr/tagger.bin</c>).</param>
+    /// <exception cref="FileNotFoundException">There is no such file; the message says how to get it.</exception>
+    Stream OpenBinary(string path);
+
     /// <summary>Paths of the files of a folder, in ordinal order, not of its sub-folders.</summary>
     /// <param name="folder">Path below the resource root (<c>data/authority</c>).</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder; the message says how to get it.</exception>

@@ -11,7 +11,7 @@ namespace GraphBuilder.Tests;
 /// <summary>Sentences of a test's own on their way through the stages, with the shipped data.</summary>
 internal static class Analysis
 {
-    private static readonly FrenchAnalyzer Analyzer = FrenchAnalyzer.Load(ShippedFiles.Instance);
+    private static readonly FrenchAnalyzer Analyzer = FrenchAnalyzer.Load(ShippedFiles.Instance, SyntaxAnalyzer.Load(ShippedFiles.Instance.OpenBinary));
 
     /// <summary>The shipped authority file.</summary>
     public static AuthorityFile Authority { get; } = ArticleExtractor.LoadAuthority(ShippedFiles.Instance);

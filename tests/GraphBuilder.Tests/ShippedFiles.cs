@@ -7,6 +7,8 @@ internal sealed class ShippedFiles : IResourceFiles
 
     public TextReader OpenText(string path) => new StreamReader(Path.Combine(Checkout.Root, path));
 
+    public Stream OpenBinary(string path) => File.OpenRead(Path.Combine(Checkout.Root, path));
+
     public IReadOnlyList<string> List(string folder) =>
         Directory.GetFiles(Path.Combine(Checkout.Root, folder)).Select(file => $"{folder}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal).ToList();
 }

@@ -24,10 +24,20 @@ internal sealed class Extracting(ShippedFiles files)
         hash.AppendData(typeof(ArticleExtractor).Assembly.ManifestModule.ModuleVersionId.ToByteArray());
         foreach (var path in files.ListAll("data").Concat(files.ListAll("graph-schema/ontology")))
         {
-            using var text = files.OpenText(path);
-            hash.AppendData(Encoding.UTF8.GetBytes(path + "\n" + text.ReadToEnd()));
+            hash.AppendData(Encoding.UTF8.GetBytes(path + "\n"));
+            using var stream = files.OpenBinary(path);
+            AppendData(hash, stream);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+
+    private static void AppendData(IncrementalHash hash, Stream stream)
+    {
+        var buffer = new byte[1 << 16];
+        while (stream.Read(buffer) is var count and > 0)
+        {
+            hash.AppendData(buffer, 0, count);
+        }
     }
 }

@@ -4,11 +4,13 @@ namespace GraphBuilder.Cli.Shipping;
 /// <param name="root">The program's folder.</param>
 internal sealed class ShippedFiles(string root) : IResourceFiles
 {
-    public TextReader OpenText(string path)
+    public TextReader OpenText(string path) => new StreamReader(OpenBinary(path));
+
+    public Stream OpenBinary(string path)
     {
         var file = Path.Combine(root, path);
         return File.Exists(file)
-            ? new StreamReader(file)
+            ? File.OpenRead(file)
             : throw new FileNotFoundException($"{path} is missing beside the program; install it again with its data files.", file);
     }
 

@@ -3,6 +3,7 @@ using GraphBuilder.Entities;
 using GraphBuilder.Entities.Authority;
 using GraphBuilder.Events;
 using GraphBuilder.Language;
+using GraphBuilder.Language.Models;
 using GraphBuilder.Language.Sentences;
 using GraphBuilder.Language.Tokenization;
 using GraphBuilder.Relations;
@@ -33,6 +34,7 @@ public sealed class ArticleExtractor
     /// <exception cref="FileNotFoundException">A data file is missing.</exception>
     /// <exception cref="AuthorityFormatException">The authority file is not of its format.</exception>
     /// <exception cref="LexiconFormatException">A lexicon is not of its format.</exception>
+    /// <exception cref="ModelFormatException">A language model is missing or damaged.</exception>
     public static ArticleExtractor Load(IResourceFiles files)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -40,7 +42,7 @@ public sealed class ArticleExtractor
         var authority = LoadAuthority(files);
         var linker = EntityLinker.Load(authority, tokenizer, files);
         return new ArticleExtractor(
-            new FrenchAnalyzer(tokenizer, SentenceSplitter.Load(files)),
+            new FrenchAnalyzer(tokenizer, SentenceSplitter.Load(files), SyntaxAnalyzer.Load(files.OpenBinary)),
             linker,
             EventExtractor.Load(authority, linker, tokenizer, files),
             RelationExtractor.Load(authority, linker, files),

@@ -100,6 +100,8 @@ internal sealed class EventLexiconTests
         public TextReader OpenText(string path) =>
             path.Contains("/events/", StringComparison.Ordinal) ? new StringReader(line) : ShippedFiles.Instance.OpenText(path);
 
+        public Stream OpenBinary(string path) => ShippedFiles.Instance.OpenBinary(path);
+
         public IReadOnlyList<string> List(string folder) => [$"{folder}/ACCUSE.txt"];
     }
 }

@@ -66,6 +66,8 @@ internal sealed class OntologyTests
             return new StringReader(text.Replace(good, bad, StringComparison.Ordinal));
         }
 
+        public Stream OpenBinary(string path) => ShippedFiles.Instance.OpenBinary(path);
+
         public IReadOnlyList<string> List(string folder) => ShippedFiles.Instance.List(folder);
     }
 }
