@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using GraphBuilder.Cli.Input;
+using GraphBuilder.Cli.Output;
 using GraphBuilder.Cli.Shipping;
 using GraphBuilder.Evaluation;
 using GraphBuilder.Extraction;
@@ -14,7 +15,7 @@ internal sealed class EvaluateCommand(Terminal terminal, Extracting extracting, 
     private const string Annotation = ".gold.json";
 
     private readonly Argument<string> gold = new("GOLD") { Description = "A folder of NAME.txt with NAME.gold.json beside, or a folder of such folders." };
-    private readonly Option<bool> errors = new("--errors") { Description = "List the facts missed and the wrong ones too." };
+    private readonly Option<bool> errors = new("--errors") { Description = "List the facts missed and the wrong ones too, grouped by cause, the most frequent cause first." };
     private readonly Option<bool> json = new("--json") { Description = "Print the figures as JSON." };
 
     public Command Define()
@@ -76,7 +77,7 @@ internal sealed class EvaluateCommand(Terminal terminal, Extracting extracting, 
         var lines = new List<string>();
         if (withErrors)
         {
-            lines.AddRange(scorer.Errors.Select(Line));
+            lines.AddRange(ErrorList.Of(scorer.Errors));
         }
 
         lines.Add($"{figures.Articles} articles" + (figures.Missing.Count > 0 ? $", NO OUTPUT for {string.Join(", ", figures.Missing)}" : ""));
@@ -90,8 +91,4 @@ internal sealed class EvaluateCommand(Terminal terminal, Extracting extracting, 
     }
 
     private static string Counts(Score score) => string.Create(CultureInfo.InvariantCulture, $"{score.Right} right, {score.Said} said, {score.True} true");
-
-    private static string Line(FactError error) =>
-        $"{error.Article,-12} {(error.IsMissed ? "missed" : "wrong ")} {error.Fact.Type}{(error.Fact.Negated ? " not" : "")} "
-        + $"{error.Fact.Actor} -> {error.Fact.Recipient ?? "nobody"}   …{error.Around}…";
 }

@@ -12,6 +12,7 @@ internal sealed class ArticleComparison
     private readonly IReadOnlyList<TextSpan> breaks;
     private readonly Dictionary<int, TextSpan> sentences = [];
     private readonly HashSet<string> optional;
+    private readonly ErrorDiagnosis diagnosis;
 
     public ArticleComparison(Ontology ontology, Annotation gold, Annotation system, string text)
     {
@@ -20,6 +21,7 @@ internal sealed class ArticleComparison
         this.system = system;
         this.text = text;
         breaks = GoldText.SentenceBreaks(text);
+        diagnosis = new ErrorDiagnosis(ontology, text, breaks);
         optional = gold.Entities.Where(entity => entity.Optional).Select(entity => entity.Id).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -91,6 +93,12 @@ internal sealed class ArticleComparison
             .Where(at => at >= text.Length || !char.IsWhiteSpace(text[at]))
             .ToHashSet();
     }
+
+    /// <summary>Why a fact of the gold annotation is not said.</summary>
+    public ErrorCause CauseOfMiss(Fact fact, IReadOnlyList<TextSpan> triggers) => diagnosis.OfMiss(fact, triggers, system);
+
+    /// <summary>Why a fact that is said is wrong.</summary>
+    public ErrorCause CauseOfWrong(Fact fact, IReadOnlyList<TextSpan> triggers) => diagnosis.OfWrong(fact, triggers, gold);
 
     /// <summary>The text around a trigger, on one line.</summary>
     public string Around(IReadOnlyList<TextSpan> triggers)

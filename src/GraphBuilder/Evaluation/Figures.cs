@@ -29,8 +29,9 @@ public sealed record Figures
 /// <param name="Article">Name of the article.</param>
 /// <param name="IsMissed">Whether the gold has it and the program does not; else the other way round.</param>
 /// <param name="Fact">The fact.</param>
+/// <param name="Cause">Why, as far as both annotations show it.</param>
 /// <param name="Around">The text around its first trigger, on one line.</param>
-public readonly record struct FactError(string Article, bool IsMissed, Fact Fact, string Around);
+public readonly record struct FactError(string Article, bool IsMissed, Fact Fact, ErrorCause Cause, string Around);
 
 /// <summary>Who did what to whom: the unit of the comparison, once per article.</summary>
 /// <param name="Type">The event type, or its quad class, or nothing where only the pair counts.</param>

@@ -75,9 +75,9 @@ public sealed class Scorer(Ontology ontology)
         }
 
         errors.AddRange(Sorted(facts.Truth).Where(pair => !facts.Right.Contains(pair.Key))
-            .Select(pair => new FactError(name, IsMissed: true, pair.Key, comparison.Around(pair.Value))));
+            .Select(pair => new FactError(name, IsMissed: true, pair.Key, comparison.CauseOfMiss(pair.Key, pair.Value), comparison.Around(pair.Value))));
         errors.AddRange(Sorted(facts.Said).Where(pair => !facts.Right.Contains(pair.Key))
-            .Select(pair => new FactError(name, IsMissed: false, pair.Key, comparison.Around(pair.Value))));
+            .Select(pair => new FactError(name, IsMissed: false, pair.Key, comparison.CauseOfWrong(pair.Key, pair.Value), comparison.Around(pair.Value))));
         Add("facts by country", comparison.CompareFacts(Country, fact => fact).Score);
         Add("quad", comparison.CompareFacts(Country, fact => fact with { Type = ontology.FindEvent(fact.Type)!.Quad }).Score);
         Add("dyads", comparison.CompareFacts(ArticleComparison.Itself, Dyad).Score);
