@@ -1,11 +1,14 @@
 using System.Text;
 using GraphBuilder.Language;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Entities.Names;
 
 /// <summary>A sentence with what the rules ask of its tokens again and again, worked out once.</summary>
 internal sealed class SentenceWords
 {
+    private SentenceTree? _tree;
+
     /// <summary>Works it out.</summary>
     public SentenceWords(Sentence sentence)
     {
@@ -19,6 +22,10 @@ internal sealed class SentenceWords
 
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; }
+
+    /// <summary>The sentence's tree, made when first asked for.</summary>
+    /// <exception cref="ArgumentException">The sentence was not parsed.</exception>
+    public SentenceTree Tree => _tree ??= new SentenceTree(Sentence);
 
     /// <summary>The tokens without case and accents, by index.</summary>
     public string[] Folded { get; }

@@ -1,0 +1,222 @@
+namespace GraphBuilder.Language.Trees;
+
+/// <summary>What the verbs of a sentence do: their subjects, inherited where French leaves them out, their voice, auxiliaries and polarity.</summary>
+/// <param name="tree">The tree.</param>
+internal sealed class Clauses(SentenceTree tree)
+{
+    // A subject is passed down at most this often; deeper nests are errors of the parser.
+    private const int MaximalDepth = 8;
+
+    /// <summary>The predicate of the nearest clause that holds a word: a verb, or what a copula says; the root at the latest.</summary>
+    public int ClauseOf(int word)
+    {
+        while (!IsPredicate(word) && tree.Head(word) >= 0)
+        {
+            word = tree.Head(word);
+        }
+
+        return word;
+    }
+
+    /// <summary>Whether a word is the predicate of a clause: a verb that is not an attribute in form, or the complement of a copula.</summary>
+    public bool IsPredicate(int word) =>
+        tree.Head(word) < 0 || tree.Child(word, "cop") >= 0 || tree.Upos(word) is "VERB" && tree.Relation(word) is not ("amod" or "case" or "mark");
+
+    /// <summary>The subject's word that stands at the predicate itself, before or behind it; −1 for none.</summary>
+    public int OwnSubject(int predicate)
+    {
+        foreach (var child in tree.Children(predicate))
+        {
+            if (tree.Relation(child) is "nsubj" or "csubj")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// The word that names the subject of a predicate, with inheritance: a relative pronoun gives its antecedent, an infinitive the word that
+    /// controls it, a coordinated verb the subject of the first, a participle what it describes.
+    /// </summary>
+    /// <returns>−1 where the sentence shows none.</returns>
+    public int Subject(int predicate) => Subject(predicate, MaximalDepth);
+
+    /// <summary>The word that a relative pronoun stands for, or the word itself.</summary>
+    public int Antecedent(int word)
+    {
+        if (!tree.Features(word).IsRelative)
+        {
+            return word;
+        }
+
+        var clause = word;
+        while (clause >= 0 && !tree.Is(clause, "acl:relcl"))
+        {
+            clause = tree.Head(clause);
+        }
+
+        return clause < 0 ? word : tree.Head(clause);
+    }
+
+    /// <summary>Whether the subject undergoes what the verb tells: by its auxiliary, or as a bare past participle.</summary>
+    public bool IsPassive(int verb)
+    {
+        var hasAuxiliary = false;
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Is(child, "aux:pass") || tree.Is(child, "nsubj:pass"))
+            {
+                return true;
+            }
+
+            hasAuxiliary |= tree.Is(child, "aux:tense");
+        }
+
+        if (tree.Relation(verb) is "conj" && !hasAuxiliary && IsPastParticiple(verb) && IsPastParticiple(tree.Head(verb)))
+        {
+            return IsPassive(tree.Head(verb));
+        }
+
+        return !hasAuxiliary && IsPastParticiple(verb) && tree.Child(verb, "expl") < 0;
+    }
+
+    /// <summary>Whether it is a past participle, auxiliary or not.</summary>
+    public bool IsPastParticiple(int verb) => tree.Features(verb) is { Finiteness: Finiteness.Participle, Tense: not VerbTense.Present };
+
+    /// <summary>Whether the verb is finite, or its auxiliary or copula is.</summary>
+    public bool IsFinite(int predicate) => FiniteWord(predicate) >= 0;
+
+    /// <summary>The word that carries mood and tense: the finite auxiliary or copula, else the verb itself; for a later member of a coordination of participles that of the first.</summary>
+    /// <returns>−1 where nothing is finite.</returns>
+    public int FiniteWord(int predicate)
+    {
+        foreach (var child in tree.Children(predicate))
+        {
+            if (tree.Relation(child) is "aux" or "cop" && tree.Features(child).Finiteness is Finiteness.Finite)
+            {
+                return child;
+            }
+        }
+
+        if (tree.Features(predicate).Finiteness is Finiteness.Finite)
+        {
+            return predicate;
+        }
+
+        return tree.Relation(predicate) is "conj" && IsPastParticiple(predicate) && tree.Child(predicate, "aux") < 0 && IsPastParticiple(tree.Head(predicate))
+            ? FiniteWord(tree.Head(predicate))
+            : -1;
+    }
+
+    /// <summary>Whether the predicate is denied: <i>ne</i> with <i>pas</i>, <i>jamais</i>, <i>aucun</i> …; <i>ne … que</i> and a lone <i>ne</i> deny nothing.</summary>
+    public bool IsNegated(int predicate)
+    {
+        var hasNe = false;
+        var hasNegation = false;
+        foreach (var child in tree.Children(predicate))
+        {
+            var isNe = tree[child].Form is "ne" or "n'" or "n’" or "Ne" or "N'" or "N’";
+            hasNe |= isNe;
+            hasNegation |= !isNe && tree.Lemma(child) is "pas" or "jamais" or "plus" or "rien" or "aucunement" or "nullement" or "guère" or "personne" or "ni"
+                || HasNegativeDeterminer(child);
+        }
+
+        return hasNe && hasNegation || !hasNe && tree.Features(predicate).Finiteness is Finiteness.Infinitive && tree.Marker(predicate) is var mark and >= 0 && tree.Lemma(mark) is "sans";
+    }
+
+    private bool HasNegativeDeterminer(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Lemma(child) is "aucun" or "nul" or "ni" && tree.Relation(child) is "det" or "advmod" or "cc" || tree.Relation(child) is "case" && HasNegativeDeterminer(child))
+            {
+                return true;
+            }
+        }
+
+        return tree.Lemma(noun) is "aucun" && tree.Relation(noun) is "nsubj" or "obj";
+    }
+
+    private int Subject(int predicate, int depth)
+    {
+        if (OwnSubject(predicate) is var own and >= 0)
+        {
+            return Antecedent(own);
+        }
+
+        var head = tree.Head(predicate);
+        if (head < 0 || depth == 0)
+        {
+            return -1;
+        }
+
+        return tree.Relation(predicate) switch
+        {
+            "conj" => tree.IsVerb(head) || IsPredicate(head) ? Subject(head, depth - 1) : -1,
+            "xcomp" or "ccomp" or "csubj" when tree.Features(predicate).Finiteness is not Finiteness.Finite && !IsFinite(predicate) => Controller(predicate, head, depth),
+            "advcl" when !IsFinite(predicate) => Subject(ClauseOf(head), depth - 1),
+            "acl" when tree.Is(predicate, "acl:relcl") => -1,
+            "acl" when tree.Features(predicate).Finiteness is Finiteness.Participle => tree.Features(head).IsRelative ? Antecedent(head) : head,
+            "acl" => SubjectOfNoun(head, depth),
+            "obl" or "advmod" or "parataxis" when tree.Features(predicate).Finiteness is Finiteness.Infinitive => Subject(ClauseOf(head), depth - 1),
+            _ => -1,
+        };
+    }
+
+    // "demande à X de partir", "accuse X d'avoir livré", "appelle X à agir": who is asked; "promet à X de venir", "veut partir": who speaks.
+    private int Controller(int predicate, int head, int depth)
+    {
+        if (!tree.IsVerb(head))
+        {
+            return Subject(head, depth - 1);
+        }
+
+        if (ControlVerbs.IsOfSubject(tree.Lemma(head)))
+        {
+            return Subject(head, depth - 1);
+        }
+
+        var dative = -1;
+        foreach (var child in tree.Children(head))
+        {
+            if (child == predicate)
+            {
+                continue;
+            }
+
+            if (tree.Relation(child) is "obj" && (child < predicate || tree.Upos(child) is "PRON"))
+            {
+                return Antecedent(child);
+            }
+
+            if (tree.Relation(child) is "iobj" || (tree.Relation(child) is "obl" && child < predicate && tree.Preposition(child) is "à" && ControlVerbs.IsOfDative(tree.Lemma(head))))
+            {
+                dative = Antecedent(child);
+            }
+        }
+
+        if (dative >= 0)
+        {
+            return dative;
+        }
+
+        // "est accusé d'avoir livré": the subject of the passive is who is accused.
+        return ControlVerbs.IsOfDative(tree.Lemma(head)) && !IsPassive(head) ? -1 : Subject(head, depth - 1);
+    }
+
+    // "la décision de X de lever", "la Russie a pris la décision de lever".
+    private int SubjectOfNoun(int noun, int depth)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de")
+            {
+                return child;
+            }
+        }
+
+        return Subject(ClauseOf(noun), depth - 1);
+    }
+}
