@@ -13,7 +13,7 @@ using Microsoft.Extensions.Hosting;
 namespace GraphBuilder.Cli;
 
 /// <summary>The program as a function: arguments in, exit code out.</summary>
-internal static class CommandLine
+internal static partial class CommandLine
 {
     private static readonly Option<bool> Verbose = new("--verbose")
     {
@@ -71,6 +71,8 @@ internal static class CommandLine
         builder.Services.AddSingleton(new ShippedFiles(AppContext.BaseDirectory));
         builder.Services.AddSingleton<IResourceFiles>(services => services.GetRequiredService<ShippedFiles>());
         builder.Services.AddSingleton<Extracting>();
+        builder.Services.AddSingleton<IServerClient, OwnServerClient>();
+        AddOfficialDriver(builder.Services);
         builder.Services.AddSingleton<StoreOpener>();
         builder.Services.AddSingleton(services => Ontology.Load(services.GetRequiredService<IResourceFiles>()));
         builder.Services.AddSingleton<ICommandDefinition, BuildCommand>();
@@ -84,10 +86,13 @@ internal static class CommandLine
         return builder.Build();
     }
 
+    // Only a build with -p:OfficialDriver=true has something to add; see docs/decisions/0011-two-neo4j-clients.md.
+    static partial void AddOfficialDriver(IServiceCollection services);
+
     // Errors that have a way out say it themselves; any other is a mistake of the program.
     private static string Explain(Exception error) => error switch
     {
-        GraphAuthenticationException => $"{error.Message} Set NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE to the path of a file that holds the password; the user is named as neo4j://USER@HOST, or by NEO4J_USERNAME.",
+        GraphAuthenticationException => $"{error.Message} Set NEO4J_PASSWORD, or name a file that holds the password with --password-file or NEO4J_PASSWORD_FILE; the user is named as neo4j://USER@HOST, or by NEO4J_USERNAME.",
         OperationCanceledException => "stopped.",
         UsageException or WorkException or OntologyFormatException or AuthorityFormatException or LexiconFormatException or MigrationException or ReportFormatException
             or GoldFormatException or GraphStoreException or IOException or UnauthorizedAccessException or InvalidDataException => error.Message,

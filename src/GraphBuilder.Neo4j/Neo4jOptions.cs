@@ -1,3 +1,4 @@
+using GraphBuilder.Graph.Store;
 using GraphBuilder.Neo4j.Protocol;
 
 namespace GraphBuilder.Neo4j;
@@ -24,7 +25,7 @@ public sealed record Neo4jOptions
     public TimeSpan IdleBeforeTest { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long a transaction that failed in a way that may pass is run again.</summary>
-    public TimeSpan LongestRetrying { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan LongestRetrying { get; init; } = ManagedRetry.UsualLongest;
 
     /// <summary>What waiting and ageing go by.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -15,18 +15,19 @@ internal sealed class BuildCommand(Terminal terminal, Extracting extracting, Sto
     private const int BatchSize = 16;
 
     private readonly Argument<string[]> paths = ArticleFiles.Argument(terminal);
-    private readonly Option<string> store = stores.Option();
+    private readonly StoreOptions store = stores.Options();
 
     public Command Define()
     {
-        var command = new Command("build", "Read articles, find their facts, and bring them into the graph.") { paths, store };
-        command.SetAction((line, cancellationToken) => RunAsync(line.GetRequiredValue(paths), line.GetValue(store)!, cancellationToken));
+        var command = new Command("build", "Read articles, find their facts, and bring them into the graph.") { paths };
+        store.AddTo(command);
+        command.SetAction((line, cancellationToken) => RunAsync(line.GetRequiredValue(paths), store.Of(line), cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string[] given, string storeName, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string[] given, StoreChoice chosen, CancellationToken cancellationToken)
     {
-        var (opened, _) = await stores.OpenOrMakeAsync(storeName, cancellationToken).ConfigureAwait(false);
+        var (opened, _) = await stores.OpenOrMakeAsync(chosen, cancellationToken).ConfigureAwait(false);
         await using (opened.ConfigureAwait(false))
         {
             var loader = new GraphLoader(opened, ontology, new WorldKnowledge(extracting.Extractor.Authority, ontology), extracting.Fingerprint());
@@ -40,7 +41,7 @@ internal sealed class BuildCommand(Terminal terminal, Extracting extracting, Sto
                 await RetractGoneAsync(loader, given, files, tally).ConfigureAwait(false);
             }
 
-            await BuildSummary.WriteAsync(terminal, opened, storeName, tally, report).ConfigureAwait(false);
+            await BuildSummary.WriteAsync(terminal, opened, chosen.Name, tally, report).ConfigureAwait(false);
             if (cancellationToken.IsCancellationRequested)
             {
                 await terminal.Error.WriteLineAsync("stopped: what is listed above is saved; run the command again to go on.").ConfigureAwait(false);

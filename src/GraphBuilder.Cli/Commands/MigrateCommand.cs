@@ -6,18 +6,19 @@ namespace GraphBuilder.Cli.Commands;
 /// <summary><c>migrate</c>: brings the schema of a store up to date.</summary>
 internal sealed class MigrateCommand(Terminal terminal, StoreOpener stores) : ICommandDefinition
 {
-    private readonly Option<string> store = stores.Option();
+    private readonly StoreOptions store = stores.Options();
 
     public Command Define()
     {
-        var command = new Command("migrate", "Bring the constraints and indexes of a store up to date; `build` does it too.") { store };
-        command.SetAction((line, cancellationToken) => RunAsync(line.GetValue(store)!, cancellationToken));
+        var command = new Command("migrate", "Bring the constraints and indexes of a store up to date; `build` does it too.");
+        store.AddTo(command);
+        command.SetAction((line, cancellationToken) => RunAsync(store.Of(line), cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string name, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(StoreChoice chosen, CancellationToken cancellationToken)
     {
-        var (opened, taken) = await stores.OpenOrMakeAsync(name, cancellationToken).ConfigureAwait(false);
+        var (opened, taken) = await stores.OpenOrMakeAsync(chosen, cancellationToken).ConfigureAwait(false);
         await using (opened.ConfigureAwait(false))
         {
             foreach (var migration in taken)
@@ -27,7 +28,7 @@ internal sealed class MigrateCommand(Terminal terminal, StoreOpener stores) : IC
 
             if (taken.Count == 0)
             {
-                await terminal.Out.WriteLineAsync($"{name} is up to date").ConfigureAwait(false);
+                await terminal.Out.WriteLineAsync($"{chosen.Name} is up to date").ConfigureAwait(false);
             }
         }
 

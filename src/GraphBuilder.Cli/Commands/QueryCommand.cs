@@ -14,17 +14,18 @@ internal sealed class QueryCommand(Terminal terminal, StoreOpener stores) : ICom
     private readonly Option<string?> file = new("--file") { Description = "A file with the statement.", HelpName = "FILE" };
     private readonly Option<string> format = new("--format") { Description = "How the rows are printed.", DefaultValueFactory = _ => "table" };
     private readonly Option<string[]> given = new("--param") { Description = "A parameter of the statement; may be repeated.", HelpName = "name=value" };
-    private readonly Option<string> store = stores.Option();
+    private readonly StoreOptions store = stores.Options();
 
     public Command Define()
     {
         format.AcceptOnlyFromAmong("table", "json", "csv");
-        var command = new Command("query", "Ask the graph in Cypher.") { cypher, file, format, given, store };
+        var command = new Command("query", "Ask the graph in Cypher.") { cypher, file, format, given };
+        store.AddTo(command);
         command.SetAction((line, cancellationToken) => RunAsync(
             Statement(line.GetValue(cypher), line.GetValue(file)),
             ParameterText.Read(line.GetValue(given) ?? []),
             line.GetValue(format)!,
-            line.GetValue(store)!,
+            store.Of(line),
             cancellationToken));
         return command;
     }
@@ -39,9 +40,9 @@ internal sealed class QueryCommand(Terminal terminal, StoreOpener stores) : ICom
     };
 
     private async Task<int> RunAsync(
-        string statement, Dictionary<string, object?> parameters, string form, string name, CancellationToken cancellationToken)
+        string statement, Dictionary<string, object?> parameters, string form, StoreChoice chosen, CancellationToken cancellationToken)
     {
-        var opened = stores.Open(name);
+        var opened = stores.Open(chosen);
         await using (opened.ConfigureAwait(false))
         {
             var session = opened.Session();

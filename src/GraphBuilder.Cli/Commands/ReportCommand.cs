@@ -13,19 +13,20 @@ internal sealed class ReportCommand(Terminal terminal, StoreOpener stores, IReso
     private readonly Argument<string?> name = new("NAME") { Description = "The report; without it, they are listed.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string[]> given = new("--param") { Description = "A parameter of the report; may be repeated.", HelpName = "name=value" };
     private readonly Option<string> format = new("--format") { Description = "How it is printed.", DefaultValueFactory = _ => "text" };
-    private readonly Option<string> store = stores.Option();
+    private readonly StoreOptions store = stores.Options();
 
     public Command Define()
     {
         format.AcceptOnlyFromAmong("text", "markdown", "html", "csv");
-        var command = new Command("report", "Print a scripted report on the graph.") { name, given, format, store };
+        var command = new Command("report", "Print a scripted report on the graph.") { name, given, format };
+        store.AddTo(command);
         command.SetAction((line, cancellationToken) => RunAsync(
-            line.GetValue(name), ParameterText.Read(line.GetValue(given) ?? []), line.GetValue(format)!, line.GetValue(store)!, cancellationToken));
+            line.GetValue(name), ParameterText.Read(line.GetValue(given) ?? []), line.GetValue(format)!, store.Of(line), cancellationToken));
         return command;
     }
 
     private async Task<int> RunAsync(
-        string? wanted, Dictionary<string, object?> parameters, string form, string storeName, CancellationToken cancellationToken)
+        string? wanted, Dictionary<string, object?> parameters, string form, StoreChoice chosen, CancellationToken cancellationToken)
     {
         var reports = Report.LoadAll(files);
         if (wanted is null)
@@ -37,7 +38,7 @@ internal sealed class ReportCommand(Terminal terminal, StoreOpener stores, IReso
         var report = reports.FirstOrDefault(report => report.Name == wanted)
             ?? throw new UsageException($"there is no report {wanted}; there are {string.Join(", ", reports.Select(report => report.Name))}.");
         Complete(report, parameters);
-        var opened = stores.Open(storeName);
+        var opened = stores.Open(chosen);
         await using (opened.ConfigureAwait(false))
         {
             await PrintAsync(opened, report, parameters, form, cancellationToken).ConfigureAwait(false);

@@ -9,27 +9,28 @@ namespace GraphBuilder.Cli.Commands;
 internal sealed class ShowCommand(Terminal terminal, Extracting extracting, StoreOpener stores) : ICommandDefinition
 {
     private readonly Argument<string> article = new("ARTICLE") { Description = "An article file, or the name or id of an article in the store." };
-    private readonly Option<string> store = stores.Option();
+    private readonly StoreOptions store = stores.Options();
 
     public Command Define()
     {
-        var command = new Command("show", "Show an article with its entities and events, and why each is there.") { article, store };
-        command.SetAction((line, cancellationToken) => RunAsync(line.GetRequiredValue(article), line.GetValue(store)!, cancellationToken));
+        var command = new Command("show", "Show an article with its entities and events, and why each is there.") { article };
+        store.AddTo(command);
+        command.SetAction((line, cancellationToken) => RunAsync(line.GetRequiredValue(article), store.Of(line), cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string wanted, string storeName, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string wanted, StoreChoice chosen, CancellationToken cancellationToken)
     {
         if (File.Exists(terminal.PathOf(wanted)))
         {
             return await ShowFileAsync(wanted, cancellationToken).ConfigureAwait(false);
         }
 
-        var opened = stores.Open(storeName);
+        var opened = stores.Open(chosen);
         await using (opened.ConfigureAwait(false))
         {
             var found = await StoredArticle.ReadAsync(opened, wanted, cancellationToken).ConfigureAwait(false)
-                ?? throw new WorkException($"there is no file {wanted}, and no article of that name or id in {storeName}; `graphbuilder query 'MATCH (a:Article) RETURN a.name'` lists them.");
+                ?? throw new WorkException($"there is no file {wanted}, and no article of that name or id in {chosen.Name}; `graphbuilder query 'MATCH (a:Article) RETURN a.name'` lists them.");
             found.Write(terminal.Results());
         }
 

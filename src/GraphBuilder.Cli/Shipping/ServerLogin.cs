@@ -6,20 +6,26 @@ namespace GraphBuilder.Cli.Shipping;
 internal sealed class ServerLogin(Terminal terminal)
 {
     private const string DefaultUser = "neo4j";
+    private const string FileVariable = "NEO4J_PASSWORD_FILE";
 
-    /// <summary>The user that the address, else <c>NEO4J_USERNAME</c> names, with the password of <c>NEO4J_PASSWORD</c>, of the file <c>NEO4J_PASSWORD_FILE</c>, or typed in.</summary>
+    /// <summary>
+    /// The user that the address, else <c>NEO4J_USERNAME</c> names, with the password of the file that the command line names, of
+    /// <c>NEO4J_PASSWORD</c>, of the file <c>NEO4J_PASSWORD_FILE</c>, or typed in.
+    /// </summary>
+    /// <param name="address">Where the server is.</param>
+    /// <param name="passwordFile">The file that the command line names; null for none.</param>
     /// <returns>Nobody where there is no password and nobody to ask: a server may go without.</returns>
     /// <exception cref="WorkException">The file cannot be read.</exception>
-    public Neo4jCredentials For(Neo4jAddress address)
+    public Neo4jCredentials For(Neo4jAddress address, string? passwordFile)
     {
         var user = address.User ?? Variable("NEO4J_USERNAME") ?? DefaultUser;
-        var password = Variable("NEO4J_PASSWORD") ?? FromFile() ?? terminal.AskSecret?.Invoke($"Password of {user} at {address}: ");
+        var password = FromFile(passwordFile, "--password-file") ?? Variable("NEO4J_PASSWORD") ?? FromFile(Variable(FileVariable), FileVariable) ?? terminal.AskSecret?.Invoke($"Password of {user} at {address}: ");
         return string.IsNullOrEmpty(password) ? Neo4jCredentials.None : new Neo4jCredentials(user, password);
     }
 
-    private string? FromFile()
+    private string? FromFile(string? file, string namedBy)
     {
-        if (Variable("NEO4J_PASSWORD_FILE") is not { } file)
+        if (file is null)
         {
             return null;
         }
@@ -30,7 +36,7 @@ internal sealed class ServerLogin(Terminal terminal)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new WorkException($"the password file {file} that NEO4J_PASSWORD_FILE names cannot be read; check its path and permissions.", error);
+            throw new WorkException($"the password file {file} that {namedBy} names cannot be read; check its path and permissions.", error);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using GraphBuilder.Cypher.Embedded;
 using GraphBuilder.Graph.Schema;
 using GraphBuilder.Graph.Store;
@@ -8,37 +7,35 @@ using Microsoft.Extensions.Configuration;
 namespace GraphBuilder.Cli.Shipping;
 
 /// <summary>Opens the store that a command line names.</summary>
-internal sealed class StoreOpener(Terminal terminal, IResourceFiles files, IConfiguration configuration)
+internal sealed class StoreOpener(Terminal terminal, IResourceFiles files, IConfiguration configuration, IEnumerable<IServerClient> serverClients)
 {
-    /// <summary>The option that names the store; a new one for each command.</summary>
-    public Option<string> Option() => new("--store")
-    {
-        Description = "The file of the graph, or the address of a Neo4j server: neo4j://HOST:PORT; $GRAPHBUILDER_STORE, else graph.db in this folder.",
-        HelpName = "FILE|ADDRESS",
-        DefaultValueFactory = _ => configuration["STORE"] is { Length: > 0 } given ? given : "graph.db",
-    };
+    private readonly IReadOnlyList<IServerClient> clients = [.. serverClients];
+
+    /// <summary>The options that name the store; new ones for each command.</summary>
+    public StoreOptions Options() => new(configuration, clients);
 
     /// <summary>Opens a store that has to be there.</summary>
     /// <exception cref="WorkException">There is no such file, or no password for the server.</exception>
-    public IGraphStore Open(string name)
+    public IGraphStore Open(StoreChoice choice)
     {
+        var name = choice.Name;
         if (Neo4jAddress.IsAddress(name))
         {
-            return Connect(name);
+            return Connect(choice);
         }
 
         RefuseFolder(name);
         return File.Exists(terminal.PathOf(name))
-            ? OpenFile(name)
+            ? OpenFile(choice)
             : throw new WorkException($"there is no store {name}; make one with `graphbuilder build PATH --store {name}`, or name another with --store.");
     }
 
     /// <summary>Opens a store, or makes one, and brings its schema up to date.</summary>
     /// <returns>The store and the steps that its schema took.</returns>
-    public async Task<(IGraphStore Store, IReadOnlyList<Migration> Taken)> OpenOrMakeAsync(string name, CancellationToken cancellationToken)
+    public async Task<(IGraphStore Store, IReadOnlyList<Migration> Taken)> OpenOrMakeAsync(StoreChoice choice, CancellationToken cancellationToken)
     {
         var migrations = Migration.LoadAll(files);
-        IGraphStore store = Neo4jAddress.IsAddress(name) ? Connect(name) : OpenFile(name);
+        var store = Neo4jAddress.IsAddress(choice.Name) ? Connect(choice) : OpenFile(choice);
         try
         {
             return (store, await new Migrator(store, migrations).MigrateAsync(cancellationToken).ConfigureAwait(false));
@@ -50,8 +47,14 @@ internal sealed class StoreOpener(Terminal terminal, IResourceFiles files, IConf
         }
     }
 
-    private EmbeddedGraphStore OpenFile(string name)
+    private EmbeddedGraphStore OpenFile(StoreChoice choice)
     {
+        var name = choice.Name;
+        if (choice.PasswordFile is not null)
+        {
+            throw new UsageException($"--password-file is for a Neo4j server, but --store {name} is a file.");
+        }
+
         RefuseFolder(name);
         var path = terminal.PathOf(name);
         if (Path.GetDirectoryName(path) is { } folder && !Directory.Exists(folder))
@@ -69,12 +72,12 @@ internal sealed class StoreOpener(Terminal terminal, IResourceFiles files, IConf
         }
     }
 
-    private Neo4jGraphStore Connect(string name)
+    private IGraphStore Connect(StoreChoice choice)
     {
         try
         {
-            var address = Neo4jAddress.Parse(name);
-            return Neo4jGraphStore.Connect(address, new ServerLogin(terminal).For(address));
+            var address = Neo4jAddress.Parse(choice.Name);
+            return choice.Client.Connect(address, new ServerLogin(terminal).For(address, choice.PasswordFile));
         }
         catch (FormatException error)
         {

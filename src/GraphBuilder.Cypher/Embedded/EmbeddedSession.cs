@@ -7,9 +7,6 @@ namespace GraphBuilder.Cypher.Embedded;
 /// <summary>A session of the embedded store.</summary>
 internal sealed class EmbeddedSession(GraphEngine engine, GraphAccessMode accessMode) : IGraphSession
 {
-    private static readonly TimeSpan LongestRetrying = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(1);
-
     private EmbeddedTransaction? transaction;
     private EmbeddedCursor? pending;
 
@@ -113,18 +110,8 @@ internal sealed class EmbeddedSession(GraphEngine engine, GraphAccessMode access
     {
         CheckNoTransaction();
         await FinishPendingAsync().ConfigureAwait(false);
-        var start = engine.Clock.GetTimestamp();
-        for (var delay = FirstDelay; ; delay *= 2)
-        {
-            try
-            {
-                return await TryOnceAsync(work, writes, cancellationToken).ConfigureAwait(false);
-            }
-            catch (GraphStoreException exception) when (exception.IsRetriable && engine.Clock.GetElapsedTime(start) + delay < LongestRetrying)
-            {
-                await Task.Delay(delay, engine.Clock, cancellationToken).ConfigureAwait(false);
-            }
-        }
+        return await new ManagedRetry(ManagedRetry.UsualLongest, engine.Clock)
+            .RunAsync(() => TryOnceAsync(work, writes, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<T> TryOnceAsync<T>(Func<IGraphQueryRunner, Task<T>> work, bool writes, CancellationToken cancellationToken)

@@ -62,4 +62,54 @@ internal sealed class StoreOpenerTests
         var result = await run.RunAsync("query", "RETURN 1", "--store", "bolt://localhost");
         Assert.That((result.ExitCode, result.Error), Is.EqualTo((1, "error: the password file nowhere.txt that NEO4J_PASSWORD_FILE names cannot be read; check its path and permissions.\n")));
     }
+
+    [Test]
+    public async Task Store_PasswordFileOfTheCommandLineThatIsMissing_IsNamed()
+    {
+        Environment.SetEnvironmentVariable("NEO4J_PASSWORD", "another");
+        var result = await run.RunAsync("query", "RETURN 1", "--store", "bolt://localhost", "--password-file", "nowhere.txt");
+        Assert.That((result.ExitCode, result.Error), Is.EqualTo((1, "error: the password file nowhere.txt that --password-file names cannot be read; check its path and permissions.\n")));
+    }
+
+    [Test]
+    public async Task Store_PasswordFileForAStoreThatIsAFile_IsWrongUsage()
+    {
+        var result = await run.RunAsync("build", "in", "--password-file", "secret.txt");
+        Assert.That((result.ExitCode, result.Error), Is.EqualTo((2, "error: --password-file is for a Neo4j server, but --store graph.db is a file.\n")));
+    }
+
+    // The first message of a server's client that holds a password is LOGON; a server of this test reads it and hangs up.
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Login_PasswordOfAFile_IsSentAndInNoMessage(bool isNamedByCommandLine)
+    {
+        run.Write("secret.txt", "geheim-of-tests\r\n");
+        if (!isNamedByCommandLine) Environment.SetEnvironmentVariable(PasswordFile, "secret.txt");
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var received = ReadLoginAsync(listener);
+        string[] option = isNamedByCommandLine ? ["--password-file", "secret.txt"] : [];
+        var result = await run.RunAsync(["query", "RETURN 1", "--verbose", "--store", $"bolt://{listener.LocalEndpoint}", .. option]);
+        Assert.That(result.ExitCode, Is.EqualTo(1));
+        Assert.That(await received, Does.Contain("geheim-of-tests").And.Not.Contain("geheim-of-tests\r"));
+        Assert.That(result.Error + result.Out, Does.Not.Contain("geheim"));
+    }
+
+    private static async Task<string> ReadLoginAsync(TcpListener listener)
+    {
+        using var client = await listener.AcceptTcpClientAsync();
+        var stream = client.GetStream();
+        await stream.ReadExactlyAsync(new byte[20]);
+        await stream.WriteAsync(new byte[] { 0, 0, 4, 5 });
+        var text = "";
+        var buffer = new byte[4096];
+        while (!text.Contains("credentials", StringComparison.Ordinal))
+        {
+            var count = await stream.ReadAsync(buffer);
+            if (count == 0) break;
+            text += System.Text.Encoding.UTF8.GetString(buffer, 0, count);
+        }
+
+        return text;
+    }
 }

@@ -1,17 +1,23 @@
-using GraphBuilder.Graph.Store;
+namespace GraphBuilder.Graph.Store;
 
-namespace GraphBuilder.Neo4j.Sessions;
-
-/// <summary>Runs a transaction again when it failed in a way that may pass, each time after a longer pause.</summary>
-internal sealed class ManagedRetry(TimeSpan longest, TimeProvider clock)
+/// <summary>Runs a transaction again when it failed in a way that may pass, each time after a longer pause: 1 s at first, then twice the one before, give or take a fifth.</summary>
+/// <param name="longest">How long after the first attempt another one may begin.</param>
+/// <param name="clock">What the pauses go by.</param>
+public sealed class ManagedRetry(TimeSpan longest, TimeProvider clock)
 {
     private const double Growth = 2;
     private const double Spread = 0.2;
 
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(1);
 
-    public async Task<T> RunAsync<T>(Func<Task<T>> attempt, CancellationToken cancellationToken)
+    /// <summary>How long the stores try where nobody says otherwise, as Neo4j's drivers do.</summary>
+    public static TimeSpan UsualLongest { get; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Runs an attempt until it succeeds, fails for good, or time is up.</summary>
+    /// <exception cref="GraphStoreException">What the last attempt failed with.</exception>
+    public async Task<T> RunAsync<T>(Func<Task<T>> attempt, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(attempt);
         var start = clock.GetTimestamp();
         for (var delay = FirstDelay; ; delay *= Growth)
         {
