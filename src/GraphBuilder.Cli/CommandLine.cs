@@ -6,6 +6,7 @@ using GraphBuilder.Evaluation;
 using GraphBuilder.Graph.Schema;
 using GraphBuilder.Graph.Store;
 using GraphBuilder.Language;
+using GraphBuilder.Language.Models;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -80,6 +81,7 @@ internal static partial class CommandLine
         builder.Services.AddSingleton<ICommandDefinition, QueryCommand>();
         builder.Services.AddSingleton<ICommandDefinition, ReportCommand>();
         builder.Services.AddSingleton<ICommandDefinition, ShowCommand>();
+        builder.Services.AddSingleton<ICommandDefinition, ParseCommand>();
         builder.Services.AddSingleton<ICommandDefinition, EvaluateCommand>();
         builder.Services.AddSingleton<ICommandDefinition, AuthorityCommand>();
         builder.Services.AddSingleton<ICommandDefinition, MigrateCommand>();
@@ -94,7 +96,7 @@ internal static partial class CommandLine
     {
         GraphAuthenticationException => $"{error.Message} Set NEO4J_PASSWORD, or name a file that holds the password with --password-file or NEO4J_PASSWORD_FILE; the user is named as neo4j://USER@HOST, or by NEO4J_USERNAME.",
         OperationCanceledException => "stopped.",
-        UsageException or WorkException or OntologyFormatException or AuthorityFormatException or LexiconFormatException or MigrationException or ReportFormatException
+        UsageException or WorkException or OntologyFormatException or AuthorityFormatException or LexiconFormatException or ModelFormatException or MigrationException or ReportFormatException
             or GoldFormatException or GraphStoreException or IOException or UnauthorizedAccessException or InvalidDataException => error.Message,
         _ => $"the program failed ({error.GetType().Name}: {error.Message}); run the command again with --verbose and report what it shows.",
     };

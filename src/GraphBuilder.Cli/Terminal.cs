@@ -9,6 +9,9 @@ internal sealed record Terminal
     /// <summary>Columns of what is not shown on a screen: wide enough that few tables break.</summary>
     private const int WidthOfFiles = 160;
 
+    /// <summary>What is piped into the program; empty where nothing is.</summary>
+    public Stream In { get; init; } = Stream.Null;
+
     public required TextWriter Out { get; init; }
 
     public required TextWriter Error { get; init; }
@@ -28,6 +31,7 @@ internal sealed record Terminal
     /// <summary>The streams of the process.</summary>
     public static Terminal OfProcess() => new()
     {
+        In = Console.OpenStandardInput(),
         Out = Utf8(Console.OpenStandardOutput()),
         Error = Utf8(Console.OpenStandardError()),
         OutIsScreen = !Console.IsOutputRedirected,

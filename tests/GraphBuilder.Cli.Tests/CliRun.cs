@@ -25,11 +25,15 @@ internal sealed class CliRun : IDisposable
     }
 
     /// <summary>Runs a command line in the folder.</summary>
-    public async Task<CliResult> RunAsync(params string[] args)
+    public Task<CliResult> RunAsync(params string[] args) => RunWithInputAsync("", args);
+
+    /// <summary>Runs a command line in the folder with some text on its standard input.</summary>
+    public async Task<CliResult> RunWithInputAsync(string text, params string[] args)
     {
+        using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal { Out = output, Error = error, OutIsScreen = false, ErrorIsScreen = false, Folder = Folder };
+        var terminal = new Terminal { In = input, Out = output, Error = error, OutIsScreen = false, ErrorIsScreen = false, Folder = Folder };
         var exitCode = await CommandLine.RunAsync(args, terminal);
         return new CliResult(exitCode, output.ToString(), error.ToString());
     }

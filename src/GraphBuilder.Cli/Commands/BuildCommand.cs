@@ -56,7 +56,7 @@ internal sealed class BuildCommand(Terminal terminal, Extracting extracting, Sto
         var loaded = await loader.LoadedAsync(cancellationToken).ConfigureAwait(false);
         var tally = new BuildTally(loaded);
         var batch = new List<Facts>();
-        await foreach (var result in new ArticlePipeline(extracting).RunAsync(files, tally.WhyNotNeeded, cancellationToken).ConfigureAwait(false))
+        await foreach (var result in extracting.Pipeline().RunAsync(files, tally.WhyNotNeeded, cancellationToken).ConfigureAwait(false))
         {
             report.Add(result);
             tally.Take(result, report, batch);

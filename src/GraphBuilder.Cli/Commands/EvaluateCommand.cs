@@ -6,6 +6,7 @@ using GraphBuilder.Cli.Shipping;
 using GraphBuilder.Evaluation;
 using GraphBuilder.Extraction;
 using GraphBuilder.Graph.Schema;
+using GraphBuilder.Relations;
 
 namespace GraphBuilder.Cli.Commands;
 
@@ -46,7 +47,7 @@ internal sealed class EvaluateCommand(Terminal terminal, Extracting extracting, 
         var scorer = new Scorer(ontology);
         await WorkProgress.RunAsync(terminal, "evaluating", annotations.Length, async step =>
         {
-            await foreach (var result in new ArticlePipeline(extracting).RunAsync(articles, _ => null, cancellationToken).ConfigureAwait(false))
+            await foreach (var result in extracting.Pipeline().RunAsync(articles, _ => null, cancellationToken).ConfigureAwait(false))
             {
                 report.Add(result);
                 Add(scorer, result);
@@ -61,12 +62,12 @@ internal sealed class EvaluateCommand(Terminal terminal, Extracting extracting, 
         return report.Lines.Any(line => line.StartsWith("error", StringComparison.Ordinal)) ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private static void Add(Scorer scorer, FileResult result)
+    private static void Add(Scorer scorer, FileResult<Facts> result)
     {
         var path = result.File.FullPath;
         if (File.Exists(path))
         {
-            var output = result.Articles.Count > 0 ? ExtractionJson.Write(result.Articles[0].Facts!) : null;
+            var output = result.Articles.Count > 0 ? ExtractionJson.Write(result.Articles[0].Result!) : null;
             scorer.Add(Path.GetFileNameWithoutExtension(path), File.ReadAllText(Path.ChangeExtension(path, Annotation)), File.ReadAllText(path), output);
         }
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using GraphBuilder.Cli.Input;
 using GraphBuilder.Cli.Shipping;
 using GraphBuilder.Extraction;
+using GraphBuilder.Relations;
 
 namespace GraphBuilder.Cli.Commands;
 
@@ -27,7 +28,7 @@ internal sealed class ExtractCommand(Terminal terminal, Extracting extracting) :
         var written = new Dictionary<string, string>(StringComparer.Ordinal);
         await WorkProgress.RunAsync(terminal, "extracting", files.Length, async step =>
         {
-            await foreach (var result in new ArticlePipeline(extracting).RunAsync(files, _ => null, cancellationToken).ConfigureAwait(false))
+            await foreach (var result in extracting.Pipeline().RunAsync(files, _ => null, cancellationToken).ConfigureAwait(false))
             {
                 report.Add(result);
                 foreach (var outcome in result.Articles)
@@ -64,7 +65,7 @@ internal sealed class ExtractCommand(Terminal terminal, Extracting extracting) :
         }
     }
 
-    private static void Write(string target, ArticleOutcome outcome, Dictionary<string, string> written, SkipReport report)
+    private static void Write(string target, ArticleOutcome<Facts> outcome, Dictionary<string, string> written, SkipReport report)
     {
         var article = outcome.Article;
         if (!written.TryAdd(article.Id, article.SourceFile))
@@ -75,7 +76,7 @@ internal sealed class ExtractCommand(Terminal terminal, Extracting extracting) :
 
         // Under another name first: a file under its own name is always whole.
         var path = Path.Combine(target, article.Id + ".json");
-        File.WriteAllBytes(path + ".part", ExtractionJson.Write(outcome.Facts!));
+        File.WriteAllBytes(path + ".part", ExtractionJson.Write(outcome.Result!));
         File.Move(path + ".part", path, overwrite: true);
     }
 }

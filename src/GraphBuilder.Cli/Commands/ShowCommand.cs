@@ -40,13 +40,13 @@ internal sealed class ShowCommand(Terminal terminal, Extracting extracting, Stor
     private async Task<int> ShowFileAsync(string path, CancellationToken cancellationToken)
     {
         var report = new SkipReport(terminal);
-        await foreach (var result in new ArticlePipeline(extracting)
+        await foreach (var result in extracting.Pipeline()
             .RunAsync(new ArticleFiles(terminal).Find([path]), _ => null, cancellationToken).ConfigureAwait(false))
         {
             report.Add(result);
             foreach (var outcome in result.Articles)
             {
-                MarkedArticle.Of(outcome.Facts!).Write(terminal.Results());
+                MarkedArticle.Of(outcome.Result!).Write(terminal.Results());
             }
         }
 

@@ -7,14 +7,16 @@ namespace GraphBuilder.Cli.Input;
 internal sealed class ArticleFiles(Terminal terminal)
 {
     /// <summary>The argument that names articles; a new one for each command.</summary>
-    public static Argument<string[]> Argument(Terminal terminal)
+    /// <param name="terminal">Where the paths start from.</param>
+    /// <param name="special">What is no path though it starts with a hyphen, and is meant; null for nothing.</param>
+    public static Argument<string[]> Argument(Terminal terminal, string? special = null)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Article files, or folders of them.", Arity = ArgumentArity.OneOrMore };
 
         // As it takes whatever is left of the line, it would take a mistyped option for a file that is missing.
         paths.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && !Path.Exists(terminal.PathOf(token.Value))))
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value != special && !Path.Exists(terminal.PathOf(token.Value))))
             {
                 result.AddError($"There is no option '{token.Value}'.");
             }

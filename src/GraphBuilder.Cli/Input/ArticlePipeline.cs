@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using GraphBuilder.Articles;
-using GraphBuilder.Cli.Shipping;
-using GraphBuilder.Relations;
 
 namespace GraphBuilder.Cli.Input;
 
-/// <summary>Reads files and finds their facts, on several threads and in the order of the files.</summary>
-internal sealed class ArticlePipeline(Extracting extracting)
+/// <summary>Reads files and works on their articles, on several threads and in the order of the files.</summary>
+/// <param name="read">Reads a file.</param>
+/// <param name="work">What is done with an article; called from several threads.</param>
+internal sealed class ArticlePipeline<T>(Func<ArticleFile, ArticleReading> read, Func<Article, T> work)
+    where T : class
 {
     private const int Workers = 2;
 
@@ -15,15 +16,13 @@ internal sealed class ArticlePipeline(Extracting extracting)
 
     /// <summary>Works through the files; stops between two files when cancelled.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="refuse">Why the facts of an article are not needed, or null.</param>
+    /// <param name="refuse">Why the work on an article is not needed, or null.</param>
     /// <param name="cancellationToken">Stops.</param>
-    public async IAsyncEnumerable<FileResult> RunAsync(
+    public async IAsyncEnumerable<FileResult<T>> RunAsync(
         IEnumerable<ArticleFile> files, Func<Article, string?> refuse, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        // A data file that is missing or broken stops the run here; below it would count against each article.
-        _ = (extracting.Reader, extracting.Extractor);
         using var workers = new SemaphoreSlim(Workers);
-        var underWay = new Queue<Task<FileResult>>();
+        var underWay = new Queue<Task<FileResult<T>>>();
         foreach (var file in files)
         {
             if (cancellationToken.IsCancellationRequested)
@@ -47,7 +46,7 @@ internal sealed class ArticlePipeline(Extracting extracting)
             }
         }
 
-        async Task<FileResult> WorkAsync(ArticleFile file)
+        async Task<FileResult<T>> WorkAsync(ArticleFile file)
         {
             await workers.WaitAsync(CancellationToken.None).ConfigureAwait(false);
             try
@@ -61,50 +60,36 @@ internal sealed class ArticlePipeline(Extracting extracting)
         }
     }
 
-    private FileResult Work(ArticleFile file, Func<Article, string?> refuse)
+    private FileResult<T> Work(ArticleFile file, Func<Article, string?> refuse)
     {
         ArticleReading reading;
         try
         {
-            reading = Read(file);
+            reading = read(file);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new FileResult(file, [], [], [$"{file.Name}: {Reason(error)}"]);
+            return new FileResult<T>(file, [], [], [$"{file.Name}: {Reason(error)}"]);
         }
 
-        var outcomes = new List<ArticleOutcome>();
+        var outcomes = new List<ArticleOutcome<T>>();
         var failures = new List<string>();
         foreach (var article in reading.Articles)
         {
             try
             {
                 outcomes.Add(refuse(article) is { } reason
-                    ? new ArticleOutcome(article, null, reason)
-                    : new ArticleOutcome(article, extracting.Extractor.Extract(article), null));
+                    ? new ArticleOutcome<T>(article, null, reason)
+                    : new ArticleOutcome<T>(article, work(article), null));
             }
             catch (Exception error) when (error is not (IOException or InvalidDataException))
             {
                 // A mistake of the program on one article must not cost the others.
-                failures.Add($"{file.Name}: extraction of {article.Id} failed ({error.GetType().Name}: {error.Message}); please report it with the article");
+                failures.Add($"{file.Name}: the work on {article.Id} failed ({error.GetType().Name}: {error.Message}); please report it with the article");
             }
         }
 
-        return new FileResult(file, outcomes, reading.Skipped, failures);
-    }
-
-    private ArticleReading Read(ArticleFile file)
-    {
-        var info = new FileInfo(file.FullPath);
-        if (!info.Exists)
-        {
-            throw new FileNotFoundException();
-        }
-
-        // A file too large to be an article is not even read.
-        return extracting.Reader.Refuse(file.Name, info.Length) is { } reason
-            ? new ArticleReading([], [new SkippedArticle(file.Name, reason)])
-            : extracting.Reader.Read(file.Name, File.ReadAllBytes(file.FullPath));
+        return new FileResult<T>(file, outcomes, reading.Skipped, failures);
     }
 
     private static string Reason(Exception error) => error switch
@@ -120,8 +105,10 @@ internal sealed class ArticlePipeline(Extracting extracting)
 /// <param name="Articles">Its articles.</param>
 /// <param name="Skipped">What of it was not read, and why.</param>
 /// <param name="Failures">What went wrong, each a line.</param>
-internal sealed record FileResult(
-    ArticleFile File, IReadOnlyList<ArticleOutcome> Articles, IReadOnlyList<SkippedArticle> Skipped, IReadOnlyList<string> Failures);
+internal sealed record FileResult<T>(
+    ArticleFile File, IReadOnlyList<ArticleOutcome<T>> Articles, IReadOnlyList<SkippedArticle> Skipped, IReadOnlyList<string> Failures)
+    where T : class;
 
-/// <summary>What came of an article: facts, or the reason why they were not needed.</summary>
-internal sealed record ArticleOutcome(Article Article, Facts? Facts, string? NotNeeded);
+/// <summary>What came of an article: the result of the work, or the reason why it was not needed.</summary>
+internal sealed record ArticleOutcome<T>(Article Article, T? Result, string? NotNeeded)
+    where T : class;

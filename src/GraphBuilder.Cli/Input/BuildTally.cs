@@ -31,7 +31,7 @@ internal sealed class BuildTally(LoadedArticles known)
         known.IsUnchanged(article) ? Unchanged : known.CopyOf(article) is { } other ? $"the same as {other}, which is in the graph" : null;
 
     /// <summary>Takes what came of a file; facts to load are added to a batch.</summary>
-    public void Take(FileResult result, SkipReport report, List<Facts> batch)
+    public void Take(FileResult<Facts> result, SkipReport report, List<Facts> batch)
     {
         if (result.Failures.Count > 0)
         {
@@ -44,7 +44,7 @@ internal sealed class BuildTally(LoadedArticles known)
             {
                 report.Skip(outcome.Article.SourceFile, $"{outcome.Article.Id} has the address of an article that was read before");
             }
-            else if (outcome.Facts is { } facts)
+            else if (outcome.Result is { } facts)
             {
                 batch.Add(facts);
             }

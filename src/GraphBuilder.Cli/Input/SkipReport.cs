@@ -15,7 +15,8 @@ internal sealed class SkipReport(Terminal terminal)
     public int ExitCode => hasFailed ? Cli.ExitCode.Failed : Cli.ExitCode.Done;
 
     /// <summary>Takes what was left out of a file.</summary>
-    public void Add(FileResult result)
+    public void Add<T>(FileResult<T> result)
+        where T : class
     {
         foreach (var skipped in result.Skipped)
         {

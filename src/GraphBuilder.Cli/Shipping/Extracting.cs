@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using GraphBuilder.Articles;
+using GraphBuilder.Cli.Input;
 using GraphBuilder.Extraction;
+using GraphBuilder.Relations;
 
 namespace GraphBuilder.Cli.Shipping;
 
@@ -16,6 +18,14 @@ internal sealed class Extracting(ShippedFiles files)
 
     /// <summary>Finds the facts.</summary>
     public ArticleExtractor Extractor => extractor.Value;
+
+    /// <summary>The pipeline from files to facts.</summary>
+    /// <remarks>A data file that is missing or broken is found here, before any article: later it would count against each of them.</remarks>
+    public ArticlePipeline<Facts> Pipeline()
+    {
+        var extract = Extractor.Extract;
+        return new(new FileReading(Reader).Read, extract);
+    }
 
     /// <summary>Names what decides about the facts found: this build of the program and its data. 16 hexadecimal digits.</summary>
     public string Fingerprint()

@@ -18,6 +18,8 @@ public sealed class ArticleReader
         [".xml"] = FeedArticles.OfFile,
     };
 
+    private const string HoldsNoText = "the file holds no text";
+
     private readonly BoilerplateCues cues;
     private readonly LanguageDetector languages;
     private readonly ArticleReaderOptions options;
@@ -87,7 +89,7 @@ public sealed class ArticleReader
 
         if (string.IsNullOrWhiteSpace(file.Text))
         {
-            return Skip(fileName, "the file holds no text");
+            return Skip(fileName, HoldsNoText);
         }
 
         var sources = FormatOf(fileName)!(file.Text);
@@ -112,6 +114,40 @@ public sealed class ArticleReader
         }
 
         return new ArticleReading(articles, skipped);
+    }
+
+    /// <summary>Takes plain text whole, as the content of one article: whatever its language, and nothing of it cut.</summary>
+    /// <param name="name">The article's id and source.</param>
+    /// <param name="content">The bytes.</param>
+    public static ArticleReading ReadWhole(string name, ReadOnlyMemory<byte> content)
+    {
+        if (DecodedFile.Decode(content.Span, out var problem) is not { } file)
+        {
+            return Skip(name, problem!);
+        }
+
+        if (string.IsNullOrWhiteSpace(file.Text))
+        {
+            return Skip(name, HoldsNoText);
+        }
+
+        var blocks = PlainTextBlocks.Of(file.Text, new TextSpan(0, file.Text.Length));
+        return new ArticleReading(
+            [
+                new Article
+                {
+                    Id = name,
+                    SourceFile = name,
+                    Language = ArticleLanguage.French,
+                    Text = file.Text,
+                    Offsets = OffsetMap.Identity,
+                    Encoding = file.Encoding,
+                    Sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span)),
+                    Paragraphs = blocks.Select(block => new Paragraph(block.Span, ParagraphKind.Body)).ToArray(),
+                    Boilerplate = [],
+                },
+            ],
+            []);
     }
 
     private Article Build(ArticleSource source, string encoding, string sha256, string fileName, string id)

@@ -5,7 +5,7 @@ using GraphBuilder.Language.Tokenization;
 namespace GraphBuilder.Language;
 
 /// <summary>Turns the content of a French article into sentences, tokens and words. Pure, and safe to share between threads.</summary>
-internal sealed class FrenchAnalyzer
+public sealed class FrenchAnalyzer
 {
     private readonly FrenchTokenizer tokenizer;
     private readonly SentenceSplitter splitter;
@@ -16,7 +16,7 @@ internal sealed class FrenchAnalyzer
     /// <param name="tokenizer">Cuts text into tokens.</param>
     /// <param name="splitter">Finds the ends of sentences.</param>
     /// <param name="syntax">Gives words their tags, lemmas and dependencies; null leaves them open.</param>
-    public FrenchAnalyzer(FrenchTokenizer tokenizer, SentenceSplitter splitter, SyntaxAnalyzer? syntax = null)
+    internal FrenchAnalyzer(FrenchTokenizer tokenizer, SentenceSplitter splitter, SyntaxAnalyzer? syntax = null)
     {
         this.syntax = syntax;
         this.tokenizer = tokenizer;

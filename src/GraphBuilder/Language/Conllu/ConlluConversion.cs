@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GraphBuilder.Language.Conllu;
 
 /// <summary>Between CoNLL-U sentences and the sentences of a document.</summary>
@@ -20,7 +22,7 @@ public static class ConlluConversion
 
         return new ConlluSentence
         {
-            Text = sentence.Span.In(text).ReplaceLineEndings(" "),
+            Text = OneLine(sentence.Span.Of(text)),
             Tokens = tokens,
             Words = sentence.Words.Select(ToConllu).ToArray(),
         };
@@ -57,6 +59,25 @@ public static class ConlluConversion
     {
         ArgumentNullException.ThrowIfNull(sentence);
         return string.Concat(sentence.Tokens.Select(token => token.SpaceAfter ? token.Form + " " : token.Form)).TrimEnd();
+    }
+
+    // Line ends, tabs and runs of spaces are one space, as the text of a CoNLL-U sentence has it; a single no-break space stays.
+    private static string OneLine(ReadOnlySpan<char> text)
+    {
+        var line = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                line.Append(text[i]);
+            }
+            else if (!char.IsWhiteSpace(text[i - 1]))
+            {
+                line.Append(char.IsControl(text[i]) || char.IsWhiteSpace(text[i + 1]) ? ' ' : text[i]);
+            }
+        }
+
+        return line.ToString();
     }
 
     private static ConlluWord ToConllu(Word word) => new()

@@ -5,6 +5,28 @@ namespace GraphBuilder.Language.Conllu;
 /// <summary>Writes CoNLL-U with a line feed behind every line, whatever the machine.</summary>
 public static class ConlluWriter
 {
+    /// <summary>Writes the sentences of a document with its id, its paragraphs, and an id for each sentence (<c>ID-1</c>, <c>ID-2</c>, …).</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="document">The document; what is not annotated yet is left open.</param>
+    public static void Write(TextWriter writer, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(document);
+        WriteComment(writer, "newdoc id", document.Article.Id);
+        var paragraph = -1;
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.Paragraph != paragraph)
+            {
+                writer.Write("# newpar\n");
+                paragraph = sentence.Paragraph;
+            }
+
+            var id = string.Create(CultureInfo.InvariantCulture, $"{document.Article.Id}-{sentence.Ordinal + 1}");
+            Write(writer, sentence.ToConllu(document.Article.Text) with { Id = id });
+        }
+    }
+
     /// <summary>Writes one sentence and the blank line behind it.</summary>
     public static void Write(TextWriter writer, ConlluSentence sentence)
     {
