@@ -3,6 +3,7 @@
 // param: a = RUS | the first actor: its id, or its English or French name
 // param: b = CHN | the second actor: its id, or its English or French name
 // param: represented = true | whether people and bodies stand for their country too
+// param: minConfidence = 0 | events that are less sure are left out, 0 to 1
 
 // section: Balance
 MATCH (x:Actor)
@@ -15,6 +16,7 @@ UNWIND ones AS one
 MATCH (x:Actor {id: one})<-[r:ACTOR|RECIPIENT]-(e:Event)-[q:ACTOR|RECIPIENT]->(y:Actor)
 WHERE y.id IN others AND (type(r) = 'ACTOR' OR type(q) = 'ACTOR')
 WITH DISTINCT e
+WHERE e.confidence >= $minConfidence
 RETURN e.type AS type, e.quad AS quad, count(e) AS events, sum(e.reports) AS reports, round(avg(e.score) * 10) / 10 AS score
 ORDER BY events DESC, type;
 
@@ -29,6 +31,7 @@ UNWIND ones AS one
 MATCH (x:Actor {id: one})<-[r:ACTOR|RECIPIENT]-(e:Event)-[q:ACTOR|RECIPIENT]->(y:Actor)
 WHERE y.id IN others AND (type(r) = 'ACTOR' OR type(q) = 'ACTOR')
 WITH DISTINCT e
+WHERE e.confidence >= $minConfidence
 MATCH (e)-[:EVIDENCE]->(s:Sentence)<-[:HAS_SENTENCE]-(d:Article)
 WITH e, s, d ORDER BY d.published, d.name, s.ordinal
 WITH e, collect(DISTINCT {sentence: s.text, article: d.title, source: d.source, published: d.published}) AS evidence

@@ -4,6 +4,7 @@
 // param: to = 2100-12-31 | the last day, as YYYY-MM-DD
 // param: actor = * | an actor that takes part, by id or English name; * for all
 // param: type = * | a type of event (ACCUSE, CONSULT, …); * for all
+// param: minConfidence = 0 | events that are less sure are left out, 0 to 1
 
 // section: Events
 MATCH (e:Event)-[:ACTOR|RECIPIENT]->(x:Actor)
@@ -11,6 +12,7 @@ WHERE e.date >= date($from) AND e.date <= date($to)
   AND ($type = '*' OR e.type = $type)
   AND ($actor = '*' OR x.id = $actor OR x.name = $actor)
 WITH DISTINCT e
+WHERE e.confidence >= $minConfidence
 MATCH (e)-[:EVIDENCE]->(s:Sentence)<-[:HAS_SENTENCE]-(d:Article)
 WITH e, s, d ORDER BY d.published, d.name, s.ordinal
 WITH e, collect(DISTINCT {sentence: s.text, article: d.title, source: d.source, published: d.published}) AS evidence

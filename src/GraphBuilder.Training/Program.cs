@@ -2,6 +2,7 @@ using GraphBuilder.Language;
 using GraphBuilder.Language.Conllu;
 using GraphBuilder.Language.Models;
 using GraphBuilder.Language.Sentences;
+using GraphBuilder.Training.Confidence;
 using GraphBuilder.Training.Corpora;
 using GraphBuilder.Training.Evaluation;
 using GraphBuilder.Training.Reports;
@@ -11,11 +12,12 @@ namespace GraphBuilder.Training;
 internal static class Program
 {
     private const string Usage =
-        "usage: GraphBuilder.Training COMMAND --data UD-FOLDER\n"
+        "usage: GraphBuilder.Training COMMAND --data FOLDER, the folder of treebanks unless another is named\n"
         + "  all           makes all models of data/models/fr with their cards, and eval/language.md\n"
         + "  evaluate      measures the models on the test treebanks and writes cards and eval/language.md again\n"
         + "  develop       makes models in out/models/fr without the development treebanks, those that are not there yet, and measures on them\n"
-        + "  segmentation  shows where the tokenizer differs from the development treebanks";
+        + "  segmentation  shows where the tokenizer differs from the development treebanks\n"
+        + "  confidence    learns how sure events are from the annotated articles of the folder; writes data/models/fr/confidence.txt and eval/confidence.md";
 
     private static int Main(string[] arguments)
     {
@@ -39,6 +41,12 @@ internal static class Program
     private static int Run(string command, string data)
     {
         var root = RepositoryFiles.FindRoot(Environment.CurrentDirectory);
+        if (command == "confidence")
+        {
+            ConfidenceTraining.Run(root, data, Console.Error.WriteLine);
+            return 0;
+        }
+
         var files = new RepositoryFiles(root);
         var treebanks = new Treebanks(data);
         var models = Path.Combine(root, "data", "models", "fr");

@@ -16,25 +16,26 @@ internal sealed class BuildCommand(Terminal terminal, Extracting extracting, Sto
 
     private readonly Argument<string[]> paths = ArticleFiles.Argument(terminal);
     private readonly StoreOptions store = stores.Options();
+    private readonly Option<double?> minConfidence = MinConfidence.Option("Leave out events that are less sure, from 0 (all) to 1; without it, the measure that the model was made with.");
 
     public Command Define()
     {
-        var command = new Command("build", "Read articles, find their facts, and bring them into the graph.") { paths };
+        var command = new Command("build", "Read articles, find their facts, and bring them into the graph.") { paths, minConfidence };
         store.AddTo(command);
-        command.SetAction((line, cancellationToken) => RunAsync(line.GetRequiredValue(paths), store.Of(line), cancellationToken));
+        command.SetAction((line, cancellationToken) => RunAsync(line.GetRequiredValue(paths), store.Of(line), line.GetValue(minConfidence), cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string[] given, StoreChoice chosen, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string[] given, StoreChoice chosen, double? least, CancellationToken cancellationToken)
     {
         var (opened, _) = await stores.OpenOrMakeAsync(chosen, cancellationToken).ConfigureAwait(false);
         await using (opened.ConfigureAwait(false))
         {
-            var loader = new GraphLoader(opened, ontology, new WorldKnowledge(extracting.Extractor.Authority, ontology), extracting.Fingerprint());
+            var loader = new GraphLoader(opened, ontology, new WorldKnowledge(extracting.Extractor.Authority, ontology), extracting.Fingerprint(least));
             var report = new SkipReport(terminal);
             var files = new ArticleFiles(terminal).Find(given).ToArray();
             var tally = await WorkProgress.RunAsync(
-                terminal, "building", files.Length, step => LoadAsync(loader, files, report, step, cancellationToken)).ConfigureAwait(false);
+                terminal, "building", files.Length, step => LoadAsync(loader, extracting.Pipeline(least), files, report, step, cancellationToken)).ConfigureAwait(false);
             report.Show();
             if (!cancellationToken.IsCancellationRequested)
             {
@@ -51,12 +52,13 @@ internal sealed class BuildCommand(Terminal terminal, Extracting extracting, Sto
         }
     }
 
-    private async Task<BuildTally> LoadAsync(GraphLoader loader, ArticleFile[] files, SkipReport report, Action step, CancellationToken cancellationToken)
+    private static async Task<BuildTally> LoadAsync(
+        GraphLoader loader, ArticlePipeline<Facts> pipeline, ArticleFile[] files, SkipReport report, Action step, CancellationToken cancellationToken)
     {
         var loaded = await loader.LoadedAsync(cancellationToken).ConfigureAwait(false);
         var tally = new BuildTally(loaded);
         var batch = new List<Facts>();
-        await foreach (var result in extracting.Pipeline().RunAsync(files, tally.WhyNotNeeded, cancellationToken).ConfigureAwait(false))
+        await foreach (var result in pipeline.RunAsync(files, tally.WhyNotNeeded, cancellationToken).ConfigureAwait(false))
         {
             report.Add(result);
             tally.Take(result, report, batch);

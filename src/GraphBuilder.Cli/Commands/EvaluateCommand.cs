@@ -17,17 +17,18 @@ internal sealed class EvaluateCommand(Terminal terminal, Extracting extracting, 
 
     private readonly Argument<string> gold = new("GOLD") { Description = "A folder of NAME.txt with NAME.gold.json beside, or a folder of such folders." };
     private readonly Option<bool> errors = new("--errors") { Description = "List the facts missed and the wrong ones too, grouped by cause, the most frequent cause first." };
+    private readonly Option<double?> minConfidence = MinConfidence.Option("Leave out events that are less sure, from 0 (all) to 1; without it, the measure that the model was made with.");
     private readonly Option<bool> json = new("--json") { Description = "Print the figures as JSON." };
 
     public Command Define()
     {
-        var command = new Command("evaluate", "Measure extraction against annotated articles: precision, recall and F1 by kind and type.") { gold, errors, json };
+        var command = new Command("evaluate", "Measure extraction against annotated articles: precision, recall and F1 by kind and type.") { gold, errors, json, minConfidence };
         command.SetAction((line, cancellationToken) =>
-            RunAsync(line.GetRequiredValue(gold), line.GetValue(errors), line.GetValue(json), cancellationToken));
+            RunAsync(line.GetRequiredValue(gold), line.GetValue(errors), line.GetValue(json), line.GetValue(minConfidence), cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string given, bool withErrors, bool asJson, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string given, bool withErrors, bool asJson, double? least, CancellationToken cancellationToken)
     {
         var folder = terminal.PathOf(given);
         if (!Directory.Exists(folder))
@@ -47,7 +48,7 @@ internal sealed class EvaluateCommand(Terminal terminal, Extracting extracting, 
         var scorer = new Scorer(ontology);
         await WorkProgress.RunAsync(terminal, "evaluating", annotations.Length, async step =>
         {
-            await foreach (var result in extracting.Pipeline().RunAsync(articles, _ => null, cancellationToken).ConfigureAwait(false))
+            await foreach (var result in extracting.Pipeline(least).RunAsync(articles, _ => null, cancellationToken).ConfigureAwait(false))
             {
                 report.Add(result);
                 Add(scorer, result);

@@ -12,15 +12,16 @@ internal sealed class ExtractCommand(Terminal terminal, Extracting extracting) :
 {
     private readonly Argument<string[]> paths = ArticleFiles.Argument(terminal);
     private readonly Option<string> folder = new("--out") { Description = "The folder to write into; it is made if need be.", Required = true, HelpName = "DIR" };
+    private readonly Option<double?> minConfidence = MinConfidence.Option("Leave out events that are less sure, from 0 (all) to 1; without it, the measure that the model was made with.");
 
     public Command Define()
     {
-        var command = new Command("extract", "Write the facts of each article as NAME.json, and no graph.") { paths, folder };
-        command.SetAction((line, cancellationToken) => RunAsync(line.GetRequiredValue(paths), terminal.PathOf(line.GetRequiredValue(folder)), cancellationToken));
+        var command = new Command("extract", "Write the facts of each article as NAME.json, and no graph.") { paths, folder, minConfidence };
+        command.SetAction((line, cancellationToken) => RunAsync(line.GetRequiredValue(paths), terminal.PathOf(line.GetRequiredValue(folder)), line.GetValue(minConfidence), cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string[] given, string target, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string[] given, string target, double? least, CancellationToken cancellationToken)
     {
         MakeFolder(target);
         var files = new ArticleFiles(terminal).Find(given).ToArray();
@@ -28,7 +29,7 @@ internal sealed class ExtractCommand(Terminal terminal, Extracting extracting) :
         var written = new Dictionary<string, string>(StringComparer.Ordinal);
         await WorkProgress.RunAsync(terminal, "extracting", files.Length, async step =>
         {
-            await foreach (var result in extracting.Pipeline().RunAsync(files, _ => null, cancellationToken).ConfigureAwait(false))
+            await foreach (var result in extracting.Pipeline(least).RunAsync(files, _ => null, cancellationToken).ConfigureAwait(false))
             {
                 report.Add(result);
                 foreach (var outcome in result.Articles)

@@ -14,16 +14,17 @@ internal sealed class QueryCommand(Terminal terminal, StoreOpener stores) : ICom
     private readonly Option<string?> file = new("--file") { Description = "A file with the statement.", HelpName = "FILE" };
     private readonly Option<string> format = new("--format") { Description = "How the rows are printed.", DefaultValueFactory = _ => "table" };
     private readonly Option<string[]> given = new("--param") { Description = "A parameter of the statement; may be repeated.", HelpName = "name=value" };
+    private readonly Option<double?> minConfidence = MinConfidence.Option($"The parameter ${MinConfidence.Parameter} of the statement, from 0 to 1; 0 if not given.");
     private readonly StoreOptions store = stores.Options();
 
     public Command Define()
     {
         format.AcceptOnlyFromAmong("table", "json", "csv");
-        var command = new Command("query", "Ask the graph in Cypher.") { cypher, file, format, given };
+        var command = new Command("query", "Ask the graph in Cypher.") { cypher, file, format, given, minConfidence };
         store.AddTo(command);
         command.SetAction((line, cancellationToken) => RunAsync(
             Statement(line.GetValue(cypher), line.GetValue(file)),
-            ParameterText.Read(line.GetValue(given) ?? []),
+            MinConfidence.AddTo(ParameterText.Read(line.GetValue(given) ?? []), line.GetValue(minConfidence)),
             line.GetValue(format)!,
             store.Of(line),
             cancellationToken));

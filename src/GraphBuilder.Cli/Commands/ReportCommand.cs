@@ -13,15 +13,16 @@ internal sealed class ReportCommand(Terminal terminal, StoreOpener stores, IReso
     private readonly Argument<string?> name = new("NAME") { Description = "The report; without it, they are listed.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string[]> given = new("--param") { Description = "A parameter of the report; may be repeated.", HelpName = "name=value" };
     private readonly Option<string> format = new("--format") { Description = "How it is printed.", DefaultValueFactory = _ => "text" };
+    private readonly Option<double?> minConfidence = MinConfidence.Option("Leave out events that are less sure, from 0 (all) to 1.");
     private readonly StoreOptions store = stores.Options();
 
     public Command Define()
     {
         format.AcceptOnlyFromAmong("text", "markdown", "html", "csv");
-        var command = new Command("report", "Print a scripted report on the graph.") { name, given, format };
+        var command = new Command("report", "Print a scripted report on the graph.") { name, given, format, minConfidence };
         store.AddTo(command);
         command.SetAction((line, cancellationToken) => RunAsync(
-            line.GetValue(name), ParameterText.Read(line.GetValue(given) ?? []), line.GetValue(format)!, store.Of(line), cancellationToken));
+            line.GetValue(name), MinConfidence.AddTo(ParameterText.Read(line.GetValue(given) ?? []), line.GetValue(minConfidence)), line.GetValue(format)!, store.Of(line), cancellationToken));
         return command;
     }
 

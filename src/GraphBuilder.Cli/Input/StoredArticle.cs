@@ -7,8 +7,12 @@ namespace GraphBuilder.Cli.Input;
 internal static class StoredArticle
 {
     /// <summary>The article with an id or name; null where the store has none.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="wanted">The id, name or file.</param>
+    /// <param name="least">Events that are less sure are left out; 0 to 1.</param>
+    /// <param name="cancellationToken">Stops.</param>
     /// <exception cref="WorkException">Several articles have the name.</exception>
-    public static async Task<MarkedArticle?> ReadAsync(IGraphStore store, string wanted, CancellationToken cancellationToken)
+    public static async Task<MarkedArticle?> ReadAsync(IGraphStore store, string wanted, double least, CancellationToken cancellationToken)
     {
         var session = store.Session(GraphAccessMode.Read);
         await using (session.ConfigureAwait(false))
@@ -27,7 +31,7 @@ internal static class StoredArticle
             var id = (string)found[0]["id"]!;
             var sentences = await RunAsync("MATCH (a:Article {id: $id})-[:HAS_SENTENCE]->(s:Sentence) RETURN s.id AS id, s.text AS text, s.start AS start ORDER BY s.ordinal", id).ConfigureAwait(false);
             var mentions = await RunAsync("MATCH (a:Article {id: $id})-[:HAS_SENTENCE]->(s:Sentence)-[m:MENTIONS]->(x) RETURN s.id AS sentence, m.start AS start, m.text AS words, m.rule AS rule, x.id AS entity", id).ConfigureAwait(false);
-            var events = await RunAsync("MATCH (a:Article {id: $id})-[:HAS_SENTENCE]->(s:Sentence)<-[v:EVIDENCE]-(e:Event) RETURN s.id AS sentence, v.start AS start, v.trigger AS words, v.rule AS rule, v.report AS report, e.type AS type, e.summary AS summary", id).ConfigureAwait(false);
+            var events = await RunAsync("MATCH (a:Article {id: $id})-[:HAS_SENTENCE]->(s:Sentence)<-[v:EVIDENCE]-(e:Event) WHERE v.confidence >= $least RETURN s.id AS sentence, v.start AS start, v.trigger AS words, v.rule AS rule, v.report AS report, v.confidence AS confidence, e.type AS type, e.summary AS summary", id).ConfigureAwait(false);
             var relations = await RunAsync("MATCH (a:Article {id: $id})-[:HAS_SENTENCE]->(s:Sentence)-[:MENTIONS]->(x)-[r]->(y) WHERE r.evidence IS NOT NULL AND s.id IN r.evidence RETURN DISTINCT s.id AS sentence, x.id AS from, type(r) AS type, r.position AS position, y.id AS to", id).ConfigureAwait(false);
             return new MarkedArticle(
                 ValueText.Cell(found[0]["title"] ?? found[0]["name"]),
@@ -36,7 +40,7 @@ internal static class StoredArticle
         }
 
         Task<IReadOnlyList<GraphRecord>> RunAsync(string cypher, string id) =>
-            session.QueryAsync(cypher, new Dictionary<string, object?> { ["id"] = id }, cancellationToken);
+            session.QueryAsync(cypher, new Dictionary<string, object?> { ["id"] = id, ["least"] = least }, cancellationToken);
     }
 
     private static MarkedSentence SentenceOf(
@@ -45,7 +49,7 @@ internal static class StoredArticle
         var text = sentence.Get<string>("text");
         var marks = mentions.Where(IsHere).Select(mention => new Mark(Span(mention), false, mention.Get<string>("entity"), ValueText.Cell(mention["rule"])))
             .Concat(events.Where(IsHere).Select(one => new Mark(
-                Span(one), true, $"{one["report"]} {one["type"]}", $"{one["summary"]}; {one["rule"]}")));
+                Span(one), true, $"{one["report"]} {one["type"]}", $"{one["summary"]}; {one["rule"]}; {ValueText.Cell(one["confidence"])}")));
         return new MarkedSentence(text, [.. marks], [.. relations.Where(IsHere).Select(relation =>
             $"{relation["from"]} {relation["type"]}{(relation["position"] is { } position ? $" ({position})" : "")} {relation["to"]}")]);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using GraphBuilder.Events;
 using GraphBuilder.Relations;
@@ -22,7 +23,7 @@ internal sealed record MarkedArticle(string Title, string Origin, IReadOnlyList<
                 .Select(mention => new Mark(Shift(mention.Span), false, mention.EntityId, mention.Rule));
             var triggers = facts.Events.SelectMany(one => one.Evidence
                 .Where(evidence => evidence.Sentence == sentence.Ordinal)
-                .Select(evidence => new Mark(Shift(evidence.Trigger), true, $"{one.Id} {one.Type}", $"{Tell(one)}; {evidence.Rule}")));
+                .Select(evidence => new Mark(Shift(evidence.Trigger), true, $"{one.Id} {one.Type}", string.Create(CultureInfo.InvariantCulture, $"{Tell(one)}; {evidence.Rule}; {one.Confidence}"))));
             var relations = facts.Relations
                 .SelectMany(relation => relation.Evidence.Where(evidence => evidence.Sentence == sentence.Ordinal)
                     .Select(evidence => $"{relation.Subject} {relation.Type}{(relation.Position is { } position ? $" ({position})" : "")} {relation.Object}: {evidence.Rule}"));

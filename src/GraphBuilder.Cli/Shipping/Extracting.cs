@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GraphBuilder.Articles;
@@ -21,17 +22,20 @@ internal sealed class Extracting(ShippedFiles files)
 
     /// <summary>The pipeline from files to facts.</summary>
     /// <remarks>A data file that is missing or broken is found here, before any article: later it would count against each of them.</remarks>
-    public ArticlePipeline<Facts> Pipeline()
+    /// <param name="minConfidence">Events that are less sure are left out; null for the usual measure.</param>
+    public ArticlePipeline<Facts> Pipeline(double? minConfidence = null)
     {
-        var extract = Extractor.Extract;
-        return new(new FileReading(Reader).Read, extract);
+        var found = Extractor;
+        return new(new FileReading(Reader).Read, article => found.Extract(article, minConfidence));
     }
 
-    /// <summary>Names what decides about the facts found: this build of the program and its data. 16 hexadecimal digits.</summary>
-    public string Fingerprint()
+    /// <summary>Names what decides about the facts found: this build of the program, its data and the confidence asked for. 16 hexadecimal digits.</summary>
+    /// <param name="minConfidence">Events that are less sure are left out; null for the usual measure.</param>
+    public string Fingerprint(double? minConfidence = null)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(typeof(ArticleExtractor).Assembly.ManifestModule.ModuleVersionId.ToByteArray());
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{minConfidence}\n")));
         foreach (var path in files.ListAll("data").Concat(files.ListAll("graph-schema/ontology")))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(path + "\n"));

@@ -47,6 +47,9 @@ internal sealed class ArticleComparison
         return new FactComparison(truth, said, right);
     }
 
+    /// <summary>The facts of one event.</summary>
+    public IEnumerable<Fact> FactsOf(AnnotatedEvent one) => Facts([one], Itself, fact => fact).Keys;
+
     /// <summary>The event that tells the same happening: right type and polarity, a right pair, the same sentence; the closest such one, or null.</summary>
     public AnnotatedEvent? Counterpart(AnnotatedEvent one, IReadOnlyList<AnnotatedEvent> events)
     {

@@ -2,6 +2,7 @@ using GraphBuilder.Articles;
 using GraphBuilder.Entities;
 using GraphBuilder.Entities.Authority;
 using GraphBuilder.Entities.Names;
+using GraphBuilder.Events.Confidence;
 using GraphBuilder.Events.Lexicon;
 using GraphBuilder.Events.Patterns;
 using GraphBuilder.Language;
@@ -22,6 +23,7 @@ public sealed class EventExtractor
     private readonly EventRoles _roles;
     private readonly Attribution _attribution;
     private readonly WordList _memberNouns;
+    private readonly ConfidenceModel _confidence;
 
     private EventExtractor(AuthorityFile authority, EntityLinker linker, FrenchTokenizer tokenizer, IResourceFiles files)
     {
@@ -31,6 +33,7 @@ public sealed class EventExtractor
         _roles = new EventRoles(linker.Adjectives, ReadLightVerbs(files)) { StateOf = id => authority.Find(id)?.Country };
         _memberNouns = WordList.Load(files, "member-nouns");
         _attribution = new Attribution(WordList.Load(files, "speech-verbs"));
+        _confidence = ConfidenceModel.Load(files);
     }
 
     /// <summary>Loads the extractor.</summary>
@@ -46,10 +49,14 @@ public sealed class EventExtractor
         return new EventExtractor(authority, linker, tokenizer, files);
     }
 
+    /// <summary>The confidence below which events are left out unless asked for, 0 to 1: chosen on annotated articles.</summary>
+    public double UsualConfidence => _confidence.Threshold;
+
     /// <summary>The events of an article, in order of their first evidence.</summary>
     /// <param name="mentions">The article with its entities.</param>
+    /// <param name="minConfidence">Events that are less sure are left out; 0 to 1.</param>
     /// <returns>The events, and the mentions with the states that events name only through an adjective or a place.</returns>
-    public (ArticleMentions Mentions, IReadOnlyList<Event> Events) Extract(ArticleMentions mentions)
+    public (ArticleMentions Mentions, IReadOnlyList<Event> Events) Extract(ArticleMentions mentions, double minConfidence)
     {
         ArgumentNullException.ThrowIfNull(mentions);
         var entities = mentions.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
@@ -67,7 +74,21 @@ public sealed class EventExtractor
             drafts,
             draft => document.Article.Paragraphs[document.Sentences[draft.Evidence.Sentence].Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading,
             id => entities.TryGetValue(id, out var entity) ? entity.Country : null);
-        return (ImpliedEntities.Complete(mentions, events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.SaidBy)), _authority), events);
+        events = Sure(ImpliedEntities.Complete(mentions, Participants(events), _authority), events, minConfidence);
+        return (ImpliedEntities.Complete(mentions, Participants(events), _authority), events);
+    }
+
+    private static IEnumerable<string> Participants(IReadOnlyList<Event> events) =>
+        events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.SaidBy));
+
+    // Each event with its confidence; those that are not sure enough are left out and the others numbered anew.
+    private List<Event> Sure(ArticleMentions mentions, IReadOnlyList<Event> events, double minConfidence)
+    {
+        var features = new EventFeatures(mentions);
+        return events.Select(one => one with { Confidence = _confidence.Probability(features.Of(one)) })
+            .Where(one => one.Confidence >= minConfidence)
+            .Select((one, index) => one with { Id = $"v{index + 1}" })
+            .ToList();
     }
 
     private static HashSet<string> ReadLightVerbs(IResourceFiles files)

@@ -93,6 +93,7 @@ internal sealed class HappeningGraph(Ontology ontology, IReadOnlyDictionary<Node
                     { "datePrecision", StoredDate.Precision(happening.Date) },
                     { "score", type.Score(mode) },
                     { "mode", mode },
+                    { "confidence", happening.Reports.Max(report => report.Confidence) },
                     { "status", status.Names().ToArray() },
                 }));
         }
