@@ -1,9 +1,11 @@
 using GraphBuilder.Language;
 using GraphBuilder.Language.Models;
+using GraphBuilder.Language.Parsing.Biaffine;
 using GraphBuilder.Language.Sentences;
 using GraphBuilder.Language.Tagging;
 using GraphBuilder.Training.Corpora;
 using GraphBuilder.Training.Learning;
+using GraphBuilder.Training.Learning.Biaffine;
 using GraphBuilder.Training.Lexicon;
 
 namespace GraphBuilder.Training;
@@ -12,10 +14,11 @@ namespace GraphBuilder.Training;
 /// <param name="data">The folder of treebanks and lexicons.</param>
 /// <param name="sentences">The sentences to learn from.</param>
 /// <param name="output">The folder that the models go to.</param>
+/// <param name="states">The folder for states of training that takes long, from which a run that was stopped goes on.</param>
 /// <param name="splitter">The rules for the ends of sentences.</param>
 /// <param name="progress">Hears of each step.</param>
 internal sealed class ModelTraining(
-    string data, IReadOnlyList<TrainingSentence> sentences, string output, SentenceSplitter splitter, Action<string> progress)
+    string data, IReadOnlyList<TrainingSentence> sentences, string output, string states, SentenceSplitter splitter, Action<string> progress)
 {
     /// <summary>How often the choice of sentence ends goes through the gaps between tokens.</summary>
     public const int BoundaryIterations = 10;
@@ -40,6 +43,14 @@ internal sealed class ModelTraining(
     /// two thirds of the file and cost up to 0.4 LAS.
     /// </summary>
     public const int ParserSmallestCode = 1;
+
+    /// <summary>The treebank whose usage the biaffine parser follows on any text.</summary>
+    public const string BiaffineTreebank = "Sequoia";
+
+    /// <summary>The settings of the biaffine parser.</summary>
+    public static readonly BiaffineSettings Biaffine = new();
+
+    private Tag[][]? unseenTags;
 
     /// <summary>The models, in the order they are made.</summary>
     public static readonly IReadOnlyList<string> Models = ["lexicon", "boundaries", "contractions", "lemmatizer", "tagger", "parser"];
@@ -79,6 +90,9 @@ internal sealed class ModelTraining(
             case "parser":
                 MakeParser(lexicon);
                 break;
+            case "biaffine":
+                MakeBiaffine(lexicon);
+                break;
             default:
                 throw new ArgumentException($"There is no model '{model}'; there are {string.Join(", ", Models)}.", nameof(model));
         }
@@ -86,10 +100,20 @@ internal sealed class ModelTraining(
 
     private void MakeParser(FormLexicon lexicon)
     {
-        var tags = JackKnife.Tag(sentences, part => new TaggerTrainer(lexicon, TaggerIterations).Learn(part).ToTagger(), JackKnifeParts, progress);
-        var trainer = new ParserTrainer(SyntaxAnalyzer.Beam, ParserIterations).Learn(sentences, tags, progress);
+        var trainer = new ParserTrainer(SyntaxAnalyzer.Beam, ParserIterations).Learn(sentences, UnseenTags(lexicon), progress);
         Write("parser", stream => trainer.Write(stream, ParserSmallestCode));
     }
+
+    private void MakeBiaffine(FormLexicon lexicon)
+    {
+        var corpus = new BiaffineCorpus(sentences, UnseenTags(lexicon), lexicon);
+        var members = new BiaffineTrainer(Biaffine, corpus, states, progress, Environment.ProcessorCount).Learn();
+        Write("biaffine", stream => BiaffineParser.Write(stream, corpus.Relations, corpus.Vocabulary, BiaffineCorpus.TreebankIndex(BiaffineTreebank), members));
+    }
+
+    // The tags as unseen sentences would get them; both parsers learn with the same.
+    private Tag[][] UnseenTags(FormLexicon lexicon) => unseenTags ??=
+        JackKnife.Tag(sentences, part => new TaggerTrainer(lexicon, TaggerIterations).Learn(part).ToTagger(), JackKnifeParts, progress);
 
     private FormLexicon BuildLexicon()
     {

@@ -53,7 +53,7 @@ internal static class Program
         switch (command)
         {
             case "all":
-                new ModelTraining(data, treebanks.Final, models, SentenceSplitter.Load(files), Console.Error.WriteLine).Make(ModelTraining.Models);
+                new ModelTraining(data, treebanks.Final, models, Path.Combine(root, "out", "training"), SentenceSplitter.Load(files), Console.Error.WriteLine).Make(ModelTraining.Models);
                 goto case "evaluate";
             case "evaluate":
                 Evaluate(root, models, files, treebanks);
@@ -92,7 +92,7 @@ internal static class Program
     private static void Develop(string data, string models, RepositoryFiles files, Treebanks treebanks)
     {
         var missing = ModelTraining.Models.Where(model => !File.Exists(Path.Combine(models, model + ".bin"))).ToList();
-        new ModelTraining(data, treebanks.Training, models, SentenceSplitter.Load(files), Console.Error.WriteLine).Make(missing);
+        new ModelTraining(data, treebanks.Training, models, Path.Combine(models, "training"), SentenceSplitter.Load(files), Console.Error.WriteLine).Make(missing);
         var report = LanguageReport.Measure(treebanks.Development, files, Load(models, fast: false));
         Console.Out.Write(report.ToMarkdown(LanguageReport.Measure(treebanks.Development, files, Load(models, fast: true))));
     }

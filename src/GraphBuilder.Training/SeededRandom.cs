@@ -9,6 +9,9 @@ internal sealed class SeededRandom(ulong seed)
     /// <summary>A number from 0 to <paramref name="limit"/> − 1.</summary>
     public int Next(int limit) => (int)(((NextBits() >> 32) * (ulong)limit) >> 32);
 
+    /// <summary>A number from 0 to below 1.</summary>
+    public float NextUnit() => (NextBits() >> 40) * (1f / (1 << 24));
+
     /// <summary>Puts the items into random order.</summary>
     public void Shuffle<T>(Span<T> items)
     {

@@ -8,10 +8,12 @@ internal sealed class TrainingSentence
 {
     /// <summary>Takes a treebank sentence, its features brought to the common usage.</summary>
     /// <param name="sentence">The sentence.</param>
+    /// <param name="treebank">The treebank that it is from.</param>
     /// <param name="tags">The tags seen so far; new ones are added, so that equal tags are one object.</param>
-    public TrainingSentence(ConlluSentence sentence, IDictionary<(string Upos, string Features), Tag> tags)
+    public TrainingSentence(ConlluSentence sentence, string treebank, IDictionary<(string Upos, string Features), Tag> tags)
     {
         Source = sentence;
+        Treebank = treebank;
         Forms = sentence.Words.Select(word => word.Form).ToArray();
         Lemmas = sentence.Words.Select(word => word.Lemma).ToArray();
         Tags = sentence.Words.Select(word => TagOf(word, tags)).ToArray();
@@ -22,6 +24,9 @@ internal sealed class TrainingSentence
     }
 
     public ConlluSentence Source { get; }
+
+    /// <summary>The treebank that it is from (<c>Sequoia</c>): treebanks differ in usage.</summary>
+    public string Treebank { get; }
 
     public string[] Forms { get; }
 

@@ -60,7 +60,7 @@ internal sealed class Treebanks
     private List<TrainingSentence> Read(string file)
     {
         using var reader = new StreamReader(Path.Combine(folder, file));
-        return ConlluReader.Read(reader, file).Select(sentence => new TrainingSentence(sentence, tags)).ToList();
+        return ConlluReader.Read(reader, file).Select(sentence => new TrainingSentence(sentence, file[..file.IndexOf('/', StringComparison.Ordinal)], tags)).ToList();
     }
 }
 

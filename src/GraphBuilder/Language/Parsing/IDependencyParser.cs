@@ -9,4 +9,13 @@ internal interface IDependencyParser
     /// <param name="forms">The forms, at least one.</param>
     /// <param name="tags">Their tags.</param>
     Dependency[] Parse(string[] forms, Tag[] tags);
+
+    /// <summary>The dependencies of several sentences: the same as one by one, but possibly sooner.</summary>
+    /// <param name="sentences">The sentences, each of at least one word.</param>
+    IReadOnlyList<Dependency[]> ParseAll(IReadOnlyList<TaggedForms> sentences) => [.. sentences.Select(sentence => Parse(sentence.Forms, sentence.Tags))];
 }
+
+/// <summary>The words of a sentence as a parser sees them.</summary>
+/// <param name="Forms">The forms.</param>
+/// <param name="Tags">Their tags.</param>
+internal readonly record struct TaggedForms(string[] Forms, Tag[] Tags);
