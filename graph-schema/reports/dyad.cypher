@@ -17,7 +17,7 @@ MATCH (x:Actor {id: one})<-[r:ACTOR|RECIPIENT]-(e:Event)-[q:ACTOR|RECIPIENT]->(y
 WHERE y.id IN others AND (type(r) = 'ACTOR' OR type(q) = 'ACTOR')
 WITH DISTINCT e
 WHERE e.confidence >= $minConfidence
-RETURN e.type AS type, e.quad AS quad, count(e) AS events, sum(e.reports) AS reports, round(avg(e.score) * 10) / 10 AS score
+RETURN e.type AS type, e.quad AS quad, count(e) AS events, sum(e.reports) AS reports, round(sum(e.score) / count(e) * 10) / 10 AS score
 ORDER BY events DESC, type;
 
 // section: Events

@@ -25,7 +25,7 @@ internal static class BuildSummary
         WHERE NOT e.negated AND x.country IS NOT NULL AND y.country IS NOT NULL AND x.country <> y.country
         WITH DISTINCT e, CASE WHEN x.country < y.country THEN x.country ELSE y.country END AS one,
                          CASE WHEN x.country < y.country THEN y.country ELSE x.country END AS other
-        WITH one, other, count(e) AS events, round(avg(e.score) * 10) / 10 AS score, min(e.score) AS lowest, max(e.score) AS highest
+        WITH one, other, count(e) AS events, round(sum(e.score) / count(e) * 10) / 10 AS score, min(e.score) AS lowest, max(e.score) AS highest
         ORDER BY events DESC, one, other
         LIMIT 10
         MATCH (a:Country {id: one}), (b:Country {id: other})
