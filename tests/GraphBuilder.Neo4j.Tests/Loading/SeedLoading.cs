@@ -39,7 +39,7 @@ internal static class SeedLoading
         var extractor = ArticleExtractor.Load(ShippedFiles.Instance);
         var facts = ShippedFiles.Instance.List("seeds")
             .SelectMany(name => reader.Read(name, File.ReadAllBytes(Path.Combine(Checkout.Root, name))).Articles)
-            .Select(extractor.Extract)
+            .Select(article => extractor.Extract(article))
             .ToArray();
         return (facts, new WorldKnowledge(extractor.Authority, Lists));
     }

@@ -61,6 +61,6 @@ internal sealed class SeedReadingTests
 
     private static Dictionary<string, object?> Parameters(Report report) => report.Parameters.ToDictionary(parameter => parameter.Name, parameter => Value(parameter.Default!));
 
-    private static object Value(string text) =>
+    private static object? Value(string text) =>
         bool.TryParse(text, out var truth) ? truth : long.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : text;
 }
