@@ -4,6 +4,7 @@ using GraphBuilder.Language.Parsing.Biaffine;
 using GraphBuilder.Language.Sentences;
 using GraphBuilder.Language.Tagging;
 using GraphBuilder.Training.Corpora;
+using GraphBuilder.Training.Corpora.Names;
 using GraphBuilder.Training.Learning;
 using GraphBuilder.Training.Learning.Biaffine;
 using GraphBuilder.Training.Lexicon;
@@ -15,10 +16,10 @@ namespace GraphBuilder.Training;
 /// <param name="sentences">The sentences to learn from.</param>
 /// <param name="output">The folder that the models go to.</param>
 /// <param name="states">The folder for states of training that takes long, from which a run that was stopped goes on.</param>
-/// <param name="splitter">The rules for the ends of sentences.</param>
+/// <param name="files">The data files of the repository.</param>
 /// <param name="progress">Hears of each step.</param>
 internal sealed class ModelTraining(
-    string data, IReadOnlyList<TrainingSentence> sentences, string output, string states, SentenceSplitter splitter, Action<string> progress)
+    string data, IReadOnlyList<TrainingSentence> sentences, string output, string states, IResourceFiles files, Action<string> progress)
 {
     /// <summary>How often the choice of sentence ends goes through the gaps between tokens.</summary>
     public const int BoundaryIterations = 10;
@@ -44,6 +45,9 @@ internal sealed class ModelTraining(
     /// </summary>
     public const int ParserSmallestCode = 1;
 
+    /// <summary>How often the recogniser of names goes through the sentences.</summary>
+    public const int NameIterations = 8;
+
     /// <summary>The treebank whose usage the biaffine parser follows on any text.</summary>
     public const string BiaffineTreebank = "Sequoia";
 
@@ -53,7 +57,7 @@ internal sealed class ModelTraining(
     private Tag[][]? unseenTags;
 
     /// <summary>The models, in the order they are made.</summary>
-    public static readonly IReadOnlyList<string> Models = ["lexicon", "boundaries", "contractions", "lemmatizer", "tagger", "parser"];
+    public static readonly IReadOnlyList<string> Models = ["lexicon", "boundaries", "contractions", "lemmatizer", "tagger", "parser", "names"];
 
     /// <summary>Makes some of the models.</summary>
     /// <param name="models">Their names, of <see cref="Models"/>.</param>
@@ -76,7 +80,7 @@ internal sealed class ModelTraining(
                 Write(model, stream => ModelFile.Write(stream, model, lexicon.Write));
                 break;
             case "boundaries":
-                Write(model, new BoundaryTrainer(splitter, lexicon, BoundaryIterations).Learn(sentences).Write);
+                Write(model, new BoundaryTrainer(SentenceSplitter.Load(files), lexicon, BoundaryIterations).Learn(sentences).Write);
                 break;
             case "contractions":
                 Write(model, new ContractionTrainer(lexicon, ContractionIterations).Learn(sentences).Write);
@@ -92,6 +96,10 @@ internal sealed class ModelTraining(
                 break;
             case "biaffine":
                 MakeBiaffine(lexicon);
+                break;
+            case "names":
+                var trainer = new NameTrainer(NameIterations).Learn(NameCorpora.Load(data, files, output).Training(sentences));
+                Write(model, stream => trainer.Write(stream, smallestCode: 1));
                 break;
             default:
                 throw new ArgumentException($"There is no model '{model}'; there are {string.Join(", ", Models)}.", nameof(model));

@@ -1,9 +1,11 @@
 using GraphBuilder.Language;
 using GraphBuilder.Language.Conllu;
 using GraphBuilder.Language.Models;
+using GraphBuilder.Language.NameRecognition;
 using GraphBuilder.Language.Sentences;
 using GraphBuilder.Training.Confidence;
 using GraphBuilder.Training.Corpora;
+using GraphBuilder.Training.Corpora.Names;
 using GraphBuilder.Training.Evaluation;
 using GraphBuilder.Training.Reports;
 
@@ -16,6 +18,7 @@ internal static class Program
         + "  all           makes all models of data/models/fr with their cards, and eval/language.md\n"
         + "  evaluate      measures the models on the test treebanks and writes cards and eval/language.md again\n"
         + "  develop       makes models in out/models/fr without the development treebanks, those that are not there yet, and measures on them\n"
+        + "  names         makes the recogniser of names alone, with its card and its section of eval/language.md\n"
         + "  segmentation  shows where the tokenizer differs from the development treebanks\n"
         + "  confidence    learns how sure events are from the annotated articles of the folder; writes data/models/fr/confidence.txt and eval/confidence.md";
 
@@ -53,10 +56,15 @@ internal static class Program
         switch (command)
         {
             case "all":
-                new ModelTraining(data, treebanks.Final, models, Path.Combine(root, "out", "training"), SentenceSplitter.Load(files), Console.Error.WriteLine).Make(ModelTraining.Models);
+                new ModelTraining(data, treebanks.Final, models, Path.Combine(root, "out", "training"), files, Console.Error.WriteLine).Make(ModelTraining.Models);
                 goto case "evaluate";
             case "evaluate":
                 Evaluate(root, models, files, treebanks);
+                EvaluateNames(root, data, models, files, treebanks);
+                return 0;
+            case "names":
+                new ModelTraining(data, treebanks.Final, models, Path.Combine(root, "out", "training"), files, Console.Error.WriteLine).Make(["names"]);
+                EvaluateNames(root, data, models, files, treebanks);
                 return 0;
             case "develop":
                 Develop(data, Path.Combine(root, "out", "models", "fr"), files, treebanks);
@@ -81,20 +89,42 @@ internal static class Program
         var fastReport = LanguageReport.Measure(measured, files, Load(models, fast: true));
         Directory.CreateDirectory(Path.Combine(root, "eval"));
         File.WriteAllText(Path.Combine(root, "eval", "language.md"), report.ToMarkdown(fastReport));
-        foreach (var model in ModelTraining.Models)
+        foreach (var model in ModelTraining.Models.Where(model => model != "names"))
         {
             var path = Path.Combine(models, model);
             File.WriteAllText(path + ".md", ModelCards.Write(model, File.ReadAllBytes(path + ".bin"), report));
         }
     }
 
+    // The last section of the page, so that it can be made again alone.
+    private static void EvaluateNames(string root, string data, string models, RepositoryFiles files, Treebanks treebanks)
+    {
+        var corpora = NameCorpora.Load(data, files, models);
+        var report = MeasureNames(corpora, models, [("PUD news", treebanks.Test[2], "pud-news.txt")], treebanks.Final);
+        var page = Path.Combine(root, "eval", "language.md");
+        var text = File.ReadAllText(page);
+        var section = text.IndexOf(NameReport.Heading, StringComparison.Ordinal);
+        File.WriteAllText(page, (section < 0 ? text : text[..section]) + report.ToMarkdown());
+        File.WriteAllText(Path.Combine(models, "names.md"), NameCard.Write(File.ReadAllBytes(Path.Combine(models, "names.bin")), report));
+    }
+
+    private static NameReport MeasureNames(
+        NameCorpora corpora, string models, IEnumerable<(string Name, Treebank Treebank, string File)> parts, IReadOnlyList<TrainingSentence> training)
+    {
+        var path = Path.Combine(models, "names.bin");
+        using var stream = File.OpenRead(path);
+        var typed = parts.Select(part => (part.Name, corpora.Typed(part.Treebank.Sentences, NameCorpora.Annotations + part.File)));
+        return NameReport.Measure(typed, corpora.Training(training), NameRecognizer.Read(stream, path));
+    }
+
     // Models that are there already are kept: delete one to learn it anew.
     private static void Develop(string data, string models, RepositoryFiles files, Treebanks treebanks)
     {
         var missing = ModelTraining.Models.Where(model => !File.Exists(Path.Combine(models, model + ".bin"))).ToList();
-        new ModelTraining(data, treebanks.Training, models, Path.Combine(models, "training"), SentenceSplitter.Load(files), Console.Error.WriteLine).Make(missing);
+        new ModelTraining(data, treebanks.Training, models, Path.Combine(models, "training"), files, Console.Error.WriteLine).Make(missing);
         var report = LanguageReport.Measure(treebanks.Development, files, Load(models, fast: false));
         Console.Out.Write(report.ToMarkdown(LanguageReport.Measure(treebanks.Development, files, Load(models, fast: true))));
+        Console.Out.Write(MeasureNames(NameCorpora.Load(data, files, models), models, [("GSD dev, every tenth", treebanks.Development[1], "gsd-dev.txt")], treebanks.Training).ToMarkdown());
     }
 
     private static SyntaxAnalyzer Load(string models, bool fast) =>
