@@ -16,9 +16,10 @@ namespace GraphBuilder.Cli;
 /// <summary>The program as a function: arguments in, exit code out.</summary>
 internal static partial class CommandLine
 {
-    private static readonly Option<bool> Verbose = new("--verbose")
+    /// <summary>Whether to tell more.</summary>
+    public static readonly Option<bool> Verbose = new("--verbose")
     {
-        Description = "Show where in the program an error came from.",
+        Description = "Say how the work goes on, and where in the program an error came from.",
         Recursive = true,
     };
 
@@ -76,6 +77,7 @@ internal static partial class CommandLine
         AddOfficialDriver(builder.Services);
         builder.Services.AddSingleton<StoreOpener>();
         builder.Services.AddSingleton(services => Ontology.Load(services.GetRequiredService<IResourceFiles>()));
+        builder.Services.AddSingleton<DryRun>();
         builder.Services.AddSingleton<ICommandDefinition, BuildCommand>();
         builder.Services.AddSingleton<ICommandDefinition, ExtractCommand>();
         builder.Services.AddSingleton<ICommandDefinition, QueryCommand>();

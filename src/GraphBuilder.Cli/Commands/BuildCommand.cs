@@ -9,24 +9,24 @@ using GraphBuilder.Relations;
 namespace GraphBuilder.Cli.Commands;
 
 /// <summary><c>build PATH…</c>, the main job: reads articles, finds their facts, and brings them into the graph.</summary>
-internal sealed class BuildCommand(Terminal terminal, Extracting extracting, StoreOpener stores, Ontology ontology) : ICommandDefinition
+internal sealed class BuildCommand(Terminal terminal, Extracting extracting, StoreOpener stores, Ontology ontology, DryRun dryRun) : ICommandDefinition
 {
-    // Articles of one transaction: large enough to be quick, small enough that little is lost when the program is killed.
-    private const int BatchSize = 16;
-
     private readonly Argument<string[]> paths = ArticleFiles.Argument(terminal);
+    private readonly Option<bool> isDry = new("--dry-run") { Description = "Print what would change in the graph, and write nothing." };
     private readonly StoreOptions store = stores.Options();
     private readonly Option<double?> minConfidence = MinConfidence.Option("Leave out events that are less sure, from 0 (all) to 1; without it, the measure that the model was made with.");
 
     public Command Define()
     {
-        var command = new Command("build", "Read articles, find their facts, and bring them into the graph.") { paths, minConfidence };
+        var command = new Command("build", "Read articles, find their facts, and bring them into the graph.") { paths, minConfidence, isDry };
         store.AddTo(command);
-        command.SetAction((line, cancellationToken) => RunAsync(line.GetRequiredValue(paths), store.Of(line), line.GetValue(minConfidence), cancellationToken));
+        command.SetAction((line, cancellationToken) => line.GetValue(isDry)
+            ? dryRun.RunAsync(line.GetRequiredValue(paths), store.Of(line), line.GetValue(minConfidence), cancellationToken)
+            : RunAsync(line.GetRequiredValue(paths), store.Of(line), line.GetValue(minConfidence), line.GetValue(CommandLine.Verbose), cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string[] given, StoreChoice chosen, double? least, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string[] given, StoreChoice chosen, double? least, bool isVerbose, CancellationToken cancellationToken)
     {
         var (opened, _) = await stores.OpenOrMakeAsync(chosen, cancellationToken).ConfigureAwait(false);
         await using (opened.ConfigureAwait(false))
@@ -35,7 +35,10 @@ internal sealed class BuildCommand(Terminal terminal, Extracting extracting, Sto
             var report = new SkipReport(terminal);
             var files = new ArticleFiles(terminal).Find(given).ToArray();
             var tally = await WorkProgress.RunAsync(
-                terminal, "building", files.Length, step => LoadAsync(loader, extracting.Pipeline(least), files, report, step, cancellationToken)).ConfigureAwait(false);
+                terminal,
+                "building",
+                files.Length,
+                bar => LoadAsync(new LoadRate(loader, terminal, isVerbose, bar), extracting.Pipeline(least), files, report, bar, cancellationToken)).ConfigureAwait(false);
             report.Show();
             if (!cancellationToken.IsCancellationRequested)
             {
@@ -53,20 +56,25 @@ internal sealed class BuildCommand(Terminal terminal, Extracting extracting, Sto
     }
 
     private static async Task<BuildTally> LoadAsync(
-        GraphLoader loader, ArticlePipeline<Facts> pipeline, ArticleFile[] files, SkipReport report, Action step, CancellationToken cancellationToken)
+        LoadRate loading, ArticlePipeline<Facts> pipeline, ArticleFile[] files, SkipReport report, WorkBar bar, CancellationToken cancellationToken)
     {
-        var loaded = await loader.LoadedAsync(cancellationToken).ConfigureAwait(false);
-        var tally = new BuildTally(loaded);
-        var batch = new List<Facts>();
+        var tally = new BuildTally(await loading.Loader.LoadedAsync(cancellationToken).ConfigureAwait(false));
+        var batch = new LoadBatch();
         await foreach (var result in pipeline.RunAsync(files, tally.WhyNotNeeded, cancellationToken).ConfigureAwait(false))
         {
             report.Add(result);
-            tally.Take(result, report, batch);
-            step();
-            if (batch.Count >= BatchSize)
+            var needed = new List<Facts>();
+            tally.Take(result, report, needed.Add);
+            foreach (var facts in needed)
             {
-                await FlushAsync().ConfigureAwait(false);
+                batch.Add(facts);
+                if (batch.IsFull)
+                {
+                    await FlushAsync().ConfigureAwait(false);
+                }
             }
+
+            bar.Step();
         }
 
         await FlushAsync().ConfigureAwait(false);
@@ -75,18 +83,16 @@ internal sealed class BuildCommand(Terminal terminal, Extracting extracting, Sto
         // What is extracted is saved, also after Ctrl-C.
         async Task FlushAsync()
         {
-            tally.Counters += await loader.LoadAsync(batch, CancellationToken.None).ConfigureAwait(false);
-            tally.Loaded += batch.Count;
-            batch.Clear();
+            var articles = batch.TakeAll();
+            tally.Counters += await loading.LoadAsync(articles).ConfigureAwait(false);
+            tally.Loaded += articles.Count;
         }
     }
 
     // Articles whose file is gone, or holds them no longer, go from the graph too.
     private async Task RetractGoneAsync(GraphLoader loader, string[] given, ArticleFile[] files, BuildTally tally)
     {
-        var names = new ArticleFiles(terminal);
-        var folders = given.Select(terminal.PathOf).Where(Directory.Exists).Select(names.NameOf).ToArray();
-        var gone = tally.Gone(folders, files.Select(file => file.Name));
+        var gone = tally.Gone(new ArticleFiles(terminal).FoldersOf(given), files.Select(file => file.Name));
         tally.Counters += await loader.RetractAsync(gone, CancellationToken.None).ConfigureAwait(false);
         tally.Retracted = gone.Count;
     }

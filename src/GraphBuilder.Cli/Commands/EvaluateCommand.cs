@@ -46,13 +46,13 @@ internal sealed class EvaluateCommand(Terminal terminal, Extracting extracting, 
         var articles = annotations.Select(path => path[..^Annotation.Length] + ".txt").Select(path => new ArticleFile(names.NameOf(path), path, IsNamed: true));
         var report = new SkipReport(terminal);
         var scorer = new Scorer(ontology);
-        await WorkProgress.RunAsync(terminal, "evaluating", annotations.Length, async step =>
+        await WorkProgress.RunAsync(terminal, "evaluating", annotations.Length, async bar =>
         {
             await foreach (var result in extracting.Pipeline(least).RunAsync(articles, _ => null, cancellationToken).ConfigureAwait(false))
             {
                 report.Add(result);
                 Add(scorer, result);
-                step();
+                bar.Step();
             }
 
             return annotations.Length;

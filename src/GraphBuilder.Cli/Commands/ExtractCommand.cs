@@ -27,7 +27,7 @@ internal sealed class ExtractCommand(Terminal terminal, Extracting extracting) :
         var files = new ArticleFiles(terminal).Find(given).ToArray();
         var report = new SkipReport(terminal);
         var written = new Dictionary<string, string>(StringComparer.Ordinal);
-        await WorkProgress.RunAsync(terminal, "extracting", files.Length, async step =>
+        await WorkProgress.RunAsync(terminal, "extracting", files.Length, async bar =>
         {
             await foreach (var result in extracting.Pipeline(least).RunAsync(files, _ => null, cancellationToken).ConfigureAwait(false))
             {
@@ -37,7 +37,7 @@ internal sealed class ExtractCommand(Terminal terminal, Extracting extracting) :
                     Write(target, outcome, written, report);
                 }
 
-                step();
+                bar.Step();
             }
 
             return written.Count;

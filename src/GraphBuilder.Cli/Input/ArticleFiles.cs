@@ -45,6 +45,9 @@ internal sealed class ArticleFiles(Terminal terminal)
     /// <summary>How a file is named in messages and in the graph: from the folder that the command runs in, with <c>/</c> between the parts.</summary>
     public string NameOf(string fullPath) => Path.GetRelativePath(terminal.Folder, fullPath).Replace('\\', '/');
 
+    /// <summary>Those of some paths that are folders, named as the files are.</summary>
+    public IReadOnlyList<string> FoldersOf(IEnumerable<string> paths) => paths.Select(terminal.PathOf).Where(Directory.Exists).Select(NameOf).ToArray();
+
     private static IEnumerable<string> Below(string folder)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };

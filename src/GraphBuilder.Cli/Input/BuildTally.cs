@@ -30,8 +30,11 @@ internal sealed class BuildTally(LoadedArticles known)
     public string? WhyNotNeeded(Article article) =>
         known.IsUnchanged(article) ? Unchanged : known.CopyOf(article) is { } other ? $"the same as {other}, which is in the graph" : null;
 
-    /// <summary>Takes what came of a file; facts to load are added to a batch.</summary>
-    public void Take(FileResult<Facts> result, SkipReport report, List<Facts> batch)
+    /// <summary>Takes what came of a file.</summary>
+    /// <param name="result">What came of it.</param>
+    /// <param name="report">Takes what is left out.</param>
+    /// <param name="load">Takes the facts that the store needs.</param>
+    public void Take(FileResult<Facts> result, SkipReport report, Action<Facts> load)
     {
         if (result.Failures.Count > 0)
         {
@@ -46,7 +49,7 @@ internal sealed class BuildTally(LoadedArticles known)
             }
             else if (outcome.Result is { } facts)
             {
-                batch.Add(facts);
+                load(facts);
             }
             else if (outcome.NotNeeded == Unchanged)
             {

@@ -47,6 +47,23 @@ internal sealed class StoreOpener(Terminal terminal, IResourceFiles files, IConf
         }
     }
 
+    /// <summary>Opens a store to look at it; where there is no file, an empty store in memory stands for it. Nothing is written.</summary>
+    /// <returns>The store, and the steps that its schema lacks.</returns>
+    public async Task<(IGraphStore Store, IReadOnlyList<Migration> Lacking)> OpenToCompareAsync(StoreChoice choice, CancellationToken cancellationToken)
+    {
+        var isThere = Neo4jAddress.IsAddress(choice.Name) || Path.Exists(terminal.PathOf(choice.Name));
+        var store = isThere ? Open(choice) : EmbeddedGraphStore.InMemory();
+        try
+        {
+            return (store, await new Migrator(store, Migration.LoadAll(files)).OpenAsync(cancellationToken).ConfigureAwait(false));
+        }
+        catch
+        {
+            await store.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
     private EmbeddedGraphStore OpenFile(StoreChoice choice)
     {
         var name = choice.Name;

@@ -49,8 +49,11 @@ internal sealed record GraphChange
         };
     }
 
+    // A store that writes a relationship locks both its ends: who takes them in one order for all meets nobody in a deadlock.
     private static IOrderedEnumerable<T> Sorted<T>(IEnumerable<T> items, Func<T, RelationshipKey> key) => items
         .OrderBy(item => key(item).Type, StringComparer.Ordinal)
+        .ThenBy(item => key(item).FirstEnd)
+        .ThenBy(item => key(item).LastEnd)
         .ThenBy(item => key(item).From)
         .ThenBy(item => key(item).To)
         .ThenBy(item => key(item).Key is long number ? number : 0)

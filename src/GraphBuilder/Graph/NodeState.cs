@@ -33,7 +33,14 @@ internal sealed record NodeState(NodeKey Key, string? SecondLabel, PropertyMap P
 /// <param name="From">Where it starts.</param>
 /// <param name="To">Where it ends.</param>
 /// <param name="Key">What tells it from others of its type between the same nodes; null where there is only one.</param>
-internal readonly record struct RelationshipKey(string Type, NodeKey From, NodeKey To, object? Key = null);
+internal readonly record struct RelationshipKey(string Type, NodeKey From, NodeKey To, object? Key = null)
+{
+    /// <summary>The end that comes first, whatever the direction.</summary>
+    public NodeKey FirstEnd => From <= To ? From : To;
+
+    /// <summary>The end that comes last.</summary>
+    public NodeKey LastEnd => From <= To ? To : From;
+}
 
 /// <summary>A relationship as it stands, or as it shall stand, in the store.</summary>
 /// <param name="Key">Its name.</param>

@@ -69,6 +69,45 @@ internal sealed class BuildCommandTests
     }
 
     [Test]
+    public async Task DryRun_NoStore_TellsTheChangesAndMakesNoFile()
+    {
+        using var run = new CliRun();
+        run.Write("in/a.txt", CliRun.Article);
+        var result = await run.RunAsync("build", "in", "--dry-run");
+        Assert.That(result.ExitCode, Is.Zero, result.Error);
+        Assert.That(result.Out, Does.StartWith("Articles: 1 to load, 0 already there, 0 to take out, 0 left out\nSchema: to apply V0001__constraints.cypher, "));
+        Assert.That(result.Out, Does.Contain("(:Article)").And.Contain("[:EVIDENCE]").And.Contain("\n+ Russia accuses United States").And.EndWith("Nothing was written to graph.db.\n"));
+        Assert.That(Directory.GetFiles(run.Folder), Is.Empty);
+    }
+
+    [Test]
+    public async Task DryRun_ChangedAndRemovedArticles_LeavesTheStoreAsItIs()
+    {
+        using var run = new CliRun();
+        run.Write("in/a.txt", CliRun.Article);
+        run.Write("in/b.txt", CliRun.Article.Replace("Russie accuse", "Chine accuse", StringComparison.Ordinal));
+        await run.RunAsync("build", "in");
+        var before = File.ReadAllBytes(Path.Combine(run.Folder, "graph.db"));
+        run.Write("in/a.txt", CliRun.Article.Replace("La Chine a condamné", "Le Japon a condamné", StringComparison.Ordinal));
+        File.Delete(Path.Combine(run.Folder, "in", "b.txt"));
+        var result = await run.RunAsync("build", "in", "--dry-run");
+        Assert.That(result.Out, Does.StartWith("Articles: 1 to load, 0 already there, 1 to take out, 0 left out\n").And.Contain("\n- China accuses United States").And.Contain("\n+ Japan "));
+        Assert.That(File.ReadAllBytes(Path.Combine(run.Folder, "graph.db")), Is.EqualTo(before));
+        await run.RunAsync("build", "in");
+        var again = await run.RunAsync("build", "in", "--dry-run");
+        Assert.That(again.Out, Is.EqualTo("Articles: 0 to load, 1 already there, 0 to take out, 0 left out\nChanges: none\nNothing was written to graph.db.\n"));
+    }
+
+    [Test]
+    public async Task Build_Verbose_TellsTheRateOfEachBatch()
+    {
+        using var run = new CliRun();
+        run.Write("in/a.txt", CliRun.Article);
+        var result = await run.RunAsync("build", "in", "--verbose");
+        Assert.That(result.Error, Does.Match(@"^loaded 1 article: \d+ rows in \d+\.\d s, [\d,]+ rows/s\n$"));
+    }
+
+    [Test]
     public async Task Build_CopyOfAnArticle_IsNoSecondReport()
     {
         using var run = new CliRun();

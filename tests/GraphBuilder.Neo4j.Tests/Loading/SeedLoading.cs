@@ -27,11 +27,23 @@ internal static class SeedLoading
     /// <summary>Loads some batches of articles, from the first on.</summary>
     public static async Task<ResultCounters> LoadAsync(IGraphStore store, int batches = int.MaxValue)
     {
-        var loader = new GraphLoader(store, Lists, Extracted.Value.Knowledge, "test");
+        var loader = Loader(store);
         var counters = ResultCounters.None;
         foreach (var batch in Extracted.Value.Facts.Chunk(BatchSize).Take(batches)) counters += await loader.LoadAsync(batch);
         return counters;
     }
+
+    /// <summary>Loads every second article alone, from the first or the second on.</summary>
+    public static async Task LoadEverySecondAsync(IGraphStore store, int first)
+    {
+        var loader = Loader(store);
+        foreach (var facts in Extracted.Value.Facts.Where((_, place) => place % 2 == first)) await loader.LoadAsync([facts]);
+    }
+
+    /// <summary>What loading all would change.</summary>
+    public static Task<GraphDifference> CompareAsync(IGraphStore store) => Loader(store).CompareAsync(Extracted.Value.Facts, []);
+
+    private static GraphLoader Loader(IGraphStore store) => new(store, Lists, Extracted.Value.Knowledge, "test");
 
     private static (Facts[], WorldKnowledge) Extract()
     {

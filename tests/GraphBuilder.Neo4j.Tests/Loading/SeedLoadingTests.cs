@@ -65,6 +65,28 @@ internal sealed class SeedLoadingTests
         Assert.That(await GraphSnapshot.OfAsync(real), Is.EqualTo(expected));
     }
 
+    // Events that articles of both writers tell are written by both: each has to see what the other one told.
+    [Test]
+    public async Task Load_TwoWritersOfDifferentArticles_GivesTheSameGraph()
+    {
+        await Task.WhenAll(SeedLoading.LoadEverySecondAsync(real, 0), SeedLoading.LoadEverySecondAsync(real, 1));
+        Assert.That(await GraphSnapshot.OfAsync(real), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public async Task Compare_Seeds_ForetellsTheLoadAndWritesNothing()
+    {
+        await SeedLoading.LoadAsync(real, BatchesOfFaults);
+        var before = await GraphSnapshot.OfAsync(real);
+        var foretold = await SeedLoading.CompareAsync(real);
+        Assert.That(await GraphSnapshot.OfAsync(real), Is.EqualTo(before));
+        var counters = await SeedLoading.LoadAsync(real);
+        Assert.That(
+            (foretold.Nodes.Sum(kind => kind.Created - kind.Deleted), foretold.Relationships.Sum(kind => kind.Created - kind.Deleted)),
+            Is.EqualTo((counters.NodesCreated - counters.NodesDeleted, counters.RelationshipsCreated - counters.RelationshipsDeleted)));
+        Assert.That((await SeedLoading.CompareAsync(real)).IsEmpty, Is.True);
+    }
+
     // The bytes that each of the first connections lets through before it breaks, in the midst of a message.
     [TestCase(60_001, int.MaxValue)]
     [TestCase(int.MaxValue, 9_001)]

@@ -30,6 +30,9 @@ public sealed class GraphLoader
         this.extraction = extraction;
     }
 
+    /// <summary>How many nodes and relationships it has sent to the store, to be made, changed or removed.</summary>
+    public long RowsWritten { get; private set; }
+
     /// <summary>The articles that the store holds.</summary>
     public async Task<LoadedArticles> LoadedAsync(CancellationToken cancellationToken = default)
     {
@@ -50,7 +53,7 @@ public sealed class GraphLoader
     public Task<ResultCounters> LoadAsync(IReadOnlyList<Facts> articles, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var graphs = articles.Select(facts => ArticleGraph.Of(facts, ontology, extraction)).OrderBy(graph => graph.ArticleId, StringComparer.Ordinal).ToArray();
+        var graphs = GraphsOf(articles);
         return ApplyAsync([.. graphs.Select(graph => graph.ArticleId)], graphs, cancellationToken);
     }
 
@@ -58,11 +61,33 @@ public sealed class GraphLoader
     /// <param name="articleIds">Ids of articles in the graph.</param>
     /// <param name="cancellationToken">Stops; nothing is then retracted.</param>
     public Task<ResultCounters> RetractAsync(IReadOnlyList<string> articleIds, CancellationToken cancellationToken = default) =>
-        ApplyAsync([.. articleIds.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], [], cancellationToken);
+        ApplyAsync(Ids(articleIds), [], cancellationToken);
 
-    private async Task<ResultCounters> ApplyAsync(IReadOnlyList<string> ids, IReadOnlyList<ArticleGraph> graphs, CancellationToken cancellationToken)
+    /// <summary>What <see cref="LoadAsync"/> and <see cref="RetractAsync"/> would change together; writes nothing.</summary>
+    /// <param name="articles">The facts of the articles to load, each article once.</param>
+    /// <param name="gone">Ids of the articles to retract.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task<GraphDifference> CompareAsync(IReadOnlyList<Facts> articles, IReadOnlyList<string> gone, CancellationToken cancellationToken = default)
     {
-        if (ids.Count == 0)
+        ArgumentNullException.ThrowIfNull(gone);
+        var graphs = GraphsOf(articles);
+        var session = store.Session(GraphAccessMode.Read);
+        await using (session.ConfigureAwait(false))
+        {
+            return await session.ExecuteReadAsync(
+                async runner =>
+                {
+                    var reading = new GraphReading(runner, ontology, cancellationToken);
+                    var plan = await PlanAsync(reading, Ids(graphs.Select(graph => graph.ArticleId).Concat(gone)), graphs).ConfigureAwait(false);
+                    return await new GraphComparing(reading, knowledge).CompareAsync(plan).ConfigureAwait(false);
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<ResultCounters> ApplyAsync(string[] ids, IReadOnlyList<ArticleGraph> graphs, CancellationToken cancellationToken)
+    {
+        if (ids.Length == 0)
         {
             return ResultCounters.None;
         }
@@ -70,13 +95,27 @@ public sealed class GraphLoader
         var session = store.Session();
         await using (session.ConfigureAwait(false))
         {
-            return await session.ExecuteWriteAsync(
-                runner => ApplyAsync(new GraphReading(runner, ontology, cancellationToken), new GraphWriting(runner, ontology, cancellationToken), ids, graphs),
+            var (counters, rows) = await session.ExecuteWriteAsync(
+                async runner =>
+                {
+                    var writing = new GraphWriting(runner, ontology, cancellationToken);
+                    await writing.LockAsync().ConfigureAwait(false);
+                    var plan = await PlanAsync(new GraphReading(runner, ontology, cancellationToken), ids, graphs).ConfigureAwait(false);
+                    var counters = await writing.WriteAsync(plan.Change).ConfigureAwait(false);
+                    return (counters + await writing.MergeKnowledgeAsync(knowledge.Touching(plan.Unseen)).ConfigureAwait(false), writing.Rows);
+                },
                 cancellationToken).ConfigureAwait(false);
+            RowsWritten += rows;
+            return counters;
         }
     }
 
-    private async Task<ResultCounters> ApplyAsync(GraphReading reading, GraphWriting writing, IReadOnlyList<string> ids, IReadOnlyList<ArticleGraph> graphs)
+    private ArticleGraph[] GraphsOf(IReadOnlyList<Facts> articles) =>
+        [.. articles.Select(facts => ArticleGraph.Of(facts, ontology, extraction)).OrderBy(graph => graph.ArticleId, StringComparer.Ordinal)];
+
+    private static string[] Ids(IEnumerable<string> ids) => [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private async Task<LoadPlan> PlanAsync(GraphReading reading, string[] ids, IReadOnlyList<ArticleGraph> graphs)
     {
         var before = new GraphState();
         var after = new GraphState();
@@ -91,11 +130,9 @@ public sealed class GraphLoader
         await AddHappeningsAsync(reading, before, after, ids, graphs).ConfigureAwait(false);
         var entities = after.Nodes.Keys.Where(GraphModel.IsEntity).ToArray();
         await reading.AddEntitiesAsync(before, entities).ConfigureAwait(false);
-        var counters = await writing.WriteAsync(GraphChange.Between(before, after)).ConfigureAwait(false);
 
         // A newer authority file comes with a new name of the extraction, and so with a reload of every article.
-        var unseen = isReload ? entities : entities.Where(key => !before.Nodes.ContainsKey(key));
-        return counters + await writing.MergeKnowledgeAsync(knowledge.Touching(unseen)).ConfigureAwait(false);
+        return new LoadPlan(before, after, [.. isReload ? entities : entities.Where(key => !before.Nodes.ContainsKey(key))]);
     }
 
     private async Task AddHappeningsAsync(

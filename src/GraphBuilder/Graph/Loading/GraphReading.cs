@@ -8,6 +8,9 @@ namespace GraphBuilder.Graph.Loading;
 /// <summary>Reads from a store the parts that a load may change. All texts are constant but for labels and types of the closed lists.</summary>
 internal sealed class GraphReading(IGraphQueryRunner runner, Ontology ontology, CancellationToken cancellationToken)
 {
+    /// <summary>The types of relationship that keep the entity at their end in the graph, as a pattern of Cypher.</summary>
+    public const string TellingTypes = "MENTIONS|ACTOR|RECIPIENT|SAID_BY|AT";
+
     private static readonly string[] EntityLabels = [GraphModel.Actor, GraphModel.Gathering, GraphModel.Place];
 
     /// <summary>Adds the articles of some ids, with their sentences and mentions, as far as the store has them.</summary>
@@ -53,6 +56,43 @@ internal sealed class GraphReading(IGraphQueryRunner runner, Ontology ontology, 
                 state.Add(NodeOf(label.Key, record.Get<GraphNode>("node")));
             }
         }
+    }
+
+    /// <summary>Those of some relationships, without what is known of them, that the store has.</summary>
+    public async Task<IReadOnlySet<RelationshipKey>> ExistingAsync(IEnumerable<RelationshipKey> keys)
+    {
+        var existing = new HashSet<RelationshipKey>();
+        foreach (var group in keys.ToLookup(key => (key.Type, From: key.From.Label, To: key.To.Label)))
+        {
+            var (type, from, to) = group.Key;
+            var cypher = $"UNWIND $ids AS row MATCH (:{from} {{id: row.from}})-[r:{type} {{id: row.key}}]->(:{to} {{id: row.to}}) RETURN row.from AS from, row.to AS to, row.key AS key";
+            foreach (var record in await RunAsync(cypher, group.Select(GraphWriting.Row).ToArray()).ConfigureAwait(false))
+            {
+                existing.Add(new RelationshipKey(type, new NodeKey(from, record.Get<string>("from")), new NodeKey(to, record.Get<string>("to")), record["key"]));
+            }
+        }
+
+        return existing;
+    }
+
+    /// <summary>What keeps some entities in the graph: how many relationships tell of each; and those that go with it.</summary>
+    public async Task<IReadOnlyList<EntityHold>> HoldsAsync(IEnumerable<NodeKey> entities)
+    {
+        var holds = new List<EntityHold>();
+        foreach (var group in entities.ToLookup(key => key.Label, key => key.Id))
+        {
+            var cypher = $$"""
+                UNWIND $ids AS id
+                MATCH (n:{{group.Key}} {id: id})
+                RETURN id,
+                       COUNT { MATCH (n)<-[:{{TellingTypes}}]-() } + COUNT { MATCH (n)-[r]-() WHERE r.evidence IS NOT NULL } AS telling,
+                       COLLECT { MATCH (n)-[r]-() WHERE r.source = 'authority' RETURN [type(r), r.id] } AS others
+                """;
+            holds.AddRange((await RunAsync(cypher, Sorted(group)).ConfigureAwait(false)).Select(record =>
+                new EntityHold(new NodeKey(group.Key, record.Get<string>("id")), record.Get<long>("telling"), [.. Pairs(record["others"])])));
+        }
+
+        return holds;
     }
 
     /// <summary>The signatures of the events that some articles tell.</summary>
@@ -183,6 +223,9 @@ internal sealed class GraphReading(IGraphQueryRunner runner, Ontology ontology, 
 
     private static IEnumerable<string> Strings(object? list) => ((IEnumerable<object?>)list!).Cast<string>();
 
+    private static IEnumerable<(string Type, string Id)> Pairs(object? list) =>
+        ((IEnumerable<object?>)list!).Select(pair => Strings(pair).ToArray()).Select(pair => (pair[0], pair[1]));
+
     private static string[] Sorted(IEnumerable<string> ids) => ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
 
     private Task<IReadOnlyList<GraphRecord>> RunAsync(string cypher, IReadOnlyList<object> ids) => ids.Count == 0
@@ -194,3 +237,9 @@ internal sealed class GraphReading(IGraphQueryRunner runner, Ontology ontology, 
 /// <param name="Reports">The reports.</param>
 /// <param name="Names">The English names of those who take part.</param>
 internal sealed record StoredReports(IReadOnlyList<EventReport> Reports, IReadOnlyDictionary<NodeKey, string> Names);
+
+/// <summary>What keeps an entity in the graph.</summary>
+/// <param name="Key">The entity.</param>
+/// <param name="Telling">How many relationships tell of it.</param>
+/// <param name="Others">Types and ids of the relationships that the authority file knows, which keep no one.</param>
+internal sealed record EntityHold(NodeKey Key, long Telling, IReadOnlyList<(string Type, string Id)> Others);

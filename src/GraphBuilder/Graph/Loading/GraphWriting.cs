@@ -5,10 +5,32 @@ namespace GraphBuilder.Graph.Loading;
 
 /// <summary>
 /// Writes a change to a store: one text for each shape of row, labels and types from closed lists only, never from an article.
-/// Each statement may run again without effect.
+/// Each statement may run again without effect, and takes no more rows than make a message of moderate size.
 /// </summary>
 internal sealed class GraphWriting(IGraphQueryRunner runner, Ontology ontology, CancellationToken cancellationToken)
 {
+    /// <summary>How many rows were sent.</summary>
+    public int Rows { get; private set; }
+
+    /// <summary>
+    /// Waits for the other programs that load into the store, and makes those wait that come later, until the transaction ends: what is
+    /// read and what is written must fit each other. The first migration stands for the graph: it is set to what it is.
+    /// </summary>
+    /// <exception cref="MigrationException">The store has no schema.</exception>
+    public async Task LockAsync()
+    {
+        const string cypher = """
+            MATCH (m:`__Migration`) WHERE m.checksum IS NOT NULL
+            WITH m ORDER BY m.version LIMIT 1
+            SET m.checksum = m.checksum
+            RETURN m.version AS version
+            """;
+        if ((await runner.QueryAsync(cypher, cancellationToken: cancellationToken).ConfigureAwait(false)).Count == 0)
+        {
+            throw new MigrationException("the store has no schema, without which the same node could be made twice; bring it up to date with `graphbuilder migrate`.");
+        }
+    }
+
     /// <summary>Writes the change and counts what it changed.</summary>
     public async Task<ResultCounters> WriteAsync(GraphChange change)
     {
@@ -85,7 +107,7 @@ internal sealed class GraphWriting(IGraphQueryRunner runner, Ontology ontology, 
             var cypher = $$"""
                 UNWIND $rows AS row
                 MATCH (n:{{group.Key}} {id: row.id})
-                WHERE NOT EXISTS { MATCH (n)<-[:MENTIONS|ACTOR|RECIPIENT|SAID_BY|AT]-() }
+                WHERE NOT EXISTS { MATCH (n)<-[:{{GraphReading.TellingTypes}}]-() }
                   AND NOT EXISTS { MATCH (n)-[r]-() WHERE r.evidence IS NOT NULL }
                 DETACH DELETE n
                 """;
@@ -107,6 +129,15 @@ internal sealed class GraphWriting(IGraphQueryRunner runner, Ontology ontology, 
         return row;
     }
 
-    private Task<ResultCounters> RunAsync(string cypher, IEnumerable<Dictionary<string, object?>> rows) =>
-        runner.ExecuteAsync(cypher, new Dictionary<string, object?> { ["rows"] = rows.ToArray() }, cancellationToken);
+    private async Task<ResultCounters> RunAsync(string cypher, IEnumerable<Dictionary<string, object?>> rows)
+    {
+        var counters = ResultCounters.None;
+        foreach (var batch in RowBatch.Cut(rows))
+        {
+            counters += await runner.ExecuteAsync(cypher, new Dictionary<string, object?> { ["rows"] = batch }, cancellationToken).ConfigureAwait(false);
+            Rows += batch.Count;
+        }
+
+        return counters;
+    }
 }

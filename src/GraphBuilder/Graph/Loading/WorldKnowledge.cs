@@ -29,6 +29,8 @@ public sealed class WorldKnowledge
         .SelectMany(key => byEnd[key])
         .DistinctBy(relation => relation.Key)
         .OrderBy(relation => relation.Key.Type, StringComparer.Ordinal)
+        .ThenBy(relation => relation.Key.FirstEnd)
+        .ThenBy(relation => relation.Key.LastEnd)
         .ThenBy(relation => relation.Key.From)
         .ThenBy(relation => relation.Key.To)
         .ThenBy(relation => relation.Key.Key as string, StringComparer.Ordinal)

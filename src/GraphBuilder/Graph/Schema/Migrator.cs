@@ -7,31 +7,64 @@ namespace GraphBuilder.Graph.Schema;
 /// <param name="migrations">The steps, by version.</param>
 public sealed class Migrator(IGraphStore store, IReadOnlyList<Migration> migrations)
 {
-    /// <summary>Takes the steps that the store has not seen.</summary>
+    // A large graph takes a while to be indexed.
+    private const long IndexingSeconds = 300;
+
+    /// <summary>Takes the steps that the store has not seen; of two programs that do it at once, one waits for the other.</summary>
     /// <returns>Those taken, in order; empty where the store was up to date.</returns>
     /// <exception cref="MigrationException">A step was changed after it was taken, or the store has steps that this program does not know.</exception>
+    /// <exception cref="GraphTransientException">Another program does not come to an end of changing the schema.</exception>
     public async Task<IReadOnlyList<Migration>> MigrateAsync(CancellationToken cancellationToken = default)
     {
         var session = store.Session();
         await using (session.ConfigureAwait(false))
         {
-            var applied = await AppliedAsync(session, cancellationToken).ConfigureAwait(false);
-            var open = migrations.Where(migration => !applied.ContainsKey(migration.Version)).ToArray();
-            Verify(applied);
-            foreach (var migration in open)
+            if ((await OpenAsync(session, cancellationToken).ConfigureAwait(false)).Count == 0)
             {
-                await TakeAsync(session, migration, cancellationToken).ConfigureAwait(false);
+                return [];
             }
 
-            return open;
+            var mutex = new MigrationLock(session, cancellationToken);
+            await mutex.TakeAsync().ConfigureAwait(false);
+            try
+            {
+                // The program that had the lock before may have taken them.
+                var open = await OpenAsync(session, cancellationToken).ConfigureAwait(false);
+                foreach (var migration in open)
+                {
+                    await TakeAsync(session, mutex, migration, cancellationToken).ConfigureAwait(false);
+                }
+
+                await session.ExecuteAsync($"CALL db.awaitIndexes({IndexingSeconds})", cancellationToken: cancellationToken).ConfigureAwait(false);
+                return open;
+            }
+            finally
+            {
+                await mutex.ReleaseAsync().ConfigureAwait(false);
+            }
         }
     }
 
-    private static async Task<Dictionary<long, string>> AppliedAsync(IGraphSession session, CancellationToken cancellationToken)
+    /// <summary>The steps that <see cref="MigrateAsync"/> would take; writes nothing.</summary>
+    /// <exception cref="MigrationException">A step was changed after it was taken, or the store has steps that this program does not know.</exception>
+    public async Task<IReadOnlyList<Migration>> OpenAsync(CancellationToken cancellationToken = default)
     {
-        const string cypher = "MATCH (m:`__Migration`) RETURN m.version AS version, m.checksum AS checksum";
-        var records = await session.QueryAsync(cypher, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return records.ToDictionary(record => record.Get<long>("version"), record => record.Get<string>("checksum"));
+        var session = store.Session(GraphAccessMode.Read);
+        await using (session.ConfigureAwait(false))
+        {
+            return await OpenAsync(session, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<IReadOnlyList<Migration>> OpenAsync(IGraphSession session, CancellationToken cancellationToken)
+    {
+        // What has no checksum is the lock.
+        const string cypher = "MATCH (m:`__Migration`) WHERE m.checksum IS NOT NULL RETURN m.version AS version, m.checksum AS checksum";
+        var records = await session.ExecuteReadAsync(
+            runner => runner.QueryAsync(cypher, cancellationToken: cancellationToken), cancellationToken).ConfigureAwait(false);
+        var applied = records.ToDictionary(record => record.Get<long>("version"), record => record.Get<string>("checksum"));
+        Verify(applied);
+        return [.. migrations.Where(migration => !applied.ContainsKey(migration.Version))];
     }
 
     private void Verify(Dictionary<long, string> applied)
@@ -49,16 +82,20 @@ public sealed class Migrator(IGraphStore store, IReadOnlyList<Migration> migrati
     }
 
     // Schema and data cannot share a transaction: each statement is one, and can run again if the program stops before the record.
-    private static async Task TakeAsync(IGraphSession session, Migration migration, CancellationToken cancellationToken)
+    private static async Task TakeAsync(IGraphSession session, MigrationLock mutex, Migration migration, CancellationToken cancellationToken)
     {
+        await mutex.RenewAsync().ConfigureAwait(false);
         foreach (var statement in migration.Statements)
         {
-            await session.ExecuteAsync(statement, cancellationToken: cancellationToken).ConfigureAwait(false);
+            await RunAsync(statement).ConfigureAwait(false);
         }
 
-        await session.ExecuteAsync(
+        await RunAsync(
             "MERGE (m:`__Migration` {version: $version}) SET m.description = $description, m.checksum = $checksum",
-            new Dictionary<string, object?> { ["version"] = migration.Version, ["description"] = migration.Description, ["checksum"] = migration.Checksum },
-            cancellationToken).ConfigureAwait(false);
+            new Dictionary<string, object?> { ["version"] = migration.Version, ["description"] = migration.Description, ["checksum"] = migration.Checksum })
+            .ConfigureAwait(false);
+
+        Task RunAsync(string cypher, Dictionary<string, object?>? parameters = null) =>
+            session.ExecuteWriteAsync(runner => runner.ExecuteAsync(cypher, parameters, cancellationToken), cancellationToken);
     }
 }

@@ -56,6 +56,24 @@ internal sealed class GraphLoaderTests
     }
 
     [Test]
+    public async Task Load_StoreWithoutSchema_IsRefused()
+    {
+        await using var store = EmbeddedGraphStore.InMemory();
+        var loader = new GraphLoader(store, Lists, new WorldKnowledge(AuthorityFile.Read([]), Lists), "test");
+        Assert.That(() => loader.LoadAsync([Munich]), Throws.TypeOf<MigrationException>().With.Message.Contains("`graphbuilder migrate`"));
+    }
+
+    [Test]
+    public async Task Load_RowsWritten_AreThoseOfTheChangeOnly()
+    {
+        await using var graph = await LoadedAsync([Munich, Agency]);
+        var rows = graph.Loader.RowsWritten;
+        Assert.That(rows, Is.EqualTo((await graph.DumpAsync()).Count));
+        await graph.Loader.LoadAsync([Munich, Agency]);
+        Assert.That(graph.Loader.RowsWritten, Is.EqualTo(rows));
+    }
+
+    [Test]
     public async Task Load_AnyOrderAndBatches_GivesTheSameGraph()
     {
         await using var together = await LoadedAsync([Munich, Agency, Review]);
@@ -139,26 +157,7 @@ internal sealed class GraphLoaderTests
     [Test]
     public async Task Load_AuthorityKnowledge_IsWrittenBetweenWhatOccursOnly()
     {
-        var authority = AuthorityFile.Read([("all.txt", new StringReader("""
-            id: CHN
-            type: Country
-            name: China
-            un: 1945-10-24
-
-            id: USA
-            type: Country
-            name: United States
-
-            id: antony-blinken
-            type: Person
-            name: Antony Blinken
-            office: secretary of state | USA | 2021-01-26 | 2025-01-20
-
-            id: united-nations
-            type: Alliance
-            name: United Nations
-            """))]);
-        await using var graph = await LoadedAsync(authority, [Munich], [Agency]);
+        await using var graph = await LoadedAsync(Known(), [Munich], [Agency]);
         var known = await graph.QueryAsync("MATCH (a)-[r {source: 'authority'}]->(b) RETURN a.id + ' ' + r.position + ' ' + b.id + ' ' + r.since + ' ' + r.until AS line");
         Assert.That(known.Select(record => record["line"]), Is.EqualTo(new[] { "antony-blinken secretary of state USA 2021-01-26 2025-01-20" }));
         Assert.That(await graph.Loader.LoadAsync([Munich]), Is.EqualTo(ResultCounters.None));
@@ -183,6 +182,26 @@ internal sealed class GraphLoaderTests
         await using var graph = await LoadedAsync([page], [feed]);
         Assert.That((await graph.QueryAsync("MATCH (a:Article) RETURN a.name AS name")).Single()["name"], Is.EqualTo("feed#3"));
     }
+
+    private static AuthorityFile Known() => AuthorityFile.Read([("all.txt", new StringReader("""
+            id: CHN
+            type: Country
+            name: China
+            un: 1945-10-24
+
+            id: USA
+            type: Country
+            name: United States
+
+            id: antony-blinken
+            type: Person
+            name: Antony Blinken
+            office: secretary of state | USA | 2021-01-26 | 2025-01-20
+
+            id: united-nations
+            type: Alliance
+            name: United Nations
+            """))]);
 
     private static Entity Unknown(string country) => new()
     {
