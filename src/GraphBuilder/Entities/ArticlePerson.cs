@@ -59,7 +59,7 @@ internal sealed class ArticlePerson
         foreach (var office in Entry?.Offices ?? [])
         {
             if (string.Equals(office.Position, position, StringComparison.Ordinal)
-                && (holder is null || string.Equals(office.HolderId, holder, StringComparison.Ordinal))
+                && (holder is null || string.Equals(office.HolderId, holder, StringComparison.Ordinal) || (string.Equals(Entity.Country, holder, StringComparison.Ordinal) && !IsState(office.HolderId)))
                 && (day is not { } date || office.IsHeldOn(date)))
             {
                 return true;
@@ -71,7 +71,9 @@ internal sealed class ArticlePerson
 
     // An office without a named holder may be any organisation's, but no other state's than his own.
     private bool CanServe(string holder) =>
-        Entity.Country is not { } own || string.Equals(own, holder, StringComparison.Ordinal) || holder.Length != 3 || !holder.All(char.IsUpper);
+        Entity.Country is not { } own || string.Equals(own, holder, StringComparison.Ordinal) || !IsState(holder);
+
+    private static bool IsState(string holder) => holder.Length == 3 && holder.All(char.IsUpper);
 
     // The last name is the last word, with the particles that open it: "Massoud Pezeshkian", "Hossein Amir Abdollahian", "Ahmed al-Charaa".
     private void AddLastName(string name)

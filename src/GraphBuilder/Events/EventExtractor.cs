@@ -5,9 +5,11 @@ using GraphBuilder.Entities.Names;
 using GraphBuilder.Events.Confidence;
 using GraphBuilder.Events.Lexicon;
 using GraphBuilder.Events.Patterns;
+using GraphBuilder.Events.Times;
 using GraphBuilder.Language;
 using GraphBuilder.Language.Morphology;
 using GraphBuilder.Language.Tokenization;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events;
 
@@ -61,18 +63,24 @@ public sealed class EventExtractor
         ArgumentNullException.ThrowIfNull(mentions);
         var entities = mentions.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         var published = mentions.Document.Article.Published?.Date is { Precision: DatePrecision.Day } date ? date.First : (DateOnly?)null;
+        var document = mentions.Document;
+        bool IsTitle(Sentence sentence) => document.Article.Paragraphs[sentence.Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading;
         var drafts = new List<EventDraft>();
+        var times = new EventTimes(published);
+        var places = new EventPlaces();
+
+        // A title tells the main happening: where nothing in it says when, it was when the lead says.
+        var ofLead = new HashSet<EventDraft>(ReferenceEqualityComparer.Instance);
         foreach (var (words, names) in SentenceNames.Read(mentions))
         {
             // A sentence without mentions can still name states by their adjectives.
             var participants = SentenceParticipants.Read(words, names, _linker.Offices, _memberNouns);
-            AddDrafts(participants, entities, published, drafts);
+            AddDrafts(participants, entities, times, places, IsTitle(words.Sentence), drafts, ofLead);
         }
 
-        var document = mentions.Document;
         var events = EventMerger.Merge(
-            drafts,
-            draft => document.Article.Paragraphs[document.Sentences[draft.Evidence.Sentence].Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading,
+            drafts.ConvertAll(draft => ofLead.Contains(draft) ? draft with { Date = times.OfLead } : draft),
+            draft => IsTitle(document.Sentences[draft.Evidence.Sentence]),
             id => entities.TryGetValue(id, out var entity) ? entity.Country : null);
         events = Sure(ImpliedEntities.Complete(mentions, Participants(events), _authority), events, minConfidence);
         return (ImpliedEntities.Complete(mentions, Participants(events), _authority), events);
@@ -107,9 +115,13 @@ public sealed class EventExtractor
         return forms;
     }
 
-    private void AddDrafts(SentenceParticipants participants, Dictionary<string, Entity> entities, DateOnly? published, List<EventDraft> drafts)
+    private void AddDrafts(SentenceParticipants participants, Dictionary<string, Entity> entities, EventTimes times, EventPlaces places, bool isTitle, List<EventDraft> drafts, HashSet<EventDraft> ofLead)
     {
         var triggers = _triggers.Find(participants);
+        var tree = new SentenceTree(participants.Words.Sentence);
+        var scope = new ClauseScope(tree, triggers);
+        times.Read(participants.Words, tree, scope, isTitle);
+        places.Read(participants, tree, scope);
         foreach (var trigger in triggers)
         {
             if (IsPurpose(participants.Words, trigger))
@@ -132,13 +144,16 @@ public sealed class EventExtractor
                 continue;
             }
 
-            var isFuture = trigger.Status.HasFlag(EventStatus.Future);
             drafts.Add(roles with
             {
-                Date = TimeExpressions.Nearest(participants.Words, trigger.Head, published, isFuture),
-                Place = roles.Place ?? PlaceOf(participants, trigger),
+                Date = times.Find(trigger),
+                Place = roles.Place ?? places.Find(trigger, id => roles.Actors.Contains(id) || roles.Recipients.Contains(id)),
                 SaidBy = _attribution.Find(participants, trigger, roles.Actors),
             });
+            if (drafts[^1].Date is null && times.IsMainOfTitle(trigger))
+            {
+                ofLead.Add(drafts[^1]);
+            }
         }
     }
 
@@ -183,20 +198,5 @@ public sealed class EventExtractor
         }
 
         return null;
-    }
-
-    private static string? PlaceOf(SentenceParticipants participants, Trigger trigger)
-    {
-        Participant? best = null;
-        foreach (var participant in participants.All)
-        {
-            if (participant.IsPlace && participant.Preposition is "à" or "en" or "dans" or "sur"
-                && (best is null || Math.Abs(participant.Start - trigger.Head) < Math.Abs(best.Start - trigger.Head)))
-            {
-                best = participant;
-            }
-        }
-
-        return best is not null && Math.Abs(best.Start - trigger.Head) <= 12 ? best.Entities[0] : null;
     }
 }

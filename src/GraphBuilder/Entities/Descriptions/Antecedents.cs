@@ -5,7 +5,30 @@ namespace GraphBuilder.Entities.Descriptions;
 /// <param name="Entities">The entities, in order.</param>
 internal sealed record Antecedent(LinkedName Last, IReadOnlyList<Entity> Entities);
 
-/// <summary>Chooses what a pronoun of the third person stands for: the likeliest of the mentions before that agree with it.</summary>
+/// <summary>What takes up something said before: a pronoun of the sentence being read.</summary>
+/// <param name="Token">Index of its token.</param>
+/// <param name="Feminine">Its gender; null where it has none (<i>lui, les</i>).</param>
+/// <param name="Plural">Its number.</param>
+/// <param name="Kind">Its part in the clause.</param>
+internal readonly record struct Anaphor(int Token, bool? Feminine, bool Plural, AnaphorKind Kind);
+
+/// <summary>The part of a pronoun in its clause.</summary>
+internal enum AnaphorKind
+{
+    /// <summary>The subject: <i>il, elle</i>.</summary>
+    Subject,
+
+    /// <summary>The direct object: <i>le, la, les</i>.</summary>
+    Object,
+
+    /// <summary>The indirect object, which things seldom are: <i>lui, leur</i>.</summary>
+    Dative,
+}
+
+/// <summary>
+/// Chooses what a pronoun of the third person stands for: the most salient of the mentions before that agree with it, subjects first, near
+/// ones first. A common noun that agrees and is more salient than all of them takes the pronoun: it stands for nobody then.
+/// </summary>
 internal static class Antecedents
 {
     private const int Reach = 2;
@@ -14,32 +37,29 @@ internal static class Antecedents
     // "et le président chinois": what stands between two names of a row.
     private const int MaximalGap = 6;
 
-    /// <summary>The likeliest antecedent of a pronoun of the sentence being read; null where none is likely.</summary>
+    /// <summary>The most salient antecedent of a pronoun; null where none is salient enough.</summary>
     /// <param name="discourse">The article so far.</param>
-    /// <param name="token">Index of the pronoun.</param>
-    /// <param name="feminine">Its gender; null where it has none (<i>lui, les</i>).</param>
-    /// <param name="plural">Its number.</param>
+    /// <param name="anaphor">The pronoun.</param>
     /// <param name="isAllowed">Which mentions it may take up.</param>
-    /// <param name="leastScore">How likely it has to be.</param>
-    public static Antecedent? Find(Discourse discourse, int token, bool? feminine, bool plural, Func<LinkedName, bool> isAllowed, int leastScore = LeastScore)
+    public static Antecedent? Find(Discourse discourse, Anaphor anaphor, Func<LinkedName, bool> isAllowed)
     {
         Antecedent? best = null;
-        var bestScore = leastScore - 1;
-        foreach (var name in discourse.Before(token, Reach))
+        var bestScore = LeastScore - 1;
+        foreach (var name in discourse.Before(anaphor.Token, Reach))
         {
             if (name.Entity.Type is EntityType.Place or EntityType.Gathering || !isAllowed(name))
             {
                 continue;
             }
 
-            var antecedent = plural ? Several(name, feminine, discourse) : Fits(name, feminine, false, discourse) ? new Antecedent(name, [name.Entity]) : null;
-            if (antecedent is not null && Score(antecedent.Last, token, discourse) is var score && score > bestScore)
+            var antecedent = anaphor.Plural ? Several(name, anaphor.Feminine, discourse) : Fits(name, anaphor.Feminine, false, discourse) ? new Antecedent(name, [name.Entity]) : null;
+            if (antecedent is not null && Score(antecedent.Last, anaphor, discourse) is var score && score > bestScore)
             {
                 (best, bestScore) = (antecedent, score);
             }
         }
 
-        return best;
+        return best is not null && anaphor.Kind != AnaphorKind.Dative && Things.Best(discourse, anaphor) > bestScore ? null : best;
     }
 
     private static bool Fits(LinkedName name, bool? feminine, bool plural, Discourse discourse)
@@ -64,8 +84,8 @@ internal static class Antecedents
 
         var words = discourse.Sentences[name.Sentence];
         var before = names.LastOrDefault(other => other.End < name.First);
-        if (before is null || name.First - before.End > MaximalGap || words.At(before.End) is not "et"
-            || (before.Entity.Type == EntityType.Person) != (name.Entity.Type == EntityType.Person) || before.Entity.Id == name.Entity.Id)
+        if (before is null || (before.Entity.Type == EntityType.Person) != (name.Entity.Type == EntityType.Person) || before.Entity.Id == name.Entity.Id
+            || !((name.First - before.End <= MaximalGap && words.At(before.End) is "et") || Meet(before, name, discourse)))
         {
             return null;
         }
@@ -73,27 +93,35 @@ internal static class Antecedents
         return AgreesInGender(before.Entity, feminine, discourse) && AgreesInGender(name.Entity, feminine, discourse) ? new(before, [before.Entity, name.Entity]) : null;
     }
 
+    // "Modi rencontre Carney. Ils…": subject and object of one verb, at the end of a sentence before.
+    private static bool Meet(LinkedName subject, LinkedName item, Discourse discourse)
+    {
+        if (subject.Entity.Type != EntityType.Person || item.Sentence == discourse.Current)
+        {
+            return false;
+        }
+
+        var tree = discourse.TreeOf(item.Sentence);
+        var (first, second) = (discourse.PhraseOf(subject), discourse.PhraseOf(item));
+        return NounPhrases.RoleOf(tree, first) == SyntacticRole.Subject && NounPhrases.RoleOf(tree, second) is SyntacticRole.Object or SyntacticRole.Oblique && tree.Head(first) == tree.Head(second);
+    }
+
     // "elles" are women, or states; men and women together are "ils".
     private static bool AgreesInGender(Entity entity, bool? feminine, Discourse discourse) =>
         feminine != true || (discourse.Entities.FindPerson(entity.Id) is { } person && discourse.Genders.IsFeminine(person) == true);
 
-    private static int Score(LinkedName name, int token, Discourse discourse)
+    private static int Score(LinkedName name, Anaphor anaphor, Discourse discourse)
     {
-        var distance = discourse.Current - name.Sentence;
-        var score = discourse.IsSubject(name) ? 4 : discourse.IsOblique(name) ? 0 : 2;
-        score += distance switch { 0 => 2, 1 => 2, _ => 0 };
-        score += name.Entity.Type == EntityType.Person ? 1 : 0;
+        var score = Things.Salience(discourse, name.Sentence, discourse.PhraseOf(name), name.First, anaphor);
+        var isPerson = name.Entity.Type == EntityType.Person;
+        score += anaphor.Kind switch
+        {
+            // "la Colombie l'a condamnée": an act, more often than a state.
+            AnaphorKind.Object => isPerson ? 1 : -1,
+            AnaphorKind.Subject => isPerson ? 1 : 0,
+            _ => 0,
+        };
         score += name.Rule is "pronoun" ? 1 : 0;
-        if (discourse.Sentences[name.Sentence].Sentence.Paragraph != discourse.Words.Sentence.Paragraph)
-        {
-            score--;
-        }
-
-        if (discourse.IsQuoted(name.Sentence, name.First) != discourse.IsQuoted(discourse.Current, token))
-        {
-            score -= 2;
-        }
-
         return score;
     }
 }

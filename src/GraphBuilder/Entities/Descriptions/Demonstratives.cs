@@ -18,15 +18,30 @@ internal static class Demonstratives
                 continue;
             }
 
+            var tree = discourse.Tree;
+            var barred = CoArguments.Of(discourse, tree.Head(NounPhrases.HeadOf(tree, tree.HeadOfTokens(i, i + count))));
             foreach (var name in discourse.Before(i, Reach))
             {
-                if (name.Entity.Type is not (EntityType.Place or EntityType.Gathering) && Agreement.Of(name, discourse).Fits(feminine, plural) && name.Rule is not "object pronoun" && !IsOwnSubject(discourse, name, i))
+                if (name.Sentence == discourse.Current && barred.Contains(name.Entity.Id))
+                {
+                    continue;
+                }
+
+                if (!IsAside(discourse, name) && name.Entity.Type is not (EntityType.Place or EntityType.Gathering) && Agreement.Of(name, discourse).Fits(feminine, plural) && name.Rule is not "object pronoun" && !IsOwnSubject(discourse, name, i))
                 {
                     discourse.Add(i, i + count, name.Entity, "demonstrative");
                     break;
                 }
             }
         }
+    }
+
+    // "l'Armée nationale, soutenue par la Turquie": who stands only in such a participle is not spoken of.
+    private static bool IsAside(Discourse discourse, LinkedName name)
+    {
+        var tree = discourse.TreeOf(name.Sentence);
+        var verb = tree.Head(discourse.PhraseOf(name));
+        return verb >= 0 && tree.Relation(verb) is "acl" && !tree.Is(verb, "acl:relcl") && tree.Clauses.IsPastParticiple(verb);
     }
 
     // "a exhorté celui-ci": who stands right before the verb is its subject.

@@ -13,6 +13,7 @@ internal sealed class DescriptionLinker
     private readonly OfficeDescriptions _offices;
     private readonly StateOrgans _organs;
     private readonly KindDescriptions _kinds;
+    private readonly PersonDescriptions _persons;
     private readonly Groups _groups;
     private readonly RelativeDescriptions _relatives;
     private readonly FirstPersons _firstPersons;
@@ -24,6 +25,7 @@ internal sealed class DescriptionLinker
         _offices = new OfficeDescriptions(finder, holders);
         _organs = StateOrgans.Load(adjectives, files);
         _kinds = new KindDescriptions(KindNouns.Load(files), adjectives);
+        _persons = PersonDescriptions.Load(adjectives, files);
         _groups = new Groups(FixedGroups.Load(files));
         _relatives = new RelativeDescriptions(finder, holders);
         _firstPersons = FirstPersons.Load(files);
@@ -47,16 +49,21 @@ internal sealed class DescriptionLinker
 
         // All offices first: a title says "le ministre" before the lead names him.
         var phrases = new List<OfficePhrase>[sentences.Count];
-        ForEach(discourse, i => phrases[i] = _offices.Read(discourse));
+        ForEach(discourse, i =>
+        {
+            phrases[i] = _offices.Read(discourse);
+            discourse.Introductions.Read(discourse);
+        });
         ForEach(discourse, i =>
         {
             _offices.Link(discourse, phrases[i]);
-            _organs.Link(discourse, phrases[i]);
             _kinds.Link(discourse);
+            _organs.Link(discourse, phrases[i]);
+            _persons.Link(discourse);
             _relatives.Link(discourse);
             Demonstratives.Link(discourse);
-            Pronouns.Link(discourse);
             _groups.Link(discourse);
+            Pronouns.Link(discourse);
             ObjectPronouns.Link(discourse);
         });
         ForEach(discourse, _ => _firstPersons.Link(discourse));

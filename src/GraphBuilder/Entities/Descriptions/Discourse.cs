@@ -1,13 +1,18 @@
 using GraphBuilder.Entities.Names;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>An article while it is read from the start: what it has spoken of up to a token, and in which part of the sentence.</summary>
 internal sealed class Discourse
 {
+    private const int MaximalReach = 8;
+
     private readonly IReadOnlyList<List<LinkedName>> _names;
     private readonly Quotations _quotations;
     private readonly Dictionary<LinkedName, int> _starts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LinkedName, int> _phrases = new(ReferenceEqualityComparer.Instance);
+    private readonly SentenceTree[] _trees;
 
     /// <summary>Opens an article before its first sentence.</summary>
     /// <param name="entities">The article's entities; receives new ones.</param>
@@ -21,7 +26,9 @@ internal sealed class Discourse
         Genders = genders;
         _names = names;
         _quotations = new Quotations(sentences);
+        _trees = [.. sentences.Select(words => new SentenceTree(words.Sentence))];
         Scene = new Scene(this);
+        Topics = new Topics(this);
     }
 
     /// <summary>The article's entities.</summary>
@@ -36,6 +43,12 @@ internal sealed class Discourse
     /// <summary>The state of which a passage speaks.</summary>
     public Scene Scene { get; }
 
+    /// <summary>With which nouns the article presents its persons.</summary>
+    public Introductions Introductions { get; } = new();
+
+    /// <summary>How much the article speaks of whom.</summary>
+    public Topics Topics { get; }
+
     /// <summary>Index of the sentence being read.</summary>
     public int Current { get; set; }
 
@@ -44,6 +57,27 @@ internal sealed class Discourse
 
     /// <summary>The sentence being read.</summary>
     public SentenceWords Words => Sentences[Current];
+
+    /// <summary>The tree of the sentence being read.</summary>
+    public SentenceTree Tree => _trees[Current];
+
+    /// <summary>The tree of a sentence.</summary>
+    public SentenceTree TreeOf(int sentence) => _trees[sentence];
+
+    /// <summary>The head of the noun phrase in which a mention stands.</summary>
+    public int PhraseOf(LinkedName name)
+    {
+        if (!_phrases.TryGetValue(name, out var phrase))
+        {
+            var tree = _trees[name.Sentence];
+            _phrases[name] = phrase = NounPhrases.HeadOf(tree, tree.HeadOfTokens(name.First, name.End));
+        }
+
+        return phrase;
+    }
+
+    /// <summary>The part that a mention plays in its clause.</summary>
+    public SyntacticRole RoleOf(LinkedName name) => NounPhrases.RoleOf(_trees[name.Sentence], PhraseOf(name));
 
     /// <summary>The mentions of the sentence being read, in order.</summary>
     public IReadOnlyList<LinkedName> Names => _names[Current];
@@ -54,6 +88,9 @@ internal sealed class Discourse
     /// <summary>Whether a token of the sentence being read lies in a mention.</summary>
     public bool IsTaken(int token) => _names[Current].Exists(name => name.First <= token && token < name.End);
 
+    /// <summary>Whether a token of a sentence lies in a mention.</summary>
+    public bool IsTaken(int sentence, int token) => _names[sentence].Exists(name => name.First <= token && token < name.End);
+
     /// <summary>Whether a token lies between quotation marks.</summary>
     public bool IsQuoted(int sentence, int token) => _quotations.Contains(sentence, token);
 
@@ -62,7 +99,7 @@ internal sealed class Discourse
     /// <param name="reach">How many sentences back.</param>
     public IEnumerable<LinkedName> Before(int token, int reach = int.MaxValue)
     {
-        for (var sentence = Current; sentence >= 0 && Current - sentence <= reach; sentence--)
+        for (var sentence = Current; sentence >= 0 && (Current - sentence <= reach || (Current - sentence < MaximalReach && Distance(sentence) <= reach)); sentence--)
         {
             var names = _names[sentence];
             for (var i = names.Count - 1; i >= 0; i--)
@@ -74,6 +111,22 @@ internal sealed class Discourse
             }
         }
     }
+
+    /// <summary>How many sentences ago one was; sentences that only quote do not count for one that does not (<i>« … » Il a ajouté</i>).</summary>
+    public int Distance(int sentence)
+    {
+        var distance = 0;
+        for (var i = sentence + 1; i <= Current; i++)
+        {
+            distance += i < Current && IsAllQuoted(i) && !IsAllQuoted(Current) ? 0 : 1;
+        }
+
+        return distance;
+    }
+
+    private bool IsAllQuoted(int sentence) => _quotations.Contains(sentence, 0) || Sentences[sentence].Form(0) is "«" or "“" or "\""
+        ? _quotations.Contains(sentence, Sentences[sentence].Count - 1) || Sentences[sentence].Form(Sentences[sentence].Count - 1) is "»" or "”" or "\""
+        : false;
 
     /// <summary>Adds a description or pronoun of the sentence being read.</summary>
     public void Add(int first, int end, Entity entity, string rule)

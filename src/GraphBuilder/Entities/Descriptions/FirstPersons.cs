@@ -48,7 +48,7 @@ internal sealed class FirstPersons(WordList speechVerbs)
     {
         if (speaker.Type != EntityType.Person)
         {
-            return speaker;
+            return speaker.Type is EntityType.Place or EntityType.Gathering or EntityType.Bloc ? null : speaker;
         }
 
         return speaker.Country is { } country && entities.Authority.Find(country) is { } state ? entities.Add(state) : null;

@@ -17,29 +17,45 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
         var words = discourse.Words;
         for (var i = 1; i < words.Count; i++)
         {
-            var article = words.At(i - 1);
-            if (nouns.Find(words.Folded[i]) is not { } noun || discourse.IsTaken(i) || article is not ("le" or "la" or "l'" or "les" or "ce" or "cet" or "cette" or "ces"))
+            if (nouns.Find(words.Folded[i]) is not { } noun || discourse.IsTaken(i) || Determiners.Start(words, i) is not { } start)
             {
                 continue;
             }
 
             var (country, end) = AdjectiveAt(words, i + 1);
-            if (!IsWhole(discourse, end) || (adjectives.Find(words.At(end)) is not null) || (adjectives.Find(words.At(end + 1)) is not null && !discourse.IsTaken(end + 1)))
+            if (!IsWhole(discourse, i, end) || IsApposition(discourse, i, start) || (adjectives.Find(words.At(end)) is not null) || (adjectives.Find(words.At(end + 1)) is not null && !discourse.IsTaken(end + 1)))
             {
                 continue;
             }
 
-            var isPlural = article is "les" or "ces";
+            var isPlural = Determiners.IsPlural(words.At(i - 1));
             var candidates = discourse.Before(i - 1).Concat(isPlural ? Later(discourse) : []);
             if (OwnCountry(discourse, noun, i) is { } own)
             {
-                discourse.Add(i - 1, end, own, "kind");
+                discourse.Add(start, end, own, "kind");
             }
-            else if (candidates.FirstOrDefault(name => noun.Fits(name.Entity) && (country is null || Belongs(name.Entity, country)))?.Entity is { } entity)
+            else if (noun.IsAnyState && !words.At(i - 1).StartsWith('c'))
             {
-                discourse.Add(i - 1, end, entity, "kind");
+                if (State(discourse, i) is { } state)
+                {
+                    discourse.Add(start, end, state, "kind");
+                }
+            }
+            else if (candidates.FirstOrDefault(name => noun.Fits(name.Entity, discourse.Entities.Authority) && (country is null || Belongs(name.Entity, country)))?.Entity is { } entity)
+            {
+                discourse.Add(start, end, entity, "kind");
             }
         }
+    }
+
+    // "le pays": the state most spoken of, near or in the whole article, that takes no other part in the clause.
+    private static Entity? State(Discourse discourse, int noun)
+    {
+        var barred = CoArguments.Of(discourse, discourse.Tree.Head(discourse.Tree.WordOf(noun)));
+        return discourse.Before(noun, 2)
+            .Where(name => name.Entity.Type == EntityType.Country && !barred.Contains(name.Entity.Id))
+            .OrderByDescending(name => discourse.Topics.Share(name.Entity.Id) - (0.2 * discourse.Distance(name.Sentence)) + (discourse.RoleOf(name) == SyntacticRole.Subject ? 0.2 : 0))
+            .FirstOrDefault()?.Entity;
     }
 
     // "le Premier ministre du Qatar, dont le pays est médiateur": the country of who was named.
@@ -53,6 +69,11 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
         var person = discourse.Before(token - 2, 0).FirstOrDefault(name => name.Entity.Type == EntityType.Person)?.Entity;
         return person?.Country is { } country && discourse.Entities.Authority.Find(country) is { } entry ? discourse.Entities.Add(entry) : null;
     }
+
+    // "Abuja, la capitale nigériane" says what was named; "tous les pays" are all of them.
+    private static bool IsApposition(Discourse discourse, int noun, int start) =>
+        discourse.Words.At(start - 1) is "tous" or "toutes"
+        || (discourse.Words.At(start - 1) is "," && start > 1 && discourse.IsTaken(start - 2) && discourse.Tree.Relation(discourse.Tree.WordOf(noun)) is not "nsubj");
 
     // A title says "les rebelles" before the text names them.
     private static IEnumerable<LinkedName> Later(Discourse discourse)
@@ -73,6 +94,7 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
         entity.Country is null || entity.Country == country || entity.Id == country;
 
     // "les rebelles du M23", "le mouvement de libération", "le groupe Wagner" name or describe somebody of their own.
-    private static bool IsWhole(Discourse discourse, int end) =>
-        discourse.Words.At(end) is not ("de" or "du" or "d'" or "des" or "-") && !discourse.IsTaken(end) && !discourse.Words.IsCapitalised(end);
+    private static bool IsWhole(Discourse discourse, int noun, int end) =>
+        (discourse.Words.At(end) is not ("de" or "du" or "d'" or "des") || !NounPhrases.IsCompleted(discourse.Tree, discourse.Tree.WordOf(noun)))
+        && discourse.Words.At(end) is not "-" && !discourse.IsTaken(end) && !discourse.Words.IsCapitalised(end);
 }

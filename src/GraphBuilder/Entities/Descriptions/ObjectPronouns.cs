@@ -1,21 +1,15 @@
-using GraphBuilder.Entities.Names;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Entities.Descriptions;
 
-/// <summary>
-/// Object pronouns: <i>lui, l', le, la, les</i> before a verb. Only where the words around show that no article stands there; they never take up
-/// the subject of their own verb.
-/// </summary>
+/// <summary>Object pronouns: <i>lui, leur, l', le, la, les</i> before a verb. They never take up the subject of their own verb, nor another of its complements.</summary>
 internal static class ObjectPronouns
 {
-    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal)
+    // What is said, known or done is mostly no actor: "il l'a dit, elle le sait, il ne l'a pas fait".
+    private static readonly HashSet<string> ClausalVerbs = new(StringComparer.Ordinal)
     {
-        "a", "ont", "avait", "avaient", "avoir", "ayant", "aura", "auraient", "aurait", "auront", "ai", "y",
-    };
-
-    private static readonly HashSet<string> SpeechParticiples = new(StringComparer.Ordinal)
-    {
-        "affirme", "annonce", "assure", "confirme", "declare", "dit", "ecrit", "explique", "indique", "note", "precise", "promis", "rappele", "rapporte", "revele", "souligne", "suggere", "voulu",
+        "affirmer", "annoncer", "assurer", "confirmer", "croire", "dire", "démentir", "déclarer", "espérer", "expliquer", "faire", "indiquer", "nier", "penser", "pouvoir", "promettre",
+        "préciser", "reconnaître", "répéter", "savoir", "souhaiter", "souligner", "vouloir", "être",
     };
 
     /// <summary>Adds the object pronouns of the sentence being read.</summary>
@@ -24,15 +18,24 @@ internal static class ObjectPronouns
         var words = discourse.Words;
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (discourse.IsTaken(i) || !IsClitic(words, i))
+            if (words.Folded[i] is not ("lui" or "leur" or "l'" or "le" or "la" or "les") || discourse.IsTaken(i) || !IsClitic(discourse, i))
             {
                 continue;
             }
 
             var word = words.Folded[i];
-            bool? feminine = word switch { "la" => true, "le" => false, _ => null };
-            var subject = SubjectBefore(discourse, i);
-            if (Antecedents.Find(discourse, i, feminine, word is "les" or "leur", name => (word is "lui" || name.Entity.Type == EntityType.Person) && (subject is null || !subject.Contains(name.Entity.Id)), word is "lui" ? 4 : 5) is { } antecedent)
+            var tree = discourse.Tree;
+            var governor = tree.Head(tree.WordOf(i));
+            var isDative = word is "lui" or "leur";
+            if (!isDative && word is "le" or "l'" && tree[governor].Lemma is { } lemma && ClausalVerbs.Contains(lemma))
+            {
+                continue;
+            }
+
+            bool? feminine = word switch { "la" => true, "le" => false, "l'" => ParticipleGender(tree, governor), _ => null };
+            var barred = CoArguments.Of(discourse, governor);
+            var anaphor = new Anaphor(i, feminine, word is "les" or "leur", isDative ? AnaphorKind.Dative : AnaphorKind.Object);
+            if (Antecedents.Find(discourse, anaphor, name => !barred.Contains(name.Entity.Id)) is { } antecedent)
             {
                 foreach (var entity in antecedent.Entities)
                 {
@@ -42,49 +45,16 @@ internal static class ObjectPronouns
         }
     }
 
-    // Who stands right before the pronoun is the subject of its verb; so is the subject of the sentence for "de l'avoir prévenu".
-    private static HashSet<string>? SubjectBefore(Discourse discourse, int pronoun)
+    // "l'a condamnée": a participle behind "avoir" agrees with the object before it.
+    private static bool? ParticipleGender(SentenceTree tree, int verb) =>
+        tree.Clauses.IsPastParticiple(verb) && tree.Child(verb, "aux") >= 0 ? tree[verb].Form.EndsWith('e') : null;
+
+    private static bool IsClitic(Discourse discourse, int token)
     {
-        var words = discourse.Words;
-        var end = pronoun;
-        while (words.At(end - 1) is "ne" or "n'" or "le" or "s'" or "en" or ",")
-        {
-            end--;
-        }
-
-        var before = discourse.Names.Where(name => name.End == end).Select(name => name.Entity.Id).ToHashSet(StringComparer.Ordinal);
-        if (before.Count > 0)
-        {
-            return before;
-        }
-
-        return words.At(end - 1) is "qui" ? null : discourse.Names.Where(name => name.End <= pronoun && discourse.IsSubject(name)).Select(name => name.Entity.Id).ToHashSet(StringComparer.Ordinal);
+        var tree = discourse.Tree;
+        var word = tree.WordOf(token);
+        var head = tree.Head(word);
+        return tree.Upos(word) is "PRON" && tree.Relation(word) is "obj" or "iobj" && head > word && (tree.Upos(head) is "VERB" || tree.Upos(head) is "AUX")
+            && discourse.Words.At(token + 1) is not "," && discourse.Words.At(token - 1) is not "comme";
     }
-
-    private static bool IsClitic(SentenceWords words, int index)
-    {
-        var next = words.At(index + 1);
-        var before = words.At(index - 1);
-        switch (words.Folded[index])
-        {
-            case "lui":
-                return char.IsLetter(next[0]) && !Prepositions.Is(words, index - 1) && before is not ("," or "et" or "que" or "qu'" or "comme" or "ni")
-                    && next is not ("aussi" or "et" or "qui" or "ou" or "seul" or "meme") && !Prepositions.Is(words, index + 1);
-            case "l'":
-                return before is not ("comme" or "que" or "qu'" or "ce")
-                    && ((Auxiliaries.Contains(next) && !SpeechParticiples.Contains(words.At(index + 2)) && !words.At(index + 2).EndsWith("ee", StringComparison.Ordinal) && !(next is "y" && words.At(index + 2).Length > 0 && char.IsUpper(words.Form(index + 1)[0])))
-                        || (before is "pour" or "sans" or "vont" or "va" or "peut" or "doit" or "veut" or "de" && IsInfinitive(next) && next.Length > 5)
-                        || next.EndsWith("aient", StringComparison.Ordinal));
-            case "le":
-                return (before is "de" or "ne" or "qui") && char.IsLetter(next[0]) && (before is not "qui" || next.Length > 3);
-            case "les":
-                return (Prepositions.Is(words, index - 1) && before is "a" or "de" or "pour" && IsInfinitive(next)) || before is "ne" or "qui";
-            case "la":
-                return before is "ne" || (before is "pour" && next.EndsWith("er", StringComparison.Ordinal) && next.Length > 4);
-            default:
-                return false;
-        }
-    }
-
-    private static bool IsInfinitive(string word) => word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ir", StringComparison.Ordinal) || word.EndsWith("dre", StringComparison.Ordinal) || word.EndsWith("tre", StringComparison.Ordinal);
 }

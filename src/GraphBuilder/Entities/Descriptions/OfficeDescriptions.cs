@@ -25,10 +25,11 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
     {
         foreach (var phrase in phrases)
         {
-            if (phrase.Person is null && !phrase.Form.IsPlural && OfficeFinder.IsDefiniteArticle(discourse.Words.At(phrase.First - 1))
+            var first = phrase.IsFormer && discourse.Words.At(phrase.First - 1) is "ancien" or "ancienne" ? phrase.First - 1 : phrase.First;
+            if (phrase.Person is null && !phrase.Form.IsPlural && Determiners.Start(discourse.Words, first) is { } start
                 && !IsTitleOfAName(discourse, phrase) && Holder(phrase, discourse) is { } entity)
             {
-                discourse.Add(phrase.First - 1, phrase.End, entity, "office");
+                discourse.Add(start, phrase.End, entity, "office");
             }
         }
     }
@@ -71,12 +72,12 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
 
     private Entity? Holder(OfficePhrase phrase, Discourse discourse)
     {
+        var entities = discourse.Entities;
         if (phrase.IsFormer)
         {
-            return null;
+            return Former(phrase, entities);
         }
 
-        var entities = discourse.Entities;
         foreach (var name in discourse.Before(phrase.First))
         {
             if (entities.FindPerson(name.Entity.Id) is { } person && person.HoldsAny(phrase.Form.Positions, phrase.Holder, entities.Published))
@@ -107,6 +108,15 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
         }
 
         return entities.Authority.Find(holder) is { Type: EntityType.Country } state ? entities.Add(state) : entities.Find(holder);
+    }
+
+    // "l'ancien président": the only one of the article who held the office and no longer does.
+    private static Entity? Former(OfficePhrase phrase, ArticleEntities entities)
+    {
+        var holders = entities.Persons
+            .Where(person => person.HoldsAny(phrase.Form.Positions, phrase.Holder, null) && !(entities.Published is { } day && person.HoldsAny(phrase.Form.Positions, phrase.Holder, day)))
+            .Take(2).ToList();
+        return holders.Count == 1 ? holders[0].Entity : null;
     }
 
     // A title may say "le ministre de la Défense" before the lead names him.

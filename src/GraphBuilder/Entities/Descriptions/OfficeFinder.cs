@@ -50,9 +50,6 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
     /// <summary>Id of the country of a folded adjective; null where it is none.</summary>
     public string? Country(string folded) => adjectives.Find(folded);
 
-    /// <summary>Whether a token is a determiner that opens a definite description.</summary>
-    public static bool IsDefiniteArticle(string folded) => folded is "le" or "la" or "l'" or "les";
-
     private static bool IsFormer(SentenceWords words, OfficeMatch match) =>
         words.At(match.First - 1) is "ancien" or "ancienne" or "ex" or "anciens" || words.Folded[match.First].StartsWith("ex-", StringComparison.Ordinal)
         || words.At(match.First - 2) is "ancien" or "ancienne";
@@ -143,7 +140,7 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
         }
 
         // "devant Wang Yi, le secrétaire du Conseil de sécurité a estimé": the description opens a clause of its own.
-        if (IsDefiniteArticle(words.At(first - 1)) && !EndsApposition(words, end))
+        if (Determiners.IsArticle(words.At(first - 1)) && !EndsApposition(words, end))
         {
             return null;
         }

@@ -27,12 +27,16 @@ internal static class Pronouns
             }
 
             var feminine = word.Contains("elle", StringComparison.Ordinal);
-            if (discourse.IsTaken(i) || IsOfThing(discourse, i, feminine, inverted))
+            if (discourse.IsTaken(i) || IsExpletive(discourse, i) || IsOfThing(discourse, i, feminine, inverted))
             {
                 continue;
             }
 
-            if (Antecedents.Find(discourse, i, feminine, word.EndsWith('s'), name => !IsHeadOfRelative(words, name, discourse, i) && !(inverted && discourse.IsQuoted(name.Sentence, name.First) && !discourse.IsQuoted(discourse.Current, i))) is { } antecedent)
+            var barred = Barred(discourse, i);
+            if (Antecedents.Find(
+                discourse,
+                new Anaphor(i, feminine, word.EndsWith('s'), AnaphorKind.Subject),
+                name => !barred.Contains(name) && !IsHeadOfRelative(words, name, discourse, i)) is { } antecedent)
             {
                 foreach (var entity in antecedent.Entities)
                 {
@@ -40,6 +44,17 @@ internal static class Pronouns
                 }
             }
         }
+    }
+
+    private static bool IsExpletive(Discourse discourse, int token) => discourse.Tree.Relation(discourse.Tree.WordOf(token)) is "expl" && !discourse.Words.Form(token).StartsWith('-');
+
+    // "Interrogé sur Donald Trump, il": the pronoun is the subject of that participle too, and not its complement.
+    private static HashSet<LinkedName> Barred(Discourse discourse, int token)
+    {
+        var tree = discourse.Tree;
+        var pronoun = tree.WordOf(token);
+        return discourse.Names.Where(name => name.End <= token && discourse.PhraseOf(name) is var phrase && tree.Head(phrase) is >= 0 and var head
+            && head != tree.Head(pronoun) && tree.Upos(head) is "VERB" && tree.Clauses.Subject(head) == pronoun && phrase != pronoun).ToHashSet();
     }
 
     // "M. Trump, qu'il a rencontré": what the relative clause describes is not its subject.

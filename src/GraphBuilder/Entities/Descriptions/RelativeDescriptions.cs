@@ -5,6 +5,8 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
 {
     private static readonly HashSet<string> Neighbours = new(StringComparer.Ordinal) { "voisin", "allie", "rival", "voisine", "alliee" };
 
+    private static readonly HashSet<string> Guests = new(StringComparer.Ordinal) { "hote", "visiteur", "visiteuse", "invite", "invitee", "interlocuteur", "interlocutrice" };
+
     /// <summary>Adds the descriptions of the sentence being read.</summary>
     public void Link(Discourse discourse)
     {
@@ -24,8 +26,12 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
             {
                 discourse.Add(i, i + 2, other, "neighbour");
             }
+            else if (words.Folded[i] is "son" or "sa" && Guests.Contains(words.At(i + 1)) && !IsNamed(discourse, i + 2) && Guest(discourse, i) is { } guest)
+            {
+                discourse.Add(i, i + 2, guest, "guest");
+            }
             else if (words.Folded[i] is "son" && words.At(i + 1) is "homologue" && finder.Country(words.At(i + 2)) is { } country && !IsNamed(discourse, i + 3)
-                && Counterpart(discourse, i, country) is { } counterpart)
+                && (Counterpart(discourse, i, country) ?? State(discourse, i, country)) is { } counterpart)
             {
                 discourse.Add(i, i + 3, counterpart, "counterpart");
             }
@@ -41,12 +47,40 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
         return country is not null && discourse.Entities.Authority.Find(country) is { } entry ? discourse.Entities.Add(entry) : null;
     }
 
-    // The state named last that is not the subject here.
+    // The state near by of which the article speaks most and that takes no other part in the clause.
     private static Entity? Other(Discourse discourse, int token)
     {
         var states = discourse.Before(token, 3).Where(name => name.Entity.Type == EntityType.Country).ToList();
-        var owner = states.Find(name => name.Sentence == discourse.Current && discourse.IsSubject(name)) ?? states.FirstOrDefault();
-        return owner is null ? null : states.Find(name => name.Entity.Id != owner.Entity.Id)?.Entity;
+        var barred = Barred(discourse, token);
+        if (barred.Count == 0 && states.FirstOrDefault() is { } last)
+        {
+            barred.Add(last.Entity.Id);
+        }
+
+        return states.Where(name => !barred.Contains(name.Entity.Id))
+            .OrderByDescending(name => discourse.Topics.Share(name.Entity.Id) - (0.3 * discourse.Distance(name.Sentence))).FirstOrDefault()?.Entity;
+    }
+
+    private static HashSet<string> Barred(Discourse discourse, int token)
+    {
+        var tree = discourse.Tree;
+        return CoArguments.Of(discourse, tree.Clauses.ClauseOf(NounPhrases.HeadOf(tree, tree.WordOf(token + 1))));
+    }
+
+    // The last person who takes no other part in the clause.
+    private static Entity? Guest(Discourse discourse, int token)
+    {
+        var barred = Barred(discourse, token);
+        return discourse.Before(token, 2).FirstOrDefault(name => name.Entity.Type == EntityType.Person && !barred.Contains(name.Entity.Id))?.Entity;
+    }
+
+    // "l'armée chinoise manœuvre avec son homologue biélorusse": the other state itself.
+    private static Entity? State(Discourse discourse, int token, string country)
+    {
+        var barred = Barred(discourse, token);
+        return discourse.Names.Any(name => name.End <= token && name.Entity.Type == EntityType.Country && barred.Contains(name.Entity.Id)) && discourse.Entities.Authority.Find(country) is { } entry
+            ? discourse.Entities.Add(entry)
+            : null;
     }
 
     // The same office of the other state: whom the article gives it, else who held it that day.

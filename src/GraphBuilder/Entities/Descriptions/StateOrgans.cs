@@ -4,8 +4,8 @@ using GraphBuilder.Language;
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>
-/// The organs of a state: with its adjective (<i>l'armée israélienne, des responsables américains</i>), and bare ones (<i>la police</i>),
-/// which belong to the state of the passage.
+/// The organs of a state: with its adjective (<i>l'armée israélienne, deux responsables iraniens</i>), with a town of it (<i>un tribunal de Minsk</i>),
+/// or its man (<i>le régime du colonel Goïta</i>), and bare ones (<i>la police</i>), which belong to the state of the passage.
 /// </summary>
 internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, WordList bareNouns)
 {
@@ -17,53 +17,141 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
     public void Link(Discourse discourse, IReadOnlyList<OfficePhrase> phrases)
     {
         var words = discourse.Words;
-        for (var i = 1; i < words.Count; i++)
+        for (var i = 0; i < words.Count; i++)
         {
             // "le chef de la diplomatie iranienne" speaks of a person.
-            if (!nouns.Contains(words.Folded[i]) || discourse.IsTaken(i) || phrases.Any(phrase => phrase.First < i && i < phrase.End) || Article(words, i) is not { } article)
+            if (discourse.IsTaken(i) || phrases.Any(phrase => phrase.First < i && i < phrase.End) || Start(words, i) is not { } start)
             {
                 continue;
             }
 
-            var (country, end) = adjectives.Find(words.At(i + 1)) is { } adjacent ? (adjacent, i + 2)
-                : adjectives.Find(words.At(i + 2)) is { } later && words.At(i + 1).Length > 3 && words.At(i + 1) is not ("avec" or "contre" or "dans" or "entre" or "pour") ? (later, i + 3) : (null, 0);
-            if (country is not null)
+            if (nouns.Contains(words.Folded[i]) && Owners(discourse, i) is ([_, ..] owners, var end))
             {
-                if (discourse.Entities.Authority.Find(country) is { } state && !IsFollowedByName(discourse, end))
+                if (!IsFollowedByName(discourse, end) && (words.Folded[i] is not ("diplomate" or "diplomates") || NounPhrases.RoleOf(discourse.Tree, discourse.Tree.WordOf(i)) == SyntacticRole.Subject))
                 {
-                    discourse.Add(article, end, discourse.Entities.Add(state), "organ of a state");
+                    var from = SourceAt(words, start) ?? start;
+                    owners.ForEach(owner => discourse.Add(from, end, owner, "organ of a state"));
                     i = end - 1;
                 }
             }
-            else if (bareNouns.Contains(words.Folded[i]) && article == i - 1 && words.At(article) is "le" or "la" or "l'" or "les" && IsBare(words, i + 1)
-                && !IsPowerItself(words, article) && discourse.Scene.At(i) is { } scene)
+            else if (bareNouns.Contains(words.Folded[i]) && start == i - 1 && Determiners.IsArticle(words.At(start)) && !IsPowerItself(words, start))
             {
-                discourse.Add(article, IsAdjectiveOf(scene, words.At(i + 1)) ? i + 2 : i + 1, scene, "bare organ of a state");
+                AddBare(discourse, i);
             }
         }
     }
 
-    // Where its determiner stands: "un haut responsable", "la nouvelle armée"; "le chef des forces russes" has no article of its own.
-    private static int? Article(SentenceWords words, int noun)
+    private static void AddBare(Discourse discourse, int noun)
+    {
+        var words = discourse.Words;
+        if (Leader(discourse, noun + 1) is { } led)
+        {
+            // "le Conseil national, la junte du général": says what was named.
+            if (words.At(noun - 2) is "," && noun > 2 && (discourse.IsTaken(noun - 3) || words.At(noun - 3) is ")"))
+            {
+                return;
+            }
+
+            discourse.Add(noun - 1, noun + 1, led, "organ of a state");
+        }
+        else if (IsBare(words, noun + 1) && (Before(discourse, words.Folded[noun]) ?? discourse.Scene.At(noun)) is { } scene)
+        {
+            discourse.Add(noun - 1, IsAdjectiveOf(scene, words.At(noun + 1)) ? noun + 2 : noun + 1, scene, "bare organ of a state");
+        }
+    }
+
+    // The states whose organ it is: by adjectives ("dirigeants indiens et pakistanais"), or by a town.
+    private (List<Entity> Owners, int End)? Owners(Discourse discourse, int noun)
+    {
+        var words = discourse.Words;
+        var at = noun + 1;
+        if (adjectives.Find(words.At(at)) is null && words.At(at).Length > 3 && words.At(at) is not ("avec" or "contre" or "dans" or "entre" or "pour") && !discourse.IsTaken(at))
+        {
+            at++;
+        }
+
+        if (adjectives.Find(words.At(at)) is { } country && State(discourse, country) is { } owner)
+        {
+            return words.At(at + 1) is "et" && adjectives.Find(words.At(at + 2)) is { } other && State(discourse, other) is { } second && words.At(noun).EndsWith('s')
+                ? ([owner, second], at + 3)
+                : ([owner], at + 1);
+        }
+
+        if (words.At(at) is "de" or "d'" or "du" && words.Folded[noun] is "tribunal" or "cour" or "responsable" or "responsables"
+            && discourse.Names.FirstOrDefault(name => !name.Nominal && name.First == at + 1) is { Entity.Type: EntityType.Place or EntityType.Country } town
+            && (town.Entity.Type == EntityType.Country ? town.Entity.Id : town.Entity.Country) is { } id && State(discourse, id) is { } state)
+        {
+            return ([state], town.End);
+        }
+
+        return null;
+    }
+
+    private static Entity? State(Discourse discourse, string id) => discourse.Entities.Authority.Find(id) is { } entry ? discourse.Entities.Add(entry) : null;
+
+    // Where it starts: "un haut responsable", "la nouvelle armée", "deux responsables"; "le chef des forces russes" has no article of its own.
+    private static int? Start(SentenceWords words, int noun)
     {
         var at = noun - 1;
-        if (words.At(at) is "haut" or "hauts" or "nouvelle" or "nouveau" or "jeune" or "ancienne" or "nouvelles" or "principal" or "deux")
+        while (words.At(at) is "haut" or "hauts" or "nouvelle" or "nouveau" or "jeune" or "ancienne" or "nouvelles" or "principal" or "memes" || (words.At(at) is "deux" or "trois" && Determiners.IsArticle(words.At(at - 1))))
         {
             at--;
         }
 
         return words.At(at) switch
         {
-            "le" or "la" or "l'" or "les" => at,
+            "le" or "la" or "l'" or "les" or "ces" or "cette" or "deux" or "trois" or "plusieurs" => at,
             "un" or "une" when words.At(at - 1) is not "et" => at,
             "des" when words.Sentence.Tokens[at].WordCount == 1 => at,
+            "de" or "d'" when words.At(at + 1) is "hauts" && !IsComplement(words, at) => at,
             _ => null,
         };
     }
 
+    private static bool IsComplement(SentenceWords words, int preposition) => preposition > 0 && char.IsLetter(words.Folded[preposition - 1][0]) && !words.At(preposition - 1).EndsWith('t');
+
+    // "une source à la présidence congolaise": the source is meant.
+    private static int? SourceAt(SentenceWords words, int start) =>
+        words.At(start - 1) is "a" && words.At(start - 2) is "source" or "sources" && words.At(start - 3) is "une" or "des" ? start - 3 : null;
+
     private static bool IsFollowedByName(Discourse discourse, int end) =>
         discourse.Names.Any(name => !name.Nominal && name.Entity.Type == EntityType.Person
             && (name.First == end || (name.First == end + 1 && discourse.Words.At(end) is ",")));
+
+    // "le régime du colonel Assimi Goïta".
+    private static Entity? Leader(Discourse discourse, int at)
+    {
+        if (discourse.Words.At(at) is not ("de" or "du" or "d'"))
+        {
+            return null;
+        }
+
+        var person = discourse.Names.FirstOrDefault(name => !name.Nominal && name.First > at && name.First - at <= 3)?.Entity;
+        return person is { Type: EntityType.Person, Country: { } country } ? State(discourse, country) : null;
+    }
+
+    // "la junte malienne … la junte": the same one, where the article has only one.
+    private static Entity? Before(Discourse discourse, string noun)
+    {
+        Entity? found = null;
+        foreach (var name in discourse.Before(0).Where(name => name.Rule is "organ of a state"))
+        {
+            var words = discourse.Sentences[name.Sentence];
+            if (Array.IndexOf(words.Folded, noun, name.First, name.Count) < 0)
+            {
+                continue;
+            }
+
+            if (found is not null && found.Id != name.Entity.Id)
+            {
+                return null;
+            }
+
+            found = name.Entity;
+        }
+
+        return found;
+    }
 
     // "rendre le pouvoir, quitter le pouvoir": no organ.
     private static bool IsPowerItself(SentenceWords words, int article) =>

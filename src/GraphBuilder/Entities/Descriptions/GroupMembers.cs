@@ -1,0 +1,134 @@
+namespace GraphBuilder.Entities.Descriptions;
+
+/// <summary>What kind of members a plural such as <i>les deux dirigeants</i> has.</summary>
+internal enum GroupKind
+{
+    /// <summary>Persons.</summary>
+    Person,
+
+    /// <summary>States.</summary>
+    State,
+
+    /// <summary>States, blocs or armed groups: <i>les deux camps</i>.</summary>
+    Side,
+}
+
+/// <summary>Finds the members of a group: the best set of its size among those of its kind in the sentences before.</summary>
+internal static class GroupMembers
+{
+    private const int Reach = 3;
+
+    // "et le président chinois": what stands between two names of a row.
+    private const int MaximalGap = 5;
+
+    private const int Together = 5;
+    private const int OneVerb = 3;
+    private const int OneSentence = 1;
+
+    /// <summary>The members; empty where too few are found.</summary>
+    /// <param name="discourse">The article so far.</param>
+    /// <param name="noun">Index of the token of the group's noun.</param>
+    /// <param name="count">How many members it has: 2 or 3.</param>
+    /// <param name="kind">What they are.</param>
+    public static IReadOnlyList<Entity> Find(Discourse discourse, int noun, int count, GroupKind kind)
+    {
+        var candidates = Candidates(discourse, noun, kind);
+        if (count == 3)
+        {
+            return Row(candidates, 3) is { } row ? row : [];
+        }
+
+        IReadOnlyList<Entity> best = [];
+        var bestScore = double.MinValue;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            for (var j = i + 1; j < candidates.Count; j++)
+            {
+                var (later, earlier) = (candidates[i], candidates[j]);
+                if (later.Entity.Id != earlier.Entity.Id && later.Weight + earlier.Weight + Bond(discourse, earlier, later) is var score && score > bestScore)
+                {
+                    (best, bestScore) = ([earlier.Entity, later.Entity], score);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    // The nearest first.
+    private static List<Candidate> Candidates(Discourse discourse, int noun, GroupKind kind)
+    {
+        var tree = discourse.Tree;
+        var phrase = NounPhrases.HeadOf(tree, tree.WordOf(noun));
+        var barred = CoArguments.Of(discourse, tree.Head(phrase));
+        var candidates = new List<Candidate>();
+        foreach (var name in discourse.Before(noun, Reach))
+        {
+            var entity = Member(name.Entity, kind, discourse);
+            if (entity is null || (name.Sentence == discourse.Current && barred.Contains(name.Entity.Id)))
+            {
+                continue;
+            }
+
+            var distance = discourse.Distance(name.Sentence);
+            var weight = 2.0 - distance + (discourse.RoleOf(name) is SyntacticRole.Subject or SyntacticRole.Object ? 1 : 0) + (3 * discourse.Topics.Share(entity.Id));
+            if (!ReferenceEquals(entity, name.Entity))
+            {
+                weight -= 1;
+            }
+
+            candidates.Add(new Candidate(name, entity, weight));
+        }
+
+        return candidates;
+    }
+
+    // A person stands for his state among states.
+    private static Entity? Member(Entity entity, GroupKind kind, Discourse discourse) => kind switch
+    {
+        GroupKind.Person => entity.Type == EntityType.Person ? entity : null,
+        GroupKind.Side when entity.Type is EntityType.ArmedGroup or EntityType.Bloc => entity,
+        _ when entity.Type == EntityType.Country => entity,
+        _ when entity.Type == EntityType.Person && entity.Country is { } country && discourse.Entities.Authority.Find(country) is { } state => discourse.Entities.Find(country) ?? discourse.Entities.Add(state),
+        _ => null,
+    };
+
+    private static double Bond(Discourse discourse, Candidate earlier, Candidate later)
+    {
+        if (earlier.Name.Sentence != later.Name.Sentence)
+        {
+            return 0;
+        }
+
+        if (IsSideBySide(earlier.Name, later.Name))
+        {
+            return Together;
+        }
+
+        var tree = discourse.TreeOf(later.Name.Sentence);
+        var head = tree.Head(discourse.PhraseOf(later.Name));
+        return head >= 0 && head == tree.Head(discourse.PhraseOf(earlier.Name)) ? OneVerb : OneSentence;
+    }
+
+    // Two names of a row, or the two of an earlier group.
+    private static bool IsSideBySide(LinkedName first, LinkedName second) =>
+        first.Sentence == second.Sentence && (second.First == first.First || second.First - first.End is >= 0 and <= MaximalGap);
+
+    private static IReadOnlyList<Entity>? Row(List<Candidate> candidates, int count)
+    {
+        for (var i = 0; i + count <= candidates.Count; i++)
+        {
+            var row = candidates.GetRange(i, count);
+            row.Reverse();
+            if (row.Select(candidate => candidate.Entity.Id).Distinct(StringComparer.Ordinal).Count() == count
+                && Enumerable.Range(1, count - 1).All(at => IsSideBySide(row[at - 1].Name, row[at].Name)))
+            {
+                return [.. row.Select(candidate => candidate.Entity)];
+            }
+        }
+
+        return null;
+    }
+
+    private sealed record Candidate(LinkedName Name, Entity Entity, double Weight);
+}

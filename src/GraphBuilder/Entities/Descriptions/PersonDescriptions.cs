@@ -1,0 +1,122 @@
+using GraphBuilder.Language;
+
+namespace GraphBuilder.Entities.Descriptions;
+
+/// <summary>
+/// Persons by what they are: <i>l'opposante, l'écrivain, le prélat</i>, or by their country: <i>l'Ukrainien</i>. They stand for the person of the
+/// sentences before who agrees and is most in mind, but for nobody who takes part in the same clause.
+/// </summary>
+internal sealed class PersonDescriptions
+{
+    private const int Reach = 2;
+
+    private readonly Dictionary<string, bool?> _nouns = new(StringComparer.Ordinal);
+    private readonly CountryAdjectives _adjectives;
+
+    private static readonly string[] Clergy = ["mgr", "cardinal", "eveque", "archeveque", "pere", "patriarche"];
+
+    private PersonDescriptions(CountryAdjectives adjectives) => _adjectives = adjectives;
+
+    /// <summary>Loads the nouns from the shipped data.</summary>
+    public static PersonDescriptions Load(CountryAdjectives adjectives, IResourceFiles files)
+    {
+        const string path = "data/lexicons/fr/person-nouns.txt";
+        var descriptions = new PersonDescriptions(adjectives);
+        using var reader = files.OpenText(path);
+        for (var line = 1; reader.ReadLine() is { } text; line++)
+        {
+            if (text.Length == 0 || text[0] == '#')
+            {
+                continue;
+            }
+
+            if (text.Split('|', StringSplitOptions.TrimEntries) is not [var noun, var gender and ("m" or "f" or "mf")])
+            {
+                throw new LexiconFormatException(path, line, $"'noun | m, f or mf' expected, '{text}' found.");
+            }
+
+            descriptions._nouns[Folding.Fold(noun)] = gender switch { "f" => true, "m" => false, _ => null };
+        }
+
+        return descriptions;
+    }
+
+    /// <summary>Adds the descriptions of the sentence being read.</summary>
+    public void Link(Discourse discourse)
+    {
+        var words = discourse.Words;
+        for (var i = 1; i < words.Count; i++)
+        {
+            var article = words.At(i - 1);
+            if (article is not ("le" or "la" or "l'") || discourse.IsTaken(i) || discourse.IsTaken(i - 1))
+            {
+                continue;
+            }
+
+            var isNoun = _nouns.TryGetValue(words.Folded[i], out var feminine);
+            var country = words.IsCapitalised(i) ? _adjectives.Find(words.Folded[i]) : null;
+            if (!isNoun && country is null)
+            {
+                continue;
+            }
+
+            feminine = article switch { "la" => true, "le" => false, _ => feminine ?? (country is not null ? discourse.Tree.Features(discourse.Tree.WordOf(i)).IsFeminine : null) };
+            var end = i + 1;
+            if (isNoun && _adjectives.Find(words.At(end)) is { } adjective)
+            {
+                (country, end) = (adjective, end + 1);
+            }
+
+            if (IsWhole(discourse, i, end) && Person(discourse, i, feminine, country) is { } person)
+            {
+                discourse.Add(i - 1, end, person, country is not null && !isNoun ? "compatriot" : "person description");
+            }
+        }
+    }
+
+    /// <summary>The gender that a noun for a person tells: <i>la correspondante</i>; null where its form leaves it open.</summary>
+    public static bool? IsFeminineNoun(Discourse discourse, int word)
+    {
+        var tree = discourse.Tree;
+        var features = tree.Features(word);
+        return features.IsFeminine && tree[word].Form.EndsWith('e') ? true : features is { HasGender: true, IsFeminine: false } && tree.Child(word, "det") >= 0 ? false : null;
+    }
+
+    // Whom the article presents so; else the only one who agrees.
+    private static Entity? Person(Discourse discourse, int noun, bool? feminine, string? country)
+    {
+        var tree = discourse.Tree;
+        var barred = CoArguments.Of(discourse, tree.Head(NounPhrases.HeadOf(tree, tree.WordOf(noun))));
+        var word = discourse.Words.Folded[noun];
+        Entity? only = null;
+        var isOnly = true;
+        foreach (var name in discourse.Before(noun))
+        {
+            if (discourse.Entities.FindPerson(name.Entity.Id) is not { } person || barred.Contains(name.Entity.Id)
+                || (feminine is not null && discourse.Genders.IsFeminine(person) is { } known && known != feminine) || (country is not null && name.Entity.Country is { } own && own != country))
+            {
+                continue;
+            }
+
+            if (discourse.Introductions.Has(name.Entity.Id, word) || (word is "prelat" or "eveque" or "religieux" && discourse.Introductions.Has(name.Entity.Id, Clergy)))
+            {
+                return name.Entity;
+            }
+
+            // Who holds an office is called by it.
+            if (discourse.Distance(name.Sentence) <= Reach && (country is not null || (person.Offices.Count == 0 && person.Entry?.Offices.Any() != true)))
+            {
+                isOnly &= only is null || only.Id == name.Entity.Id;
+                only ??= name.Entity;
+            }
+        }
+
+        return isOnly ? only : null;
+    }
+
+    // "l'écrivain de Kaboul", "le militant Ali X", "l'avocat, M. Y" describe somebody of their own.
+    private static bool IsWhole(Discourse discourse, int noun, int end) =>
+        (discourse.Words.At(end) is not ("de" or "du" or "d'" or "des") || !NounPhrases.IsCompleted(discourse.Tree, discourse.Tree.WordOf(noun)))
+        && discourse.Words.At(end) is not "-" && !discourse.IsTaken(end) && !discourse.Words.IsCapitalised(end)
+        && !(discourse.Words.At(end) is "," && discourse.IsTaken(end + 1)) && discourse.Tree.Upos(discourse.Tree.WordOf(Math.Min(end, discourse.Words.Count - 1))) is not "ADJ";
+}

@@ -1,0 +1,96 @@
+using GraphBuilder.Events.Patterns;
+using GraphBuilder.Language.Trees;
+
+namespace GraphBuilder.Events.Times;
+
+/// <summary>
+/// Which modifiers of time and place hold for which event: those of its own phrase, else of its clause, else of the clause that its own goes on with
+/// (a participle, a coordinated verb, <i>où</i>).
+/// </summary>
+/// <param name="tree">The sentence.</param>
+/// <param name="triggers">Its triggers.</param>
+internal sealed class ClauseScope(SentenceTree tree, IReadOnlyList<Trigger> triggers)
+{
+    // Deeper chains are errors of the parser.
+    private const int MaximalDepth = 6;
+
+    private readonly Dictionary<int, Trigger> _triggers = triggers.GroupBy(trigger => tree.WordOf(trigger.Head)).ToDictionary(group => group.Key, group => group.First());
+
+    /// <summary>The event noun or verb that a modifier belongs to, the main predicate at the latest; a noun that <i>de</i> ties it to keeps it for itself.</summary>
+    /// <param name="word">The modifier's own head word.</param>
+    public int Carrier(int word)
+    {
+        var isOfNoun = tree.Preposition(word) is "de" && tree.Relation(word) is "nmod";
+        for (var above = tree.Head(word); above >= 0; above = tree.Head(above))
+        {
+            if (_triggers.ContainsKey(above) || tree.IsVerb(above) || isOfNoun)
+            {
+                return above;
+            }
+        }
+
+        return tree.Root;
+    }
+
+    /// <summary>The words whose modifiers hold for an event, the nearest first: its own head, then those of the clauses around it.</summary>
+    public IEnumerable<int> WordsOf(Trigger trigger)
+    {
+        for (int word = tree.WordOf(trigger.Head), depth = 0; word >= 0 && depth < MaximalDepth; word = Next(word, trigger), depth++)
+        {
+            yield return word;
+        }
+    }
+
+    /// <summary>Whether what a carrier modifies is a word itself, or says of it as its participle when and where it happened (<i>l'offensive lancée mardi</i>).</summary>
+    public bool Holds(int carrier, int word) =>
+        carrier == word
+        || (tree.Head(carrier) == word && tree.Relation(carrier) is "acl" or "amod" && tree.Clauses.IsPastParticiple(carrier) && !tree.IsVerb(word));
+
+    private int Next(int word, Trigger trigger)
+    {
+        var head = tree.Head(word);
+        if (head < 0)
+        {
+            return -1;
+        }
+
+        if (!tree.IsVerb(word))
+        {
+            // "a dénoncé dimanche l'offensive": the day is that of the other event.
+            return tree.Relation(word) is "appos" or "parataxis" || (_triggers.TryGetValue(head, out var other) && other.Sense.Type != trigger.Sense.Type) ? -1 : head;
+        }
+
+        return tree.Relation(word) switch
+        {
+            "conj" when head < word => head,
+            "xcomp" when !_triggers.ContainsKey(head) => head,
+            "advcl" when !tree.Clauses.IsFinite(word) => head,
+            "acl" when IsContinuedByPlace(word) => Above(head),
+            _ => -1,
+        };
+    }
+
+    // "attendus mercredi à Kyiv, où ils rencontreront": the clause goes on there and then.
+    private bool IsContinuedByPlace(int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (child < word && tree.Lemma(child) is "où")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Above(int word)
+    {
+        while (word >= 0 && !tree.IsVerb(word))
+        {
+            word = tree.Head(word);
+        }
+
+        return word;
+    }
+}
