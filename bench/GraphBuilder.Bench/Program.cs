@@ -9,11 +9,20 @@ internal static class Program
 {
     private const int DefaultRepeats = 20;
 
-    // graphbuilder-bench [SEEDS [REPEATS]]
+    private const int DefaultEvents = 100_000;
+    private const int DefaultTurns = 3;
+
+    // graphbuilder-bench [SEEDS [REPEATS]], or graphbuilder-bench neo4j [EVENTS [TURNS]]
     private static async Task<int> Main(string[] args)
     {
+        if (args is ["neo4j", ..])
+        {
+            await Neo4jBench.RunAsync(NumberAt(1, DefaultEvents), NumberAt(2, DefaultTurns)).ConfigureAwait(false);
+            return 0;
+        }
+
         var seeds = args.Length > 0 ? args[0] : "seeds";
-        var repeats = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : DefaultRepeats;
+        var repeats = NumberAt(1, DefaultRepeats);
         if (!Directory.Exists(seeds))
         {
             await Console.Error.WriteLineAsync($"error: there is no folder {seeds}; run this from the folder of README.md.").ConfigureAwait(false);
@@ -21,7 +30,7 @@ internal static class Program
         }
 
         var files = new ShippedFiles(AppContext.BaseDirectory);
-        var load = LoadOfTheMachine();
+        var load = Machine.Load();
         IEnumerable<Measurement> rows =
         [
             .. ExtractionBench.Run(files, seeds, repeats),
@@ -39,11 +48,9 @@ internal static class Program
         Console.WriteLine();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Peak resident memory {process.PeakWorkingSet64 >> 20} MB; {Environment.ProcessorCount} processors, load {load} at the start and {LoadOfTheMachine()} at the end."));
+            $"Peak resident memory {process.PeakWorkingSet64 >> 20} MB; {Environment.ProcessorCount} processors, load {load} at the start and {Machine.Load()} at the end."));
         return 0;
-    }
 
-    // Other work on the machine changes the figures, so it stands beside them. Only Linux tells it in a file.
-    private static string LoadOfTheMachine() =>
-        File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
+        int NumberAt(int place, int otherwise) => args.Length > place ? int.Parse(args[place], CultureInfo.InvariantCulture) : otherwise;
+    }
 }
