@@ -2,12 +2,14 @@ using GraphBuilder.Entities.Authority;
 using GraphBuilder.Entities.Descriptions;
 using GraphBuilder.Entities.Names;
 using GraphBuilder.Language;
+using GraphBuilder.Language.Models;
+using GraphBuilder.Language.NameRecognition;
 using GraphBuilder.Language.Tokenization;
 
 namespace GraphBuilder.Entities;
 
 /// <summary>
-/// Finds whom and what an article speaks of: known names by longest match, unknown ones by the words around them, last names and acronyms
+/// Finds whom and what an article speaks of: known names by longest match, unknown ones by the words around them and a learned recogniser, last names and acronyms
 /// by what the article introduced, descriptions and pronouns by what came before. Pure, and safe to share between threads.
 /// </summary>
 public sealed class EntityLinker
@@ -15,6 +17,9 @@ public sealed class EntityLinker
     private readonly AuthorityFile _authority;
     private readonly KnownNames _known;
     private readonly NewNames _unknown;
+    private readonly NameCues _cues;
+    private readonly NameRecognizer _recognizer;
+    private readonly LeftoverNames _leftovers;
     private readonly Surnames _surnames;
     private readonly BracketedAcronyms _acronyms;
     private readonly DescriptionLinker _descriptions;
@@ -28,6 +33,9 @@ public sealed class EntityLinker
         Offices = new OfficeFinder(OfficeLexicon.Load(files, tokenizer), Adjectives);
         _known = new KnownNames(authority, index, CapitalRule.Load(files));
         _unknown = new NewNames(lexicons, index);
+        _cues = new NameCues(lexicons, index);
+        _recognizer = NameRecognizer.Load(files);
+        _leftovers = new LeftoverNames(lexicons);
         _surnames = new Surnames(index, lexicons);
         _acronyms = new BracketedAcronyms(lexicons);
         _descriptions = DescriptionLinker.Load(Offices, authority, Adjectives, files);
@@ -43,6 +51,7 @@ public sealed class EntityLinker
     /// <param name="authority">The authority file.</param>
     /// <param name="tokenizer">Cuts the names of the authority file as the articles are cut.</param>
     /// <param name="files">The shipped data.</param>
+    /// <exception cref="ModelFormatException">The recogniser of names is missing or damaged.</exception>
     public static EntityLinker Load(AuthorityFile authority, FrenchTokenizer tokenizer, IResourceFiles files)
     {
         ArgumentNullException.ThrowIfNull(authority);
@@ -59,13 +68,16 @@ public sealed class EntityLinker
         var sentences = document.Sentences.Select(sentence => new SentenceWords(sentence)).ToList();
         var names = sentences.Select(_ => new List<LinkedName>()).ToList();
 
+        var recognized = new RecognizedNames(_recognizer, _cues, sentences);
+
         // Full names first, over the whole article: a title may use a last name before the lead introduces it.
         ForEach(sentences, names, (words, found) => _known.Find(words, entities, found));
         ForEach(sentences, names, (words, found) => _acronyms.Read(words, entities, found));
         ForEach(sentences, names, (words, found) => BracketedAcronyms.Find(words, Taken(words, found), entities, found));
         ForEach(sentences, names, (words, found) => _surnames.Find(words, Taken(words, found), entities, found, makeNew: false));
-        ForEach(sentences, names, (words, found) => _unknown.Find(words, Taken(words, found), entities, found));
+        ForEach(sentences, names, (words, found) => _unknown.Find(words, recognized, Taken(words, found), entities, found));
         ForEach(sentences, names, (words, found) => _surnames.Find(words, Taken(words, found), entities, found, makeNew: true));
+        ForEach(sentences, names, (words, found) => _leftovers.Find(words, recognized, Taken(words, found), entities, found));
 
         ForEach(sentences, names, TakeCourtesyTitles);
         _descriptions.Link(entities, sentences, names);

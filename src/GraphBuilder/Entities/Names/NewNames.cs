@@ -1,16 +1,21 @@
+using GraphBuilder.Language.NameRecognition;
+
 namespace GraphBuilder.Entities.Names;
 
 /// <summary>Makes entities of capitalised runs that the authority file does not know, by the words around them; without a cue there is none.</summary>
 internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
 {
+    private const int LikelyLead = 8000;
+
     private static readonly HashSet<string> PlaceCues = new(StringComparer.Ordinal) { "a", "pres", "vers", "depuis", "dans" };
 
     /// <summary>Adds the entities and mentions of a sentence's unknown names.</summary>
     /// <param name="words">The sentence.</param>
+    /// <param name="recognized">What the recogniser says of the article; it decides where no cue does.</param>
     /// <param name="taken">Which tokens known names cover.</param>
     /// <param name="entities">The article's entities; receives new ones.</param>
     /// <param name="names">Receives the mentions.</param>
-    public void Find(SentenceWords words, bool[] taken, ArticleEntities entities, List<LinkedName> names)
+    public void Find(SentenceWords words, RecognizedNames recognized, bool[] taken, ArticleEntities entities, List<LinkedName> names)
     {
         // In a line of capitals they tell nothing.
         if (IsAllCapitals(words))
@@ -21,7 +26,7 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
         foreach (var chunk in NameChunk.Find(words, taken, lexicons))
         {
             var name = WithoutTitles(words, chunk);
-            if (name.Count == 0 || Make(words, name, entities) is not var (entity, rule))
+            if (name.Count == 0 || Make(words, name, recognized, entities) is not var (entity, rule))
             {
                 continue;
             }
@@ -53,7 +58,7 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
         return new NameChunk(first, chunk.End - first);
     }
 
-    private (Entity Entity, string Rule)? Make(SentenceWords words, NameChunk chunk, ArticleEntities entities)
+    private (Entity Entity, string Rule)? Make(SentenceWords words, NameChunk chunk, RecognizedNames recognized, ArticleEntities entities)
     {
         var name = words.Text(chunk.First, chunk.End);
         if (lexicons.OrganisationHead(words.Folded[chunk.First]) is { } kind)
@@ -66,7 +71,7 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
             return (entities.AddNew(headed, name, null, "name behind an organisation noun"), "new: name behind an organisation noun");
         }
 
-        return chunk.Count == 1 ? MakeOfOneWord(words, chunk, name, entities) : MakeOfSeveralWords(words, chunk, name, entities);
+        return chunk.Count == 1 ? MakeOfOneWord(words, chunk, name, entities) : MakeOfSeveralWords(words, chunk, name, recognized, entities);
     }
 
     private (Entity Entity, string Rule)? MakeOfOneWord(SentenceWords words, NameChunk chunk, string name, ArticleEntities entities)
@@ -80,7 +85,7 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
         return null;
     }
 
-    private (Entity Entity, string Rule)? MakeOfSeveralWords(SentenceWords words, NameChunk chunk, string name, ArticleEntities entities)
+    private (Entity Entity, string Rule)? MakeOfSeveralWords(SentenceWords words, NameChunk chunk, string name, RecognizedNames recognized, ArticleEntities entities)
     {
         if (words.Form(chunk.First).All(char.IsUpper) && words.Form(chunk.First).Length > 3)
         {
@@ -102,7 +107,8 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
             return (entities.AddNew(EntityType.Place, name, null, "place preposition + name"), "new: place preposition + name");
         }
 
-        return words.IsFirstWord(chunk.First) ? null
+        // The recogniser may know better than that most unknown names of several words are people; else it is left to find them itself.
+        return words.IsFirstWord(chunk.First) || recognized.KindOf(words, chunk.First, chunk.End) is ({ } type, >= LikelyLead) && type != NameType.Person ? null
             : (entities.AddNew(EntityType.Person, name, null, "several capitalised words"), "new: several capitalised words");
     }
 

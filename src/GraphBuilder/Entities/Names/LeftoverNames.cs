@@ -1,0 +1,46 @@
+using GraphBuilder.Language.NameRecognition;
+
+namespace GraphBuilder.Entities.Names;
+
+/// <summary>Makes entities of names that neither the authority file nor a cue knows, where the recogniser is sure of them.</summary>
+internal sealed class LeftoverNames(NameLexicons lexicons)
+{
+    // Chosen on the developing part of the gold: below it, most names are common words with a capital.
+    private const int SureLead = 20000;
+
+    private const string Rule = "recognised name";
+
+    /// <summary>Adds the entities and mentions of a sentence's recognised names.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="recognized">What the recogniser says of the article.</param>
+    /// <param name="taken">Which tokens other names cover.</param>
+    /// <param name="entities">The article's entities; receives new ones.</param>
+    /// <param name="names">Receives the mentions.</param>
+    public void Find(SentenceWords words, RecognizedNames recognized, bool[] taken, ArticleEntities entities, List<LinkedName> names)
+    {
+        foreach (var name in recognized.Of(words))
+        {
+            if (taken.AsSpan(name.First, name.Count).Contains(true) || !IsCapitalised(words, name)
+                || recognized.KindOf(words, name.First, name.End) is not ({ } type, >= SureLead) || TypeOf(type, words, name) is not { } kind)
+            {
+                continue;
+            }
+
+            var entity = entities.AddNew(kind, words.Text(name.First, name.End), null, Rule);
+            names.Add(new LinkedName { Sentence = words.Sentence.Ordinal, First = name.First, Count = name.Count, Entity = entity, Rule = $"new: {Rule}" });
+        }
+    }
+
+    // A capital at the start of a sentence says little, a function word with one nothing.
+    private bool IsCapitalised(SentenceWords words, RecognizedName name) =>
+        words.IsCapitalised(name.First) && !lexicons.Starters.Contains(words.Form(name.First)) && words.Form(name.First).Length > 1
+        && !(name.Count == 1 && words.IsFirstWord(name.First));
+
+    private EntityType? TypeOf(NameType type, SentenceWords words, RecognizedName name) => type switch
+    {
+        NameType.Person => EntityType.Person,
+        NameType.Place => EntityType.Place,
+        NameType.Organization => lexicons.OrganisationHead(words.Folded[name.First]) ?? EntityType.Organization,
+        _ => null,
+    };
+}
