@@ -35,7 +35,7 @@ public sealed class EntityLinker
         _unknown = new NewNames(lexicons, index);
         _cues = new NameCues(lexicons, index);
         _recognizer = NameRecognizer.Load(files);
-        _leftovers = new LeftoverNames(lexicons);
+        _leftovers = new LeftoverNames(lexicons, Adjectives);
         _surnames = new Surnames(index, lexicons);
         _acronyms = new BracketedAcronyms(lexicons);
         _descriptions = DescriptionLinker.Load(Offices, authority, Adjectives, files);

@@ -15,7 +15,8 @@ internal sealed class UnknownNamesTests
         Assert.That(entity.LinkedBy, Does.StartWith("new: "));
     }
 
-    [TestCase("Aujourd'hui, la Pluie tombe.")]
     [TestCase("Personne ne sait.")]
+    [TestCase("Tous l'attribuent à la volonté de Dieu.")]
+    [TestCase("La connexion à l'Internet mobile a été coupée mardi.")]
     public void Link_CommonWordWithACapital_IsNoEntity(string text) => Assert.That(Analysis.Link(text).Entities, Is.Empty);
 }

@@ -1,9 +1,10 @@
+using GraphBuilder.Entities.Descriptions;
 using GraphBuilder.Language.NameRecognition;
 
 namespace GraphBuilder.Entities.Names;
 
 /// <summary>Makes entities of names that neither the authority file nor a cue knows, where the recogniser is sure of them.</summary>
-internal sealed class LeftoverNames(NameLexicons lexicons)
+internal sealed class LeftoverNames(NameLexicons lexicons, CountryAdjectives adjectives)
 {
     // Chosen on the developing part of the gold: below it, most names are common words with a capital.
     private const int SureLead = 20000;
@@ -20,7 +21,7 @@ internal sealed class LeftoverNames(NameLexicons lexicons)
     {
         foreach (var name in recognized.Of(words))
         {
-            if (taken.AsSpan(name.First, name.Count).Contains(true) || !IsCapitalised(words, name)
+            if (taken.AsSpan(name.First, name.Count).Contains(true) || !IsCapitalised(words, name) || IsCommon(words, name)
                 || recognized.KindOf(words, name.First, name.End) is not ({ } type, >= SureLead) || TypeOf(type, words, name) is not { } kind)
             {
                 continue;
@@ -35,6 +36,10 @@ internal sealed class LeftoverNames(NameLexicons lexicons)
     private bool IsCapitalised(SentenceWords words, RecognizedName name) =>
         words.IsCapitalised(name.First) && !lexicons.Starters.Contains(words.Form(name.First)) && words.Form(name.First).Length > 1
         && !(name.Count == 1 && words.IsFirstWord(name.First));
+
+    // "le secrétaire d'[État américain]", "le [Kényan] William Ruto".
+    private bool IsCommon(SentenceWords words, RecognizedName name) =>
+        lexicons.CommonCapitals.Contains(words.Form(name.First)) || (name.Count == 1 && adjectives.Find(words.Folded[name.First]) is not null);
 
     private EntityType? TypeOf(NameType type, SentenceWords words, RecognizedName name) => type switch
     {

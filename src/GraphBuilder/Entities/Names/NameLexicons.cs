@@ -18,6 +18,9 @@ internal sealed class NameLexicons
     /// <summary>Words whose capital only shows that a sentence begins.</summary>
     public required WordList Starters { get; init; }
 
+    /// <summary>Words that have a capital without naming an actor or a place (<i>Internet</i>, <i>État</i>).</summary>
+    public required WordList CommonCapitals { get; init; }
+
     /// <summary>Forms of verbs of speech.</summary>
     public required WordList SpeechVerbs { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed class NameLexicons
         return new NameLexicons(ReadHeads(files), given)
         {
             Starters = WordList.Load(files, "sentence-starters"),
+            CommonCapitals = WordList.Load(files, "common-capitals"),
             SpeechVerbs = WordList.Load(files, "speech-verbs"),
             PersonTitles = WordList.Load(files, "person-titles"),
             PlaceWords = WordList.Load(files, "place-words"),
