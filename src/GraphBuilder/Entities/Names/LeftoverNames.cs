@@ -37,9 +37,9 @@ internal sealed class LeftoverNames(NameLexicons lexicons, CountryAdjectives adj
         words.IsCapitalised(name.First) && !lexicons.Starters.Contains(words.Form(name.First)) && words.Form(name.First).Length > 1
         && !(name.Count == 1 && words.IsFirstWord(name.First));
 
-    // "le secrétaire d'[État américain]", "le [Kényan] William Ruto".
+    // "le secrétaire d'[État américain]", "le [Kényan] William Ruto"; "l'[Alliance]" describes what was named before.
     private bool IsCommon(SentenceWords words, RecognizedName name) =>
-        lexicons.CommonCapitals.Contains(words.Form(name.First)) || (name.Count == 1 && adjectives.Find(words.Folded[name.First]) is not null);
+        lexicons.CommonCapitals.Contains(words.Form(name.First)) || (name.Count == 1 && (adjectives.Find(words.Folded[name.First]) is not null || lexicons.OrganisationHead(words.Folded[name.First]) is not null));
 
     private EntityType? TypeOf(NameType type, SentenceWords words, RecognizedName name) => type switch
     {
