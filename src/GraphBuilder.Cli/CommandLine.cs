@@ -47,6 +47,7 @@ internal static partial class CommandLine
             return ExitCode.WrongUsage;
         }
 
+        host.Services.GetRequiredService<OwnAuthority>().Choose(line);
         var configuration = new InvocationConfiguration
         {
             Output = terminal.Out,
@@ -72,6 +73,7 @@ internal static partial class CommandLine
         builder.Services.AddSingleton(terminal);
         builder.Services.AddSingleton(new ShippedFiles(AppContext.BaseDirectory));
         builder.Services.AddSingleton<IResourceFiles>(services => services.GetRequiredService<ShippedFiles>());
+        builder.Services.AddSingleton<OwnAuthority>();
         builder.Services.AddSingleton<Extracting>();
         builder.Services.AddSingleton<IServerClient, OwnServerClient>();
         AddOfficialDriver(builder.Services);

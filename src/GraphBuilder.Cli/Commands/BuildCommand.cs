@@ -9,7 +9,7 @@ using GraphBuilder.Relations;
 namespace GraphBuilder.Cli.Commands;
 
 /// <summary><c>build PATH…</c>, the main job: reads articles, finds their facts, and brings them into the graph.</summary>
-internal sealed class BuildCommand(Terminal terminal, Extracting extracting, StoreOpener stores, Ontology ontology, DryRun dryRun) : ICommandDefinition
+internal sealed class BuildCommand(Terminal terminal, Extracting extracting, OwnAuthority own, StoreOpener stores, Ontology ontology, DryRun dryRun) : ICommandDefinition
 {
     private readonly Argument<string[]> paths = ArticleFiles.Argument(terminal);
     private readonly Option<bool> isDry = new("--dry-run") { Description = "Print what would change in the graph, and write nothing." };
@@ -20,6 +20,7 @@ internal sealed class BuildCommand(Terminal terminal, Extracting extracting, Sto
     {
         var command = new Command("build", "Read articles, find their facts, and bring them into the graph.") { paths, minConfidence, isDry };
         store.AddTo(command);
+        own.AddTo(command);
         command.SetAction((line, cancellationToken) => line.GetValue(isDry)
             ? dryRun.RunAsync(line.GetRequiredValue(paths), store.Of(line), line.GetValue(minConfidence), cancellationToken)
             : RunAsync(line.GetRequiredValue(paths), store.Of(line), line.GetValue(minConfidence), line.GetValue(CommandLine.Verbose), cancellationToken));

@@ -11,7 +11,7 @@ using GraphBuilder.Relations;
 namespace GraphBuilder.Cli.Commands;
 
 /// <summary><c>evaluate GOLD</c>: extracts annotated articles and compares.</summary>
-internal sealed class EvaluateCommand(Terminal terminal, Extracting extracting, Ontology ontology) : ICommandDefinition
+internal sealed class EvaluateCommand(Terminal terminal, Extracting extracting, OwnAuthority own, Ontology ontology) : ICommandDefinition
 {
     private const string Annotation = ".gold.json";
 
@@ -23,6 +23,7 @@ internal sealed class EvaluateCommand(Terminal terminal, Extracting extracting, 
     public Command Define()
     {
         var command = new Command("evaluate", "Measure extraction against annotated articles: precision, recall and F1 by kind and type.") { gold, errors, json, minConfidence };
+        own.AddTo(command);
         command.SetAction((line, cancellationToken) =>
             RunAsync(line.GetRequiredValue(gold), line.GetValue(errors), line.GetValue(json), line.GetValue(minConfidence), cancellationToken));
         return command;

@@ -8,7 +8,7 @@ using GraphBuilder.Relations;
 namespace GraphBuilder.Cli.Commands;
 
 /// <summary><c>extract PATH… --out DIR</c>: the facts only, one JSON file an article.</summary>
-internal sealed class ExtractCommand(Terminal terminal, Extracting extracting) : ICommandDefinition
+internal sealed class ExtractCommand(Terminal terminal, Extracting extracting, OwnAuthority own) : ICommandDefinition
 {
     private readonly Argument<string[]> paths = ArticleFiles.Argument(terminal);
     private readonly Option<string> folder = new("--out") { Description = "The folder to write into; it is made if need be.", Required = true, HelpName = "DIR" };
@@ -17,6 +17,7 @@ internal sealed class ExtractCommand(Terminal terminal, Extracting extracting) :
     public Command Define()
     {
         var command = new Command("extract", "Write the facts of each article as NAME.json, and no graph.") { paths, folder, minConfidence };
+        own.AddTo(command);
         command.SetAction((line, cancellationToken) => RunAsync(line.GetRequiredValue(paths), terminal.PathOf(line.GetRequiredValue(folder)), line.GetValue(minConfidence), cancellationToken));
         return command;
     }

@@ -6,7 +6,7 @@ using GraphBuilder.Cli.Shipping;
 namespace GraphBuilder.Cli.Commands;
 
 /// <summary><c>show ARTICLE</c>: an article with its entities and events marked in the text, and why each is there.</summary>
-internal sealed class ShowCommand(Terminal terminal, Extracting extracting, StoreOpener stores) : ICommandDefinition
+internal sealed class ShowCommand(Terminal terminal, Extracting extracting, OwnAuthority own, StoreOpener stores) : ICommandDefinition
 {
     private readonly Argument<string> article = new("ARTICLE") { Description = "An article file, or the name or id of an article in the store." };
     private readonly StoreOptions store = stores.Options();
@@ -16,6 +16,7 @@ internal sealed class ShowCommand(Terminal terminal, Extracting extracting, Stor
     {
         var command = new Command("show", "Show an article with its entities and events, and why each is there.") { article, minConfidence };
         store.AddTo(command);
+        own.AddTo(command);
         command.SetAction((line, cancellationToken) => RunAsync(line.GetRequiredValue(article), store.Of(line), line.GetValue(minConfidence), cancellationToken));
         return command;
     }

@@ -9,10 +9,10 @@ using GraphBuilder.Relations;
 namespace GraphBuilder.Cli.Shipping;
 
 /// <summary>Reading and extraction with the shipped data, loaded when first needed.</summary>
-internal sealed class Extracting(ShippedFiles files)
+internal sealed class Extracting(ShippedFiles files, OwnAuthority own)
 {
     private readonly Lazy<ArticleReader> reader = new(() => ArticleReader.Load(files));
-    private readonly Lazy<ArticleExtractor> extractor = new(() => ArticleExtractor.Load(files));
+    private readonly Lazy<ArticleExtractor> extractor = new(() => ArticleExtractor.Load(files, own.Extend(ArticleExtractor.LoadAuthority(files))));
 
     /// <summary>Reads article files.</summary>
     public ArticleReader Reader => reader.Value;
@@ -36,6 +36,7 @@ internal sealed class Extracting(ShippedFiles files)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(typeof(ArticleExtractor).Assembly.ManifestModule.ModuleVersionId.ToByteArray());
         hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{minConfidence}\n")));
+        hash.AppendData(Encoding.UTF8.GetBytes($"{own.Read()}\n"));
         foreach (var path in files.ListAll("data").Concat(files.ListAll("graph-schema/ontology")))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(path + "\n"));

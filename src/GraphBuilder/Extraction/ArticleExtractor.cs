@@ -31,15 +31,17 @@ public sealed class ArticleExtractor
     public AuthorityFile Authority { get; }
 
     /// <summary>Loads every stage from the shipped data.</summary>
+    /// <param name="files">The shipped data.</param>
+    /// <param name="authority">What is known beforehand; null for the shipped authority file.</param>
     /// <exception cref="FileNotFoundException">A data file is missing.</exception>
     /// <exception cref="AuthorityFormatException">The authority file is not of its format.</exception>
     /// <exception cref="LexiconFormatException">A lexicon is not of its format.</exception>
     /// <exception cref="ModelFormatException">A language model is missing or damaged.</exception>
-    public static ArticleExtractor Load(IResourceFiles files)
+    public static ArticleExtractor Load(IResourceFiles files, AuthorityFile? authority = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         var tokenizer = FrenchTokenizer.Load(files);
-        var authority = LoadAuthority(files);
+        authority ??= LoadAuthority(files);
         var linker = EntityLinker.Load(authority, tokenizer, files);
         return new ArticleExtractor(
             new FrenchAnalyzer(tokenizer, SentenceSplitter.Load(files), SyntaxAnalyzer.Load(files.OpenBinary)),

@@ -39,6 +39,12 @@ public sealed class AuthorityFile
     /// <summary>The entry of an id, or null.</summary>
     public AuthorityEntry? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>This file with a user's own entries: one with a known id adds its names, offices and memberships to that entry.</summary>
+    /// <param name="name">Name of the user's file, for errors.</param>
+    /// <param name="reader">Its text; it is not disposed.</param>
+    /// <exception cref="AuthorityFormatException">A line breaks the format or the entries are not sorted by id.</exception>
+    public AuthorityFile Extend(string name, TextReader reader) => AuthorityExtension.Extend(this, Read([(name, reader)]));
+
     /// <summary>
     /// Reads the files of the data folder, in any order. What a file holds follows from its name: <c>shared-names.txt</c>,
     /// <c>never-merged.txt</c> and <c>iso-3166-1.txt</c> have their own form, every other one has entries.

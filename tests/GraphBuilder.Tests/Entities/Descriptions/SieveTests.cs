@@ -42,6 +42,39 @@ internal sealed class SieveTests
     [TestCase("Donald Trump est arrivé. Les Iraniens l'ont prévenu.", "donald-trump")]
     public void Link_ObjectPronoun_IsNotTheSubjectOfItsVerb(string text, string id) => Assert.That(Nominals(text, "object pronoun"), Is.EqualTo(id));
 
+    [TestCase("L'évêque de Kiev est là. Mgr Paul Dupont-Durand est arrivé. Le prélat a été reçu.", "person description", "paul-dupont-durand")]
+    [TestCase("Emmanuel Macron attend le romancier Jean Martin-Petit. Emmanuel Macron décorera l'écrivain.", "person description", "jean-martin-petit")]
+    [TestCase("Sergueï Lavrov a vu Wang Yi. Le Chinois repart lundi.", "compatriot", "wang-yi")]
+    [TestCase("Emmanuel Macron a dîné avec Volodymyr Zelensky. Emmanuel Macron a salué son hôte.", "guest", "volodymyr-zelensky")]
+    public void Link_PersonByWhatHeIs_IsWhomItFits(string text, string rule, string id) => Assert.That(Nominals(text, rule), Is.EqualTo(id));
+
+    [TestCase("Un tribunal de Minsk l'a condamné.", "BLR")]
+    [TestCase("Deux responsables iraniens l'ont confirmé.", "IRN")]
+    [TestCase("Le régime du général Abdel Fattah al-Sissi dément.", "EGY")]
+    [TestCase("Les dirigeants indiens et pakistanais se sont parlé.", "IND PAK")]
+    [TestCase("Une source à la présidence congolaise l'a confirmé.", "COD")]
+    public void Link_OrganOfAState_IsTheState(string text, string ids) => Assert.That(Nominals(text, "organ of a state"), Is.EqualTo(ids));
+
+    [TestCase("Paris a expulsé deux diplomates russes.")]
+    public void Link_DiplomatsWhoUndergo_AreNotTheState(string text) => Assert.That(Nominals(text, "organ of a state"), Is.Empty);
+
+    [TestCase("La Chine et la Russie se rapprochent. Chacun des deux pays y gagne.", "CHN RUS")]
+    [TestCase("La Chine et la Russie se rapprochent. Washington a mis en garde les deux pays.", "CHN RUS")]
+    [TestCase("Paris, Berlin et Londres ont protesté. Les trois capitales attendent.", "DEU FRA GBR")]
+    [TestCase("Emmanuel Macron a reçu Olaf Scholz. Les deux dirigeants ont dîné.", "emmanuel-macron olaf-scholz")]
+    public void Link_Group_IsWhoCameTogether(string text, string ids) => Assert.That(Nominals(text, "pair"), Is.EqualTo(ids));
+
+    [TestCase("Interrogé sur Donald Trump, il a souri.")]
+    [TestCase("Le Mali a rompu. La médiation a échoué. Elle reprendra lundi.")]
+    public void Link_PronounThatTakesUpNobody_IsLeftOut(string text) => Assert.That(Nominals(text, "pronoun"), Is.Empty);
+
+    [TestCase("L'armée a quitté Alep. La ville est aux mains des rebelles.", "kind", "aleppo")]
+    [TestCase("Le Mali s'enfonce dans la crise. La France a quitté le pays.", "kind", "MLI")]
+    public void Link_PlaceOrCountryByKind_IsTheOneSpokenOf(string text, string rule, string id) => Assert.That(Nominals(text, rule), Is.EqualTo(id));
+
+    [Test]
+    public void Link_AppositionOfAKind_IsNoMentionOfItsOwn() => Assert.That(Nominals("Réunis à Abuja, la capitale nigériane, ils ont parlé.", "kind"), Is.Empty);
+
     [TestCase("« Nous riposterons », a menacé Sergueï Lavrov.", "first person plural", "RUS")]
     [TestCase("Benyamin Netanyahou a déclaré : « Nous attaquerons. »", "first person plural", "ISR")]
     [TestCase("L'Iran a démenti. « Nous n'avons rien livré. »", "first person plural", "IRN")]

@@ -1,0 +1,101 @@
+using System.Globalization;
+using GraphBuilder.Articles;
+using GraphBuilder.Entities;
+using GraphBuilder.Evaluation;
+using GraphBuilder.Extraction;
+using GraphBuilder.Graph.Schema;
+
+namespace GraphBuilder.Tests.Evaluation;
+
+/// <summary>Keeps the figures of who and what is spoken of in the repository, with the classes of errors and the precision of each rule.</summary>
+[TestFixture]
+internal sealed class EntitiesTable
+{
+    private const string Annotated = ".gold.json";
+    private const int AsideEach = 4;
+
+    private static readonly string[] Measures = ["mentions, names", "mentions, nominal", "entities", "boilerplate"];
+
+    /// <summary>Writes <c>eval/entities.md</c>.</summary>
+    [Test, Explicit("run by name to write eval/entities.md: dotnet test --filter WriteEntities")]
+    public void WriteEntities()
+    {
+        var groups = new List<(string Name, Scorer Scorer)>();
+        var (read, aside) = (NewScorer(), NewScorer());
+        var errors = new MentionErrors();
+        var reader = ArticleReader.Load(ShippedFiles.Instance);
+        var extractor = ArticleExtractor.Load(ShippedFiles.Instance);
+        foreach (var folder in Directory.GetDirectories(Checkout.RequireShared("gold")).Order(StringComparer.Ordinal))
+        {
+            var scorer = NewScorer();
+            var paths = Directory.GetFiles(folder, "*" + Annotated).Order(StringComparer.Ordinal).ToArray();
+            for (var i = 0; i < paths.Length; i++)
+            {
+                var file = paths[i][..^Annotated.Length] + ".txt";
+                var facts = extractor.Extract(reader.Read(file, File.ReadAllBytes(file)).Articles[0]);
+                var output = ExtractionJson.Write(facts);
+                var (name, gold, text) = (Path.GetFileNameWithoutExtension(file), File.ReadAllText(paths[i]), File.ReadAllText(file));
+                foreach (var one in new[] { scorer, i % AsideEach == AsideEach - 1 ? aside : read })
+                {
+                    one.Add(name, gold, text, output);
+                }
+
+                var annotation = GoldAnnotation.Read(name, gold, text);
+                errors.Add(annotation, SystemAnnotation.Read(output, annotation), facts.Mentions, text, extractor.Authority);
+            }
+
+            if (paths.Length > 0)
+            {
+                groups.Add((Path.GetFileName(folder), scorer));
+            }
+        }
+
+        groups.Add(("three of four articles, read while the rules were written", read));
+        groups.Add(("every fourth article, set aside", aside));
+        File.WriteAllText(Path.Combine(Checkout.Root, "eval", "entities.md"), string.Join('\n', Page(groups, errors)) + "\n");
+        Assert.That(errors.StatesTakenForEachOther, Is.Zero, "a name of one state was linked to another");
+    }
+
+    private static Scorer NewScorer() => new(Ontology.Load(ShippedFiles.Instance));
+
+    private static string[] Page(List<(string Name, Scorer Scorer)> groups, MentionErrors errors) =>
+    [
+        "# Who and what is spoken of",
+        "",
+        "Mentions, entities and boilerplate on annotated articles that are not part of the repository, in percent. Made by",
+        "`dotnet test tests/GraphBuilder.Tests --filter WriteEntities`, which needs these articles in the folder that `GRAPHBUILDER_SHARED` names.",
+        "Of each folder every fourth article was set aside: its errors were not looked at.",
+        "",
+        "| articles | measure | F1 | precision | recall | right | said | true |",
+        "|---|---|---:|---:|---:|---:|---:|---:|",
+        .. groups.SelectMany(group => Rows(group.Name, group.Scorer.Figures())),
+        "",
+        string.Create(CultureInfo.InvariantCulture, $"A name of one state linked to another state: {errors.StatesTakenForEachOther}. A description or pronoun of one state linked to another: {errors.StatesDescribedWrongly}."),
+        "",
+        "## Errors by class",
+        "",
+        "A mention is missed where nothing right covers its exact place, and wrong where the annotation has no such mention of this entity. One mistake",
+        "may count on both sides: a pronoun linked to the wrong person is missed for the one and wrong for the other.",
+        "",
+        "| mention | class | missed | wrong |",
+        "|---|---|---:|---:|",
+        .. errors.Classes().Select(row => string.Create(CultureInfo.InvariantCulture, $"| {row.Mention} | {row.Class} | {row.Missed} | {row.Wrong} |")),
+        "",
+        "## Precision of the rules",
+        "",
+        "| rule | precision | right | said |",
+        "|---|---:|---:|---:|",
+        .. errors.Rules().Select(row => string.Create(CultureInfo.InvariantCulture, $"| {row.Rule} | {row.Score.Precision:F1} | {row.Score.Right} | {row.Score.Said} |")),
+    ];
+
+    private static IEnumerable<string> Rows(string name, Figures figures)
+    {
+        foreach (var (measure, score) in figures.Scores.Where(pair => Measures.Contains(pair.Key)))
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture, $"| {name} ({figures.Articles}) | {measure} | {score.F1:F1} | {score.Precision:F1} | {score.Recall:F1} | {score.Right} | {score.Said} | {score.True} |");
+        }
+
+        yield return string.Create(CultureInfo.InvariantCulture, $"| {name} ({figures.Articles}) | publication date right | {figures.Published:F1} | | | | | |");
+    }
+}
