@@ -86,6 +86,15 @@ internal sealed class CapitalRule
     // Looks back from "à" within its clause for a word that takes an addressee.
     private bool HasAddressee(SentenceWords words, int preposition)
     {
+        // "rappelle son ambassadeur à Alger": the words that the tree puts above the name say whether it is addressed.
+        var sentence = words.Sentence;
+        var governor = preposition + 1 < words.Count ? sentence.Words[sentence.Tokens[preposition + 1].FirstWord].Dependency?.Head ?? -1 : -1;
+        if (governor >= 0 && sentence.Words[governor].Token < preposition && !_addressees.Matches(words.Folded[sentence.Words[governor].Token])
+            && sentence.Words[governor].Upos is "NOUN" or "VERB")
+        {
+            return false;
+        }
+
         for (var i = preposition - 1; i >= 0 && i >= preposition - Window; i--)
         {
             var word = words.Folded[i];

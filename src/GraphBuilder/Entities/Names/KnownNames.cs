@@ -111,6 +111,12 @@ internal sealed class KnownNames
             return Resolve(found[0], words, start, "known name");
         }
 
+        // "à Abidjan, Abidjan dément": a town that acts for its state as a capital does.
+        if (found.Find(form => form.Kind == NameKind.Metonym) is { } seat && found.Find(form => form.Entry is { Type: EntityType.Place, Kind: PlaceKind.City }) is { } town)
+        {
+            return _capitals.IsPlace(words, start, town.Folded.Length) ? (town.Entry, "seat of power as a place") : (seat.Entry, "seat of power");
+        }
+
         var name = string.Join(' ', found[0].Folded);
         if (_shared.TryGetValue(name, out var shared) || _shared.TryGetValue(Folding.Fold(string.Concat(found[0].Tokens)), out shared))
         {
