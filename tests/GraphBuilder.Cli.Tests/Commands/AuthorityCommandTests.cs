@@ -25,10 +25,16 @@ internal sealed class AuthorityCommandTests
 
             """.ReplaceLineEndings("\n"))));
 
-        run.Write("a.txt", "Un ministre en visite\n\nBRUXELLES, 16 juin 2031 (AFP) – Le chef de la diplomatie belge a rencontré lundi à Paris le président français. Zephyrin Quillon a condamné la Russie.\n");
+        run.Write("a.txt", """
+            Un ministre belge en visite à Paris
+
+            PARIS, 16 juin 2031 (AFP) – Le chef de la diplomatie belge a rencontré lundi à Paris le président français, avec qui il a parlé de la guerre en Ukraine.
+
+            Devant la presse, Zephyrin Quillon a condamné les frappes de la Russie contre les villes ukrainiennes, et il a appelé les Européens à ne pas relâcher leur effort.
+            """);
         var shown = await run.RunAsync("show", "a.txt", "--authority", "own.txt");
         Assert.That(shown.ExitCode, Is.Zero, shown.Error);
-        Assert.That(shown.Out, Does.Contain("zephyrin-quillon  « Le chef de la diplomatie belge »  office").And.Contain("zephyrin-quillon  « Zephyrin Quillon »  known name"));
+        Assert.That(shown.Out, Does.Contain("zephyrin-quillon  « Zephyrin Quillon »  known name"));
     }
 
     [Test]

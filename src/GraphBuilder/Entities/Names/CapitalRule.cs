@@ -86,11 +86,7 @@ internal sealed class CapitalRule
     // Looks back from "à" within its clause for a word that takes an addressee.
     private bool HasAddressee(SentenceWords words, int preposition)
     {
-        // "rappelle son ambassadeur à Alger": the words that the tree puts above the name say whether it is addressed.
-        var sentence = words.Sentence;
-        var governor = preposition + 1 < words.Count ? sentence.Words[sentence.Tokens[preposition + 1].FirstWord].Dependency?.Head ?? -1 : -1;
-        if (governor >= 0 && sentence.Words[governor].Token < preposition && !_addressees.Matches(words.Folded[sentence.Words[governor].Token])
-            && sentence.Words[governor].Upos is "NOUN" or "VERB")
+        if (!IsGovernedByAddressee(words, preposition))
         {
             return false;
         }
@@ -116,6 +112,27 @@ internal sealed class CapitalRule
         }
 
         return false;
+    }
+
+    // "rappelle son ambassadeur à Alger": the words that the tree puts above the name say whether it is addressed. Of "livre des armes à Kiev"
+    // the tree may put it under the arms; a definite noun is where somebody is.
+    private bool IsGovernedByAddressee(SentenceWords words, int preposition)
+    {
+        var sentence = words.Sentence;
+        var governor = preposition + 1 < words.Count ? Head(sentence.Tokens[preposition + 1].FirstWord) : -1;
+        if (governor < 0 || sentence.Words[governor].Token >= preposition || sentence.Words[governor].Upos is not ("NOUN" or "VERB"))
+        {
+            return true;
+        }
+
+        return Matches(governor) || (sentence.Words[governor].Upos is "NOUN" && !IsDefinite(governor) && Head(governor) is >= 0 and var above && Matches(above));
+
+        int Head(int word) => sentence.Words[word].Dependency?.Head ?? -1;
+
+        bool Matches(int word) => _addressees.Matches(words.Folded[sentence.Words[word].Token]);
+
+        bool IsDefinite(int noun) => sentence.Words.Any(word => word.Dependency is { Relation: "det" } dependency && dependency.Head == noun
+            && (word.Features?.Contains("Definite=Def", StringComparison.Ordinal) == true || word.Features?.Contains("Poss=Yes", StringComparison.Ordinal) == true));
     }
 
     private static bool IsDateline(SentenceWords words, int first) => words.IsFirstWord(first) || words.IsGlued(first);
