@@ -148,7 +148,7 @@ internal sealed class SparseWeights : IFeatureWeights
     private static SparseWeights Place(uint[] keys, ushort[] counts, uint[] entries)
     {
         var bits = 4;
-        while ((1L << bits) < keys.Length * 2L)
+        while ((1L << bits) * 2 < keys.Length * 3L)
         {
             bits++;
         }
