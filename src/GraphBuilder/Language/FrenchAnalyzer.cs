@@ -78,12 +78,13 @@ public sealed class FrenchAnalyzer
     {
         var tokens = new List<Token>(forms.Length);
         var words = new List<Word>(forms.Length + 4);
+        var plain = syntax?.Plain(forms) ?? forms;
         for (var i = 0; i < forms.Length; i++)
         {
             var span = spans[first + i];
             var form = forms[i];
             var firstWord = words.Count;
-            if (Contraction.Split(form) is var (preposition, article) && !IsArticleAlone(forms, i))
+            if (Contraction.Split(form) is var (preposition, article) && !IsArticleAlone(plain, i))
             {
                 words.Add(new Word { Form = preposition, Token = tokens.Count, Span = span });
                 words.Add(new Word { Form = article, Token = tokens.Count, Span = span });

@@ -37,13 +37,16 @@ public sealed class SyntaxAnalyzer
     public static SyntaxAnalyzer Load(Func<string, Stream> open, bool fast = false)
     {
         ArgumentNullException.ThrowIfNull(open);
+
+        // The parser takes longer to load than all others together.
+        var parser = Task.Run(() => Read(open, "parser", (stream, file) => TransitionParser.Read(stream, file, fast ? 1 : Beam)));
         var lexicon = Read(open, "lexicon", (stream, file) => ModelFile.Read(stream, file, "lexicon", FormLexicon.Read));
         return new SyntaxAnalyzer(
             Read(open, "boundaries", (stream, file) => BoundaryClassifier.Read(stream, file, lexicon)),
             Read(open, "contractions", (stream, file) => ContractionChooser.Read(stream, file, lexicon)),
             Read(open, "tagger", (stream, file) => PerceptronTagger.Read(stream, file, lexicon)),
             Read(open, "lemmatizer", (stream, file) => RuleLemmatizer.Read(stream, file, lexicon)),
-            Read(open, "parser", (stream, file) => TransitionParser.Read(stream, file, fast ? 1 : Beam)));
+            parser.GetAwaiter().GetResult());
     }
 
     /// <summary>The sentence with lemma, part of speech, features and dependency of every word.</summary>
@@ -57,8 +60,10 @@ public sealed class SyntaxAnalyzer
             forms[i] = sentence.Words[i].Form;
         }
 
+        forms = PlainForms.Of(forms, tagger);
         var tags = tagger.Tag(forms);
         var tree = parser.Parse(forms, tags);
+        InvertedSubjects.Mend(forms, tags, tree);
         var words = new Word[forms.Length];
         for (var i = 0; i < words.Length; i++)
         {
@@ -74,7 +79,12 @@ public sealed class SyntaxAnalyzer
         return sentence with { Words = words };
     }
 
+    /// <summary>The forms as the models know them.</summary>
+    internal string[] Plain(string[] forms) => PlainForms.Of(forms, tagger);
+
     /// <summary>Whether a token <i>des</i> or <i>du</i> is two words.</summary>
+    /// <param name="tokens">The tokens of the sentence, in plain forms.</param>
+    /// <param name="index">Index of the token.</param>
     internal bool IsContracted(string[] tokens, int index) => contractions.IsContracted(tokens, index);
 
     /// <summary>The dependencies of words whose tags are given.</summary>

@@ -1,3 +1,4 @@
+using GraphBuilder.Articles;
 using GraphBuilder.Language;
 
 namespace GraphBuilder.Tests.Language;
@@ -5,8 +6,7 @@ namespace GraphBuilder.Tests.Language;
 [TestFixture]
 internal sealed class SyntaxAnalyzerTests
 {
-    private static readonly SyntaxAnalyzer Syntax = SyntaxAnalyzer.Load(path => File.OpenRead(Path.Combine(Checkout.Root, path)));
-    private static readonly FrenchAnalyzer Analyzer = FrenchAnalyzer.Load(ShippedFiles.Instance, Syntax);
+    private static FrenchAnalyzer Analyzer => LoadedAnalyzers.Default;
 
     [Test]
     public void Analyze_SimpleSentence_HasItsTree()
@@ -40,11 +40,37 @@ internal sealed class SyntaxAnalyzerTests
     }
 
     [Test]
+    public void Analyze_SeedsOnOneTwoAndEightThreads_GivesTheSameTrees()
+    {
+        var articles = Seeds();
+        Assert.That(articles, Has.Count.GreaterThan(10));
+        var expected = DescribeAll(articles, 1);
+        Assert.That(expected.Sum(tree => tree.Length), Is.GreaterThan(100_000));
+        Assert.That(DescribeAll(articles, 2), Is.EqualTo(expected));
+        Assert.That(DescribeAll(articles, 8), Is.EqualTo(expected));
+    }
+
+    [Test]
     public void Analyze_SentenceOfSixHundredWords_HasOneRoot()
     {
         var text = string.Join(' ', Enumerable.Repeat("le ministre de la Défense et", 100)) + " le roi parlent.";
         var words = Analyzer.Analyze(text).SelectMany(sentence => sentence.Words.Where(word => word.Dependency!.Value.Head < 0)).ToList();
         Assert.That(words, Has.Count.EqualTo(Analyzer.Analyze(text).Count));
+    }
+
+    private static List<Article> Seeds()
+    {
+        var reader = ArticleReader.Load(ShippedFiles.Instance);
+        return Directory.GetFiles(Path.Combine(Checkout.Root, "seeds")).Order(StringComparer.Ordinal)
+            .SelectMany(path => reader.Read(path, File.ReadAllBytes(path)).Articles).ToList();
+    }
+
+    private static string[] DescribeAll(List<Article> articles, int threads)
+    {
+        var described = new string[articles.Count];
+        Parallel.For(0, articles.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
+            described[i] = string.Join('\n', Analyzer.Analyze(articles[i]).Sentences.SelectMany(sentence => sentence.Words).Select(word => word.ToString())));
+        return described;
     }
 
     private static string Describe(string text) => string.Join('\n', Analyzer.Analyze(text).SelectMany(sentence => sentence.Words).Select(word => word.ToString()));

@@ -65,6 +65,27 @@ internal sealed class PerceptronTagger
         return given;
     }
 
+    /// <summary>Whether a form is known as something else than a name.</summary>
+    /// <param name="form">The form in lower case.</param>
+    public bool IsCommon(string form)
+    {
+        var hash = FeatureHash.OfLower(form);
+        if (candidates.OfFrequent(hash) is { IsEmpty: false } seen)
+        {
+            foreach (var tag in seen)
+            {
+                if (Tags[tag].Upos is not ("PROPN" or "X"))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return lexicon.Analyses[lexicon.ClassOf(hash)].Any(analysis => analysis.Upos != "PROPN");
+    }
+
     /// <summary>The allowed label of the highest score; of equals the first.</summary>
     public static int Best(ReadOnlySpan<int> scores, ReadOnlySpan<ushort> allowed)
     {

@@ -35,6 +35,10 @@ internal sealed class TagCandidates(Dictionary<uint, ushort[]> byForm, ushort[] 
     /// <param name="hash">The hash of the form in lower case.</param>
     public ReadOnlySpan<ushort> Of(uint hash) => byForm.TryGetValue(hash, out var tags) ? tags : open;
 
+    /// <summary>The tags that a frequent form was seen with; empty for any other form.</summary>
+    /// <param name="hash">The hash of the form in lower case.</param>
+    public ReadOnlySpan<ushort> OfFrequent(uint hash) => byForm.GetValueOrDefault(hash);
+
     private static ushort[] ReadTags(BinaryReader reader)
     {
         var tags = new ushort[reader.Read7BitEncodedInt()];

@@ -12,7 +12,7 @@ internal static class Elision
         foreach (var prefix in Prefixes)
         {
             if (text.Length > prefix.Length
-                && text[prefix.Length] is '\'' or '\u2019' or '\u02BC'
+                && text[prefix.Length] is '\'' or '\u2019' or '\u02BC' or '\u2018' or '\u00B4'
                 && text[..prefix.Length].Equals(prefix, StringComparison.OrdinalIgnoreCase)
                 && IsElidedBefore(text[..prefix.Length], text[(prefix.Length + 1)..]))
             {

@@ -80,7 +80,10 @@ public sealed class FrenchTokenizer
         text[at] is '-' or '\u2212' && at + 1 < region.End && char.IsAsciiDigit(text[at + 1])
         && (at == region.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[');
 
-    private static bool IsApostrophe(char letter) => letter is '\'' or '\u2019' or '\u02BC';
+    private static bool IsApostrophe(char letter) => letter is '\'' or '\u2019' or '\u02BC' or '\u2018' or '\u00B4';
+
+    // Soft hyphens, joiners and zero-width spaces inside a word, which come along when pages are copied.
+    private static bool IsInvisible(char letter) => letter is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 
     private static bool IsHyphen(char letter) => letter is '-' or '\u2010' or '\u2011';
 
@@ -124,7 +127,7 @@ public sealed class FrenchTokenizer
             }
         }
 
-        var clitic = wholeWords.Contains(text.AsSpan(start, end - start)) ? 0 : InvertedClitic.Length(text.AsSpan(start, end - start));
+        var clitic = wholeWords.Contains(text.AsSpan(start, end - start)) ? 0 : CliticLength(text.AsSpan(start, end - start));
         tokens.Add(new TextSpan(start, end - clitic));
         if (clitic > 0)
         {
@@ -138,6 +141,20 @@ public sealed class FrenchTokenizer
         }
 
         return end;
+    }
+
+    private static int CliticLength(ReadOnlySpan<char> word)
+    {
+        if (word.IndexOfAny('\u2010', '\u2011') < 0)
+        {
+            return InvertedClitic.Length(word);
+        }
+
+        // Such hyphens are rare enough for a copy.
+        var plain = new char[word.Length];
+        word.Replace(plain, '\u2010', '-');
+        plain.AsSpan().Replace('\u2011', '-');
+        return InvertedClitic.Length(plain);
     }
 
     // "-le-lui" is two clitics; "-t-il" is one with its euphonic t.
@@ -235,7 +252,7 @@ public sealed class FrenchTokenizer
             {
                 at += 2;
             }
-            else if (text[at] is '\u00AD')
+            else if (text[at] == '\u00AD' || (IsInvisible(text[at]) && at + 1 < limit && IsWordCharacter(text[at + 1])))
             {
                 at++;
             }
@@ -268,9 +285,10 @@ public sealed class FrenchTokenizer
 
     private static int PunctuationEnd(string text, int start, int limit)
     {
-        if (char.IsHighSurrogate(text[start]) && start + 1 < limit)
+        var symbol = SymbolScanner.End(text, start, limit);
+        if (symbol > start + 1)
         {
-            return start + 2;
+            return symbol;
         }
 
         var end = start + 1;
