@@ -31,7 +31,22 @@ internal static partial class CommandLine
     public static async Task<int> RunAsync(
         IReadOnlyList<string> args, Terminal terminal, TimeSpan? stoppingTime = null, CancellationToken cancellationToken = default)
     {
-        using var host = BuildHost(terminal);
+        try
+        {
+            using var host = BuildHost(terminal);
+            return await RunAsync(args, terminal, host, stoppingTime, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException error)
+        {
+            // A data file that every command needs is not there.
+            await terminal.Error.WriteLineAsync("error: " + error.Message).ConfigureAwait(false);
+            return ExitCode.Failed;
+        }
+    }
+
+    private static async Task<int> RunAsync(
+        IReadOnlyList<string> args, Terminal terminal, IHost host, TimeSpan? stoppingTime, CancellationToken cancellationToken)
+    {
         var root = new RootCommand("Turns French news articles into a knowledge graph of geopolitical relations.") { Verbose };
         foreach (var command in host.Services.GetServices<ICommandDefinition>())
         {

@@ -29,6 +29,7 @@ internal sealed class BuildCommand(Terminal terminal, Extracting extracting, Own
 
     private async Task<int> RunAsync(string[] given, StoreChoice chosen, double? least, bool isVerbose, CancellationToken cancellationToken)
     {
+        extracting.LoadAhead();
         var (opened, _) = await stores.OpenOrMakeAsync(chosen, cancellationToken).ConfigureAwait(false);
         await using (opened.ConfigureAwait(false))
         {

@@ -14,6 +14,9 @@ internal sealed class Extracting(ShippedFiles files, OwnAuthority own)
     private readonly Lazy<ArticleReader> reader = new(() => ArticleReader.Load(files));
     private readonly Lazy<ArticleExtractor> extractor = new(() => ArticleExtractor.Load(files, own.Extend(ArticleExtractor.LoadAuthority(files))));
 
+    /// <summary>Starts loading beside what the caller does next. What goes wrong is told where the result is asked for.</summary>
+    public void LoadAhead() => _ = Task.Run(() => (Reader, Extractor));
+
     /// <summary>Reads article files.</summary>
     public ArticleReader Reader => reader.Value;
 

@@ -40,11 +40,12 @@ public sealed class ArticleExtractor
     public static ArticleExtractor Load(IResourceFiles files, AuthorityFile? authority = null)
     {
         ArgumentNullException.ThrowIfNull(files);
+        var syntax = Task.Run(() => SyntaxAnalyzer.Load(files.OpenBinary));
         var tokenizer = FrenchTokenizer.Load(files);
         authority ??= LoadAuthority(files);
         var linker = EntityLinker.Load(authority, tokenizer, files);
         return new ArticleExtractor(
-            new FrenchAnalyzer(tokenizer, SentenceSplitter.Load(files), SyntaxAnalyzer.Load(files.OpenBinary)),
+            new FrenchAnalyzer(tokenizer, SentenceSplitter.Load(files), syntax.GetAwaiter().GetResult()),
             linker,
             EventExtractor.Load(authority, linker, tokenizer, files),
             RelationExtractor.Load(authority, linker, files),
