@@ -16,10 +16,11 @@ namespace GraphBuilder.Training;
 /// <param name="sentences">The sentences to learn from.</param>
 /// <param name="output">The folder that the models go to.</param>
 /// <param name="states">The folder for states of training that takes long, from which a run that was stopped goes on.</param>
+/// <param name="inputs">Names all that decides about the models, as <see cref="StageLedger.InputsOf"/> does.</param>
 /// <param name="files">The data files of the repository.</param>
 /// <param name="progress">Hears of each step.</param>
 internal sealed class ModelTraining(
-    string data, IReadOnlyList<TrainingSentence> sentences, string output, string states, IResourceFiles files, Action<string> progress)
+    string data, IReadOnlyList<TrainingSentence> sentences, string output, string states, string inputs, IResourceFiles files, Action<string> progress)
 {
     /// <summary>How often the choice of sentence ends goes through the gaps between tokens.</summary>
     public const int BoundaryIterations = 10;
@@ -66,9 +67,19 @@ internal sealed class ModelTraining(
         Directory.CreateDirectory(output);
         progress($"{sentences.Count} sentences to learn from");
         var lexicon = BuildLexicon();
-        foreach (var model in models)
+        var ledger = new StageLedger(states, inputs);
+        for (var i = 0; i < models.Count; i++)
         {
-            Make(model, lexicon);
+            var path = PathOf(models[i]);
+            if (ledger.IsMade(models[i], path))
+            {
+                progress($"{models[i]} ({i + 1} of {models.Count}): kept, made of the same inputs before");
+                continue;
+            }
+
+            progress($"{models[i]} ({i + 1} of {models.Count}): learning");
+            Make(models[i], lexicon);
+            ledger.Note(models[i], path);
         }
     }
 
@@ -131,13 +142,18 @@ internal sealed class ModelTraining(
         return LexiconBuilder.Build(entries, rules, names);
     }
 
+    private string PathOf(string name) => Path.Combine(output, name + ".bin");
+
     private void Write(string name, Action<Stream> write)
     {
-        var path = Path.Combine(output, name + ".bin");
-        using (var stream = File.Create(path))
+        // Under another name first: a file under its own name is always whole.
+        var path = PathOf(name);
+        using (var stream = File.Create(path + ".part"))
         {
             write(stream);
         }
+
+        File.Move(path + ".part", path, overwrite: true);
 
         progress($"{name}: {new FileInfo(path).Length:N0} bytes");
     }

