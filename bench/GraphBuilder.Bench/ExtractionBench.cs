@@ -35,7 +35,8 @@ internal static class ExtractionBench
         }
     }
 
-    private static List<Article> Read(IResourceFiles files, string seeds)
+    /// <summary>The articles of a folder.</summary>
+    public static List<Article> Read(IResourceFiles files, string seeds)
     {
         var reader = ArticleReader.Load(files);
         return [.. Directory.GetFiles(seeds).Order(StringComparer.Ordinal)
@@ -43,6 +44,7 @@ internal static class ExtractionBench
             .SelectMany(path => reader.Read(path, File.ReadAllBytes(path)).Articles)];
     }
 
-    private static long Tokenize(FrenchTokenizer tokenizer, Article article) =>
+    /// <summary>Finds the tokens of an article and counts them.</summary>
+    public static long Tokenize(FrenchTokenizer tokenizer, Article article) =>
         article.Paragraphs.Sum(paragraph => (long)tokenizer.Tokenize(article.Text, paragraph.Span).Count);
 }
