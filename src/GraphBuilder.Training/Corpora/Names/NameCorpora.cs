@@ -16,7 +16,7 @@ internal sealed class NameCorpora
     /// <summary>How much a sentence typed by hand counts beside one of an old newspaper.</summary>
     public const int TrustedWeight = 3;
 
-    // Fewer known words than this, and a sentence is more noise than text. The lexicon lacks many forms of the time: at 0.95 a sixth was left.
+    // Fewer known words than this, and a sentence is more noise than text. At 0.95 only 486 of 2,721 sentences were left.
     private const double KnownWords = 0.7;
 
     /// <summary>The folder of what is typed by hand, in the repository.</summary>

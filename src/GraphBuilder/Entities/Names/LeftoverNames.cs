@@ -6,7 +6,7 @@ namespace GraphBuilder.Entities.Names;
 /// <summary>Makes entities of names that neither the authority file nor a cue knows, where the recogniser is sure of them.</summary>
 internal sealed class LeftoverNames(NameLexicons lexicons, CountryAdjectives adjectives)
 {
-    // Chosen on the developing part of the gold: below it, most names are common words with a capital.
+    // One value, not searched for: with it the names of the developing part of the gold score as without the recogniser.
     private const int SureLead = 20000;
 
     private const string Rule = "recognised name";
