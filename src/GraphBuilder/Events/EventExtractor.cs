@@ -9,7 +9,6 @@ using GraphBuilder.Events.Times;
 using GraphBuilder.Language;
 using GraphBuilder.Language.Morphology;
 using GraphBuilder.Language.Tokenization;
-using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events;
 
@@ -23,6 +22,7 @@ public sealed class EventExtractor
     private readonly EntityLinker _linker;
     private readonly TriggerFinder _triggers;
     private readonly EventRoles _roles;
+    private readonly OperatorLexicon _operators;
     private readonly Attribution _attribution;
     private readonly WordList _memberNouns;
     private readonly ConfidenceModel _confidence;
@@ -31,10 +31,13 @@ public sealed class EventExtractor
     {
         _authority = authority;
         _linker = linker;
-        _triggers = new TriggerFinder(EventLexicon.Load(files, tokenizer));
-        _roles = new EventRoles(linker.Adjectives, ReadLightVerbs(files)) { StateOf = id => authority.Find(id)?.Country };
+        var lexicon = EventLexicon.Load(files, tokenizer);
+        _triggers = new TriggerFinder(lexicon);
         _memberNouns = WordList.Load(files, "member-nouns");
-        _attribution = new Attribution(WordList.Load(files, "speech-verbs"));
+        var referents = new Referents(linker.Adjectives, WordList.Load(files, "state-nouns"), WordList.Load(files, "acting-nouns"), _memberNouns);
+        _roles = new EventRoles(linker.Adjectives, referents, ReadLightVerbs(files), new EarlierDeeds(lexicon)) { StateOf = id => authority.Find(id)?.Country };
+        _operators = OperatorLexicon.Load(files);
+        _attribution = new Attribution(WordList.Load(files, "speech-verbs"), referents);
         _confidence = ConfidenceModel.Load(files);
     }
 
@@ -118,28 +121,15 @@ public sealed class EventExtractor
     private void AddDrafts(SentenceParticipants participants, Dictionary<string, Entity> entities, EventTimes times, EventPlaces places, bool isTitle, List<EventDraft> drafts, HashSet<EventDraft> ofLead)
     {
         var triggers = _triggers.Find(participants);
-        var tree = new SentenceTree(participants.Words.Sentence);
+        var tree = participants.Tree;
         var scope = new ClauseScope(tree, triggers);
         times.Read(participants.Words, tree, scope, isTitle);
         places.Read(participants, tree, scope);
-        foreach (var trigger in triggers)
+        foreach (var found in triggers)
         {
-            if (IsPurpose(participants.Words, trigger))
-            {
-                continue;
-            }
-
-            if (IsWanted(participants.Words, triggers, trigger))
-            {
-                continue;
-            }
-
-            if (GovernedBy(participants.Words, triggers, trigger) is { } governor && governor.Sense.Type is not "ACCUSE")
-            {
-                continue;
-            }
-
-            if (_roles.Find(participants, triggers, trigger, entities, drafts) is not { } roles)
+            var assertion = Assertion.Of(participants, triggers, found, _operators);
+            var trigger = found with { Status = assertion.Status };
+            if (assertion.IsWanted || _roles.Find(participants, trigger, entities, drafts) is not { } roles)
             {
                 continue;
             }
@@ -155,48 +145,5 @@ public sealed class EventExtractor
                 ofLead.Add(drafts[^1]);
             }
         }
-    }
-
-    // "pour capturer", "afin de libérer": what somebody is after has not happened.
-    private static bool IsPurpose(SentenceWords words, Trigger trigger) =>
-        trigger.Form is VerbFormKind.Infinitive
-        && (words.At(trigger.GroupStart - 1) is "pour" || (words.At(trigger.GroupStart - 1) is "de" or "d'" && words.At(trigger.GroupStart - 2) is "afin" or "avant" or "lieu"));
-
-    // "exige que l'Ukraine retire ses soldats et renonce à l'Otan": what somebody wants has not happened.
-    private static bool IsWanted(SentenceWords words, List<Trigger> triggers, Trigger trigger) =>
-        !trigger.IsNoun && triggers.Exists(other => other.End <= trigger.GroupStart && other.Sense.Type is "REQUEST" && !other.IsNoun
-            && Array.FindIndex(words.Folded, other.End, Math.Min(6, words.Count - other.End), word => word is "que" or "qu'") >= 0
-            && Array.IndexOf(words.Folded, ";", other.End, trigger.GroupStart - other.End) < 0);
-
-    // What is asked for, refused or threatened is no record of its own: the infinitive belongs to the verb that governs it.
-    private static Trigger? GovernedBy(SentenceWords words, List<Trigger> triggers, Trigger trigger)
-    {
-        if (trigger.Form is not VerbFormKind.Infinitive && !(trigger.Form is VerbFormKind.PastParticiple && words.At(trigger.GroupStart) is "avoir" or "etre"))
-        {
-            return null;
-        }
-
-        var before = trigger.GroupStart - 1;
-        while (words.At(before) is "«" or "\"" or "“")
-        {
-            before--;
-        }
-
-        if (words.At(before) is not ("de" or "d'" or "a" or "pas"))
-        {
-            return null;
-        }
-
-        for (var i = triggers.Count - 1; i >= 0; i--)
-        {
-            var other = triggers[i];
-            if (other.End <= trigger.GroupStart && trigger.GroupStart - other.End <= 12
-                && other.Sense.Type is "REQUEST" or "THREATEN" or "REJECT" or "AGREE" or "CONCEDE" or "ACCUSE")
-            {
-                return other;
-            }
-        }
-
-        return null;
     }
 }

@@ -3,13 +3,13 @@ using GraphBuilder.Language;
 namespace GraphBuilder.Events.Patterns;
 
 /// <summary>Finds to whom a sentence ascribes what it tells: <i>X a déclaré que</i>, <i>« … », a dit X</i>, <i>selon X</i>.</summary>
-internal sealed class Attribution(WordList speechVerbs)
+internal sealed class Attribution(WordList speechVerbs, Referents referents)
 {
     /// <summary>Ids of the sources; empty where the article itself says so, or the source is the actor.</summary>
     public IReadOnlyList<string> Find(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors)
     {
-        var source = According(participants) ?? Speaker(participants, trigger);
-        return source is null || source.Entities.Any(actors.Contains) ? [] : source.Entities;
+        var source = According(participants)?.Entities ?? Speaker(participants, trigger);
+        return source.Any(actors.Contains) ? [] : source;
     }
 
     private static Participant? According(SentenceParticipants participants) =>
@@ -30,42 +30,32 @@ internal sealed class Attribution(WordList speechVerbs)
         return false;
     }
 
-    private Participant? Speaker(SentenceParticipants participants, Trigger trigger)
+    private List<string> Speaker(SentenceParticipants participants, Trigger trigger)
     {
-        var words = participants.Words;
-        for (var i = 0; i < words.Count; i++)
+        var tree = participants.Tree;
+        for (var word = trigger.Word; word >= 0; word = tree.Head(word))
         {
-            if (i >= trigger.GroupStart && i < trigger.End || !speechVerbs.Contains(words.Form(i)))
+            // X a déclaré que P; « P », a déclaré X where the speech governs what is said.
+            if (word != trigger.Word && SpeaksOf(participants, word) is { Count: > 0 } above)
             {
-                continue;
+                return above;
             }
 
-            var start = VerbGroup.Start(words, i);
-            if (i < trigger.GroupStart && HasConjunction(words, i + 1, trigger.GroupStart))
+            // « P », a déclaré X where the speech hangs on what is said.
+            foreach (var child in tree.Children(word))
             {
-                return SubjectFinder.Find(participants, start, null);
-            }
-
-            // Behind a quotation: « … », a déclaré X.
-            if (i >= trigger.End && words.At(start - 1) is "," or "»" or "\"" or "”")
-            {
-                return participants.All.FirstOrDefault(one => one.Start > i && one.Start <= i + 6 && one.Preposition is null && !one.IsPlace);
+                if (tree.Relation(child) is "parataxis" && child != trigger.Word && !tree.Dominates(child, trigger.Word) && tree.Clauses.OwnSubject(child) > child
+                    && SpeaksOf(participants, child) is { Count: > 0 } beside)
+                {
+                    return beside;
+                }
             }
         }
 
-        return null;
+        return [];
     }
 
-    private static bool HasConjunction(Entities.Names.SentenceWords words, int from, int to)
-    {
-        for (var i = from; i < to && i < from + 6; i++)
-        {
-            if (words.Folded[i] is "que" or "qu'" or ":" or "«")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private List<string> SpeaksOf(SentenceParticipants participants, int word) =>
+        participants.Tree.IsVerb(word) && speechVerbs.Contains(participants.Tree[word].Form) && !participants.Tree.Clauses.IsPassive(word)
+            ? referents.Of(participants, participants.Tree.Clauses.Subject(word)) : [];
 }

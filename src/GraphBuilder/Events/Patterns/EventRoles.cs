@@ -1,17 +1,17 @@
 using GraphBuilder.Entities;
 using GraphBuilder.Entities.Descriptions;
 using GraphBuilder.Events.Lexicon;
-using GraphBuilder.Language.Morphology;
 
 namespace GraphBuilder.Events.Patterns;
 
 /// <summary>Fills the roles of a trigger: who does it and who undergoes it, by construction; without an actor there is no event.</summary>
-internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<string> lightVerbs)
+internal sealed class EventRoles(CountryAdjectives adjectives, Referents referents, IReadOnlySet<string> lightVerbs, EarlierDeeds deeds)
 {
     private const string PeopleOfACountry = "people of a country";
     private const string BetweenTwo = "noun between two";
 
     private readonly RecipientFinder _recipients = new(adjectives);
+    private readonly VerbRoles _verbs = new(referents, new RecipientFinder(adjectives), deeds);
     private readonly NounRoles _nouns = new(adjectives, lightVerbs);
 
     // Types that say nothing without somebody who undergoes them.
@@ -21,11 +21,10 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
     };
 
     /// <summary>The event that a trigger tells; null where its roles stay open.</summary>
-    public EventDraft? Find(SentenceParticipants participants, List<Trigger> triggers, Trigger trigger, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> earlier)
+    public EventDraft? Find(SentenceParticipants participants, Trigger trigger, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> earlier)
     {
         var (actors, recipients, rule, place) = trigger.IsNoun ? OfNoun(participants, trigger)
-            : trigger.IsPassive ? OfPassive(participants, trigger)
-            : OfVerb(participants, triggers, trigger, entities);
+            : OfVerb(participants, trigger, earlier);
         actors = actors.Where(id => CanAct(id, entities)).ToList();
         recipients = recipients.Where(id => !actors.Contains(id)).ToList();
         if (actors.Count == 0)
@@ -61,7 +60,8 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
             }
         }
 
-        if (recipients.Count == 0 && Directed.Contains(type) && !(actors.Count > 1 && (trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || rule is BetweenTwo)) && !(type is "REJECT" && trigger.IsPassive) || recipients.Count == 0 && type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN" || (recipients.Count == 0 && type is "REJECT" && !trigger.IsPassive))
+        var isMutual = actors.Count > 1 && (trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || rule is BetweenTwo);
+        if (recipients.Count == 0 && Directed.Contains(type) && (!isMutual || type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN"))
         {
             return null;
         }
@@ -102,10 +102,7 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
 
     private static double Confidence(string rule) => rule switch
     {
-        "active verb" => 0.6,
-        "passive verb" => 0.6,
-        "inverted clause" => 0.6,
-        "infinitive of an accusation" => 0.6,
+        "active verb" or "passive verb" or "inverted clause" => 0.6,
         _ => 0.5,
     };
 
@@ -131,76 +128,28 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
         return (actors, _recipients.Find(participants, trigger, actors), "noun", null);
     }
 
-    private (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place) OfPassive(SentenceParticipants participants, Trigger trigger)
+    private (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place) OfVerb(SentenceParticipants participants, Trigger trigger, IReadOnlyList<EventDraft> earlier)
     {
-        var limit = RecipientFinder.ClauseEnd(participants.Words, trigger.End);
-        var agent = participants.All.FirstOrDefault(one =>
-            one.Start >= trigger.End && one.Start < limit && one.Start <= trigger.End + 10 && one.Preposition is "par" && !one.IsPlace);
-        var subject = trigger.IsBareParticiple ? SubjectFinder.FindBehindParticiple(participants, trigger) ?? Before(participants, trigger) : SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form);
-        if (agent is null)
+        var (actors, recipients, rule) = _verbs.Find(participants, trigger, earlier);
+        if (actors.Count == 0 && trigger.Sense.Type is "PROTEST")
         {
-            return ([], [], "passive verb", null);
+            return (Demonstrators(participants, trigger), recipients, PeopleOfACountry, null);
         }
 
-        var patients = subject?.WithChain() ?? PatientByAdjective(participants, trigger);
-        var agents = SubjectFinder.Last(participants, agent).WithChain();
-
-        // The guest makes the visit, whoever is the subject.
-        return trigger.Sense.Recipients.Contains(RecipientSlot.Guest) ? (patients, agents, "guest and host", null) : (agents, patients, "passive verb", null);
-    }
-
-    // "les 46 soldats ivoiriens ont été graciés par Bamako"
-    private List<string> PatientByAdjective(SentenceParticipants participants, Trigger trigger) =>
-        trigger.GroupStart > 1 && adjectives.Find(participants.Words.Folded[trigger.GroupStart - 1]) is { } country ? [country] : [];
-
-    // "les rebelles, soutenus par Ankara": the participle stands right behind what it describes.
-    private static Participant? Before(SentenceParticipants participants, Trigger trigger)
-    {
-        var at = participants.Words.At(trigger.GroupStart - 1) is "," ? trigger.GroupStart - 1 : trigger.GroupStart;
-        return participants.All.FirstOrDefault(one => one.End == at && !one.IsPlace);
-    }
-
-    private (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place) OfVerb(
-        SentenceParticipants participants, List<Trigger> triggers, Trigger trigger, IReadOnlyDictionary<string, Entity> entities)
-    {
-        if (trigger.Form is VerbFormKind.Infinitive or VerbFormKind.PastParticiple && Accusation(participants.Words, triggers, trigger) is { } accusation)
-        {
-            var accused = _recipients.Find(participants, accusation, []);
-            return (accused, _recipients.Find(participants, trigger, accused), "infinitive of an accusation", null);
-        }
-
-        var inverted = SubjectFinder.FindInverted(participants, trigger);
-        if (inverted is null && SubjectFinder.IsInverted(participants.Words, trigger))
-        {
-            return ([], [], "inverted clause", null);
-        }
-
-        var subject = inverted ?? SubjectFinder.FindBehindParticiple(participants, trigger) ?? SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form);
-        if (subject is null)
-        {
-            return trigger.Sense.Type is "PROTEST" ? (Demonstrators(participants, trigger), _recipients.Find(participants, trigger, []), PeopleOfACountry, null)
-                : ([], [], "active verb", null);
-        }
-
-        var actors = subject.WithChain();
-        if (trigger.Sense.Recipients.Contains(RecipientSlot.Visit))
-        {
-            var (host, place) = Visited(participants, trigger);
-            return (actors, host, "verb of a visit", place);
-        }
-
-        var recipients = _recipients.Find(participants, trigger, actors);
-        if (recipients.Count == 0 && inverted is not null && trigger.Sense.Type is "THREATEN")
+        if (recipients.Count == 0 && trigger.Sense.Type is "THREATEN" && SubjectFinder.IsInverted(participants.Words, trigger))
         {
             recipients = SpokenOf(participants, trigger, actors);
         }
 
-        if (trigger.Sense.Recipients.Contains(RecipientSlot.Host) && recipients.Count > 0)
+        var slots = trigger.Sense.Recipients;
+        if (slots.Contains(RecipientSlot.Visit))
         {
-            return (recipients, actors, "guest and host", null);
+            var (host, place) = Visited(participants, trigger);
+            return (actors, host, rule, place);
         }
 
-        return (actors, recipients, inverted is null ? "active verb" : "inverted clause", null);
+        // The guest makes the visit, whoever is the subject.
+        return (slots.Contains(RecipientSlot.Host) || slots.Contains(RecipientSlot.Guest)) && recipients.Count > 0 ? (recipients, actors, rule, null) : (actors, recipients, rule, null);
     }
 
     // « Si Pékin ne cède pas, … », a prévenu X: the first one spoken of in the quotation is warned.
@@ -222,17 +171,6 @@ internal sealed class EventRoles(CountryAdjectives adjectives, IReadOnlySet<stri
         }
 
         return [];
-    }
-
-    // "accuse l'Iran d'avoir livré": whom the accusation names did it.
-    private static Trigger? Accusation(Entities.Names.SentenceWords words, List<Trigger> triggers, Trigger trigger)
-    {
-        if (words.At(trigger.GroupStart - 1) is not ("de" or "d'") || trigger.Form is VerbFormKind.PastParticiple && words.At(trigger.GroupStart) is not "avoir")
-        {
-            return null;
-        }
-
-        return triggers.FindLast(other => other.End <= trigger.GroupStart && trigger.GroupStart - other.End <= 14 && other.Sense is { Type: "ACCUSE", Kind: SenseKind.Verb });
     }
 
     // The state of the place, or the state or person itself.

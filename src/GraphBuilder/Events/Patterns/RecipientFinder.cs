@@ -19,23 +19,7 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
         var limit = ClauseEnd(participants.Words, trigger.End);
         foreach (var slot in trigger.Sense.Recipients)
         {
-            var found = slot switch
-            {
-                RecipientSlot.Object => Direct(participants, trigger, limit) is { Count: > 0 } direct ? direct : OwnerByAdjective(participants, trigger, limit),
-                RecipientSlot.Amid => Direct(participants, trigger with { End = trigger.Head + 1 }, trigger.End),
-                RecipientSlot.Host or RecipientSlot.Guest => Direct(participants, trigger, limit),
-                RecipientSlot.Doer => Doer(participants, trigger, limit),
-                RecipientSlot.Between => Behind(participants, trigger, limit, "entre"),
-                RecipientSlot.To => Behind(participants, trigger, limit, "à"),
-                RecipientSlot.Against => Behind(participants, trigger, limit, "contre"),
-                RecipientSlot.Of => Behind(participants, trigger, limit, "de"),
-                RecipientSlot.With => Behind(participants, trigger, limit, "avec"),
-                RecipientSlot.On => Behind(participants, trigger, limit, "sur"),
-                RecipientSlot.In => Behind(participants, trigger, limit, "en") is { Count: > 0 } inside ? inside
-                    : Behind(participants, trigger, limit, "dans") is { Count: > 0 } within ? within : Behind(participants, trigger, limit, "à"),
-                RecipientSlot.For => Behind(participants, trigger, limit, "pour"),
-                _ => [],
-            };
+            var found = InSlot(participants, trigger, slot);
             if (slot == RecipientSlot.To && found.Count == 0)
             {
                 found = Behind(participants, trigger, limit, "envers");
@@ -50,6 +34,29 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
 
         var addressee = Addressee(participants, trigger, subject);
         return addressee.Count == 0 && trigger.Sense is { Type: "THREATEN", Kind: SenseKind.Verb } ? Threatened(participants, trigger, subject, limit) : addressee;
+    }
+
+    /// <summary>Who stands in a slot; empty for nobody.</summary>
+    public IReadOnlyList<string> InSlot(SentenceParticipants participants, Trigger trigger, RecipientSlot slot)
+    {
+        var limit = ClauseEnd(participants.Words, trigger.End);
+        return slot switch
+        {
+            RecipientSlot.Object => Direct(participants, trigger, limit) is { Count: > 0 } direct ? direct : OwnerByAdjective(participants, trigger, limit),
+            RecipientSlot.Amid => Direct(participants, trigger with { End = trigger.Head + 1 }, trigger.End),
+            RecipientSlot.Host or RecipientSlot.Guest => Direct(participants, trigger, limit),
+            RecipientSlot.Doer => Doer(participants, trigger, limit),
+            RecipientSlot.Between => Behind(participants, trigger, limit, "entre"),
+            RecipientSlot.To => Behind(participants, trigger, limit, "à"),
+            RecipientSlot.Against => Behind(participants, trigger, limit, "contre"),
+            RecipientSlot.Of => Behind(participants, trigger, limit, "de"),
+            RecipientSlot.With => Behind(participants, trigger, limit, "avec"),
+            RecipientSlot.On => Behind(participants, trigger, limit, "sur"),
+            RecipientSlot.In => Behind(participants, trigger, limit, "en") is { Count: > 0 } inside ? inside
+                : Behind(participants, trigger, limit, "dans") is { Count: > 0 } within ? within : Behind(participants, trigger, limit, "à"),
+            RecipientSlot.For => Behind(participants, trigger, limit, "pour"),
+            _ => [],
+        };
     }
 
     // "menace d'arrêter l'ambassadeur de France": who would undergo what is threatened.
@@ -104,7 +111,7 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
                 continue;
             }
 
-            if (words.Folded[i] is ";" or ":" or "»" or "tandis" or "alors" or "mais" || (words.Folded[i] is "et" or "," && VerbGroup.IsAuxiliary(words.At(i + 1)) && words.Form(i + 1) is not "à")
+            if (words.Folded[i] is ";" or ":" or "»" or "tandis" or "alors" or "mais" || (words.Folded[i] is "et" or "," && words.Tree.Upos(words.Tree.WordOf(Math.Min(i + 1, words.Count - 1))) is "AUX")
                 || (words.Folded[i] is "et" && i + 1 < words.Count && BeginsClause(words.Form(i + 1))))
             {
                 return i;

@@ -2,6 +2,7 @@ using GraphBuilder.Entities;
 using GraphBuilder.Entities.Descriptions;
 using GraphBuilder.Entities.Names;
 using GraphBuilder.Language;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -19,14 +20,30 @@ internal sealed class SentenceParticipants
         "apres", "avant", "devant", "chez", "parmi", "hors", "outre", "face", "via", "concernant",
     };
 
+    private readonly Participant?[] _byToken;
+
     private SentenceParticipants(SentenceWords words, List<Participant> all)
     {
         Words = words;
         All = all;
+        _byToken = new Participant?[words.Count];
+        foreach (var participant in all)
+        {
+            for (var token = participant.Start; token < participant.End; token++)
+            {
+                _byToken[token] ??= participant;
+            }
+        }
     }
 
     /// <summary>The sentence.</summary>
     public SentenceWords Words { get; }
+
+    /// <summary>The sentence as a tree.</summary>
+    public SentenceTree Tree => Words.Tree;
+
+    /// <summary>The participant whose phrase holds a word; null for none.</summary>
+    public Participant? At(int word) => _byToken[Tree.TokenOf(word)];
 
     /// <summary>The participants in text order.</summary>
     public IReadOnlyList<Participant> All { get; }

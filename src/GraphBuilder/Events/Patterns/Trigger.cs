@@ -15,6 +15,12 @@ internal sealed record Trigger
     /// <summary>Index of the verb or noun itself.</summary>
     public required int Head { get; init; }
 
+    /// <summary>The verb or noun as a word of the tree.</summary>
+    public required int Word { get; init; }
+
+    /// <summary>The content words of its phrase behind the first (<i>garde</i> of <i>mettre en garde</i>), as words of the tree.</summary>
+    public IReadOnlyList<int> Phrase { get; init; } = [];
+
     /// <summary>Index just after the last token of the phrase.</summary>
     public required int End { get; init; }
 

@@ -35,13 +35,13 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
     private static Trigger? Best(SentenceParticipants participants, IReadOnlyList<(EventSense Sense, VerbFormKind? Form)> senses, int index)
     {
         var words = participants.Words;
-        var isNounPlace = IsNounPlace(participants, index);
         Trigger? best = null;
         var bestRank = -1;
         foreach (var (sense, form) in senses)
         {
-            var end = PhraseEnd(words, sense, index);
-            if (end < 0 || !HasNeed(words, sense, index) || (form is VerbFormKind.Finite && isNounPlace) || (form is null && IsVerbPlace(participants, index)))
+            var phrase = new List<int>();
+            var end = PhraseEnd(words, sense, index, phrase);
+            if (end < 0 || !HasNeed(words, sense, index))
             {
                 continue;
             }
@@ -56,7 +56,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
             var rank = (sense.Tail.Length * 10) + (sense.Needs.Length > 0 ? 5 : 0) + (sense.Kind is SenseKind.Verb or SenseKind.Noun ? 0 : 2) + (sense.IsReflexive ? 1 : 0);
             if (rank > bestRank)
             {
-                best = trigger;
+                best = trigger with { Phrase = phrase };
                 bestRank = rank;
             }
         }
@@ -64,41 +64,18 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
         return best;
     }
 
-    // Behind a determiner or a preposition stands a noun: "des armes", "l'attaque"; "le", "la", "les", "l'" are clitics behind a subject.
-    private static bool IsNounPlace(SentenceParticipants participants, int index)
-    {
-        var words = participants.Words;
-        var before = words.At(index - 1);
-        if (before is "le" or "la" or "les" or "l'")
-        {
-            return !participants.All.Any(one => one.End == index - 1) && words.At(index - 2) is not ("il" or "elle" or "qui" or "ne" or "ils" or "elles" or "on");
-        }
-
-        return before is "un" or "une" or "des" or "du" or "de" or "d'" or "ce" or "cet" or "cette" or "ces" or "son" or "sa" or "ses" or "leurs" or "aux" or "au"
-            or "par" or "avec" or "sans" or "contre" or "pour" or "autres" or "nouvelles" or "nouvelle" or "nouveau" or "sous" or "toute" or "toutes" or "quelques" or "premiere"
-            || (before is "a" && SentenceParticipants.IsPreposition(words, index - 1));
-    }
-
-    // Right behind a subject without preposition stands its verb.
-    private static bool IsVerbPlace(SentenceParticipants participants, int index) =>
-        participants.All.Any(one => one.End == index && one.Preposition is null && !one.IsPlace && !participants.Words.IsFirstWord(index));
-
-    // A noun has a determiner, an adjective, a preposition or nothing before it, but no subject pronoun or negation.
     private static Trigger? NounTrigger(SentenceWords words, EventSense sense, int index, int end)
     {
-        if (words.At(index - 1) is "il" or "elle" or "qui" or "ne" or "n'" or "se" or "s'" or "ils" or "elles")
-        {
-            return null;
-        }
-
-        return new Trigger { Sense = sense, GroupStart = index, Head = index, End = end, Form = null, Status = NounStatus(words, index) };
+        var word = words.Tree.WordOf(index);
+        return words.Tree.Upos(word) is not ("NOUN" or "PROPN") ? null
+            : new Trigger { Sense = sense, GroupStart = index, Head = index, Word = word, End = end, Form = null, Status = NounStatus(words, index) };
     }
 
     private static EventStatus NounStatus(SentenceWords words, int index) =>
         words.At(index - 1) is "aucun" or "aucune" ? EventStatus.Negated : EventStatus.None;
 
-    // Index just after the phrase; adverbs and dates may stand between a verb and its tail; −1 where the tail does not follow.
-    private static int PhraseEnd(SentenceWords words, EventSense sense, int index)
+    // Index just after the phrase; adverbs, dates and an object may stand between a verb and its tail; −1 where the tail does not follow.
+    private static int PhraseEnd(SentenceWords words, EventSense sense, int index, List<int> phrase)
     {
         var at = index + 1;
         foreach (var word in sense.Tail)
@@ -113,6 +90,11 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
             if (gap >= words.Count || gap > limit || !string.Equals(words.Folded[gap], word, StringComparison.Ordinal))
             {
                 return -1;
+            }
+
+            if (words.Tree.WordOf(gap) is var inPhrase && words.Tree.Upos(inPhrase) is "NOUN" or "VERB" or "ADJ" or "PROPN")
+            {
+                phrase.Add(inPhrase);
             }
 
             at = gap + 1;

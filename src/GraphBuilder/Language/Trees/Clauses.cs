@@ -57,7 +57,19 @@ internal sealed class Clauses(SentenceTree tree)
             clause = tree.Head(clause);
         }
 
-        return clause < 0 ? word : tree.Head(clause);
+        return clause < 0 ? NounBefore(word) : tree.Head(clause);
+    }
+
+    // Where the parser makes the relative clause no clause of a noun, its pronoun still stands right behind one.
+    private int NounBefore(int pronoun)
+    {
+        var before = pronoun - 1;
+        while (before >= 0 && tree.Relation(before) is "punct")
+        {
+            before--;
+        }
+
+        return before >= 0 && tree.Upos(before) is "NOUN" or "PROPN" && tree[pronoun].Form is "qui" ? before : pronoun;
     }
 
     /// <summary>Whether the subject undergoes what the verb tells: by its auxiliary, or as a bare past participle.</summary>
@@ -68,18 +80,18 @@ internal sealed class Clauses(SentenceTree tree)
         {
             if (tree.Is(child, "aux:pass") || tree.Is(child, "nsubj:pass"))
             {
-                return true;
+                return !ControlVerbs.TakesBeing(tree.Lemma(verb));
             }
 
             hasAuxiliary |= tree.Is(child, "aux:tense");
         }
 
-        if (tree.Relation(verb) is "conj" && !hasAuxiliary && IsPastParticiple(verb) && IsPastParticiple(tree.Head(verb)))
+        if (tree.Relation(verb) is "conj" && !hasAuxiliary && !IsLaterVerb(verb) && IsPastParticiple(verb) && IsPastParticiple(tree.Head(verb)))
         {
             return IsPassive(tree.Head(verb));
         }
 
-        return !hasAuxiliary && IsPastParticiple(verb) && tree.Child(verb, "expl") < 0;
+        return !hasAuxiliary && IsPastParticiple(verb) && tree.Child(verb, "expl") < 0 && !IsLaterVerb(verb) && !ControlVerbs.TakesBeing(tree.Lemma(verb));
     }
 
     /// <summary>Whether it is a past participle, auxiliary or not.</summary>
@@ -126,6 +138,25 @@ internal sealed class Clauses(SentenceTree tree)
         return hasNe && hasNegation || !hasNe && tree.Features(predicate).Finiteness is Finiteness.Infinitive && tree.Marker(predicate) is var mark and >= 0 && tree.Lemma(mark) is "sans";
     }
 
+    // "a suspendu un traité, expulsé des diplomates": a bare participle with an object of its own shares the auxiliary of the verb before it.
+    private bool IsLaterVerb(int verb)
+    {
+        if (tree.Relation(verb) is not ("acl" or "conj" or "appos" or "advcl") || tree.Child(verb, "aux") >= 0 || !IsPastParticiple(verb))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Relation(child) is "obj" && child > verb && tree.Upos(child) is "NOUN" or "PROPN")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool HasNegativeDeterminer(int noun)
     {
         foreach (var child in tree.Children(noun))
@@ -158,12 +189,18 @@ internal sealed class Clauses(SentenceTree tree)
             "xcomp" or "ccomp" or "csubj" when tree.Features(predicate).Finiteness is not Finiteness.Finite && !IsFinite(predicate) => Controller(predicate, head, depth),
             "advcl" when !IsFinite(predicate) => Subject(ClauseOf(head), depth - 1),
             "acl" when tree.Is(predicate, "acl:relcl") => -1,
-            "acl" when tree.Features(predicate).Finiteness is Finiteness.Participle => tree.Features(head).IsRelative ? Antecedent(head) : head,
+            "acl" or "appos" or "advcl" when IsLaterVerb(predicate) => Subject(ClauseOf(head), depth - 1),
+            "acl" when IsAdverbial(predicate) => Subject(ClauseOf(head), depth - 1),
+            "acl" when tree.Features(predicate).Finiteness is Finiteness.Participle && tree.Child(predicate, "mark") < 0 => tree.Features(head).IsRelative ? Antecedent(head) : head,
             "acl" => SubjectOfNoun(head, depth),
             "obl" or "advmod" or "parataxis" when tree.Features(predicate).Finiteness is Finiteness.Infinitive => Subject(ClauseOf(head), depth - 1),
             _ => -1,
         };
     }
+
+    // "après s'être rendu", "pour aider": whatever noun the parser hangs it on, it belongs to the clause.
+    private bool IsAdverbial(int predicate) =>
+        tree.Marker(predicate) is var mark and >= 0 && tree.Lemma(mark) is "après" or "avant" or "pour" or "afin" or "sans" or "en";
 
     // "demande à X de partir", "accuse X d'avoir livré", "appelle X à agir": who is asked; "promet à X de venir", "veut partir": who speaks.
     private int Controller(int predicate, int head, int depth)

@@ -1,0 +1,155 @@
+using GraphBuilder.Language.Trees;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>How a sentence asserts an event: the words on the way from its trigger to the root deny it, make it possible, put it into the future, or want it.</summary>
+/// <param name="Status">How it is asserted.</param>
+/// <param name="IsWanted">Whether it is only asked for, refused, promised or aimed at, so that it is no record of its own.</param>
+internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
+{
+    private const int MaximalSteps = 12;
+
+    /// <summary>Reads it for a trigger.</summary>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="triggers">The triggers of the sentence.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="operators">What words do to the events below them.</param>
+    public static Assertion Of(SentenceParticipants participants, List<Trigger> triggers, Trigger trigger, OperatorLexicon operators)
+    {
+        var tree = participants.Tree;
+        var word = trigger.Word;
+        var status = trigger.IsNoun ? trigger.Status : OfPredicate(tree, word);
+        var isWanted = !trigger.IsNoun && IsPurpose(tree, word);
+        for (var step = 0; step < MaximalSteps && !isWanted; step++)
+        {
+            var head = tree.Head(word);
+            if (head < 0 || !Passes(tree, word, trigger.IsNoun && word == trigger.Word))
+            {
+                break;
+            }
+
+            if (tree.Relation(word) is "conj")
+            {
+                status |= IsCondition(tree, head) ? EventStatus.Hypothetical : EventStatus.None;
+                word = head;
+                isWanted = IsPurpose(tree, word);
+                continue;
+            }
+
+            isWanted = !tree.Clauses.IsFinite(word) && Governs(triggers, trigger, head) || tree.Clauses.IsFinite(word) && Wants(triggers, head);
+            switch (operators.Find(tree.Lemma(head)))
+            {
+                case Operator.Possible:
+                    status |= EventStatus.Hypothetical;
+                    break;
+                case Operator.Coming:
+                    status |= EventStatus.Future;
+                    break;
+                case Operator.Denied:
+                    status |= EventStatus.Negated;
+                    break;
+                case Operator.Wanted:
+                    isWanted = true;
+                    break;
+            }
+
+            // What governs an infinitive lends it its own mood: "pourrait être amené à livrer", "ne veut pas livrer".
+            if (tree.IsVerb(head) && !tree.Clauses.IsFinite(word))
+            {
+                status |= OfPredicate(tree, head);
+            }
+
+            word = head;
+        }
+
+        return new Assertion(status, isWanted);
+    }
+
+    private static EventStatus OfPredicate(SentenceTree tree, int word)
+    {
+        var status = tree.Clauses.IsNegated(word) ? EventStatus.Negated : EventStatus.None;
+        var finite = tree.Clauses.FiniteWord(word);
+        if (finite >= 0)
+        {
+            status |= tree.Features(finite).Mood is VerbMood.Conditional ? IsFutureOfThePast(tree, word) ? EventStatus.Future : EventStatus.Hypothetical
+                : tree.Features(finite).Tense is VerbTense.Future ? EventStatus.Future
+                : EventStatus.None;
+        }
+
+        return IsCondition(tree, word) ? status | EventStatus.Hypothetical : status;
+    }
+
+    // "avait annoncé qu'il se rendrait": seen from then, it is the future.
+    private static bool IsFutureOfThePast(SentenceTree tree, int word)
+    {
+        var head = tree.Head(tree.Clauses.FiniteWord(word) == word || tree.Relation(word) is not "conj" ? word : tree.CoordinationHead(word));
+        if (head < 0 || tree.Relation(word) is not ("ccomp" or "xcomp") || tree.Child(word, "mark") < 0 || !tree.IsVerb(head))
+        {
+            return false;
+        }
+
+        var past = tree.Clauses.FiniteWord(head);
+        return past >= 0 && (past != head || tree.Features(past).Tense is VerbTense.Imperfect or VerbTense.Past) && tree.Features(past).Mood is VerbMood.Indicative;
+    }
+
+    private static bool IsCondition(SentenceTree tree, int word) => tree.Marker(word) is var mark and >= 0 && tree.Relation(mark) is "mark" && tree.Lemma(mark) is "si";
+
+    // "pour capturer", "afin de libérer", "avant de rencontrer": what somebody is after has not happened.
+    private static bool IsPurpose(SentenceTree tree, int word)
+    {
+        if (tree.Features(word).Finiteness is not Finiteness.Infinitive && tree.Child(word, "aux") < 0)
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(word))
+        {
+            if (child < word && tree.Relation(child) is "mark" or "case" or "advmod" && tree.Lemma(child) is "pour" or "afin" or "avant" or "lieu" or "histoire" or "faute")
+            {
+                return tree.Features(word).Finiteness is Finiteness.Infinitive;
+            }
+        }
+
+        return false;
+    }
+
+    // Relative clauses, asides and clauses of their own assert for themselves.
+    private static bool Passes(SentenceTree tree, int word, bool isEventNoun) => tree.Relation(word) switch
+    {
+        "xcomp" or "ccomp" or "csubj" or "conj" => true,
+        "acl" => !tree.Is(word, "acl:relcl") && tree.Features(word).Finiteness is not Finiteness.Participle,
+        "advcl" or "obl" or "nmod" => tree.Features(word).Finiteness is Finiteness.Infinitive || isEventNoun,
+        "obj" => isEventNoun || tree.Features(word).Finiteness is Finiteness.Infinitive,
+        _ => false,
+    };
+
+    // What is asked for, refused or threatened is no record of its own; of what somebody is accused is.
+    private static bool Governs(List<Trigger> triggers, Trigger trigger, int head)
+    {
+        foreach (var other in triggers)
+        {
+            if (other != trigger && !trigger.IsNoun && Holds(other, head) && other.Sense.Type is "REQUEST" or "THREATEN" or "REJECT" or "AGREE" or "CONCEDE")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "exige que l'Ukraine retire ses soldats"
+    private static bool Wants(List<Trigger> triggers, int head)
+    {
+        foreach (var other in triggers)
+        {
+            if (Holds(other, head) && other.Sense.Type is "REQUEST")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(Trigger trigger, int word) => word == trigger.Word || trigger.Phrase.Contains(word);
+}

@@ -1,0 +1,188 @@
+using GraphBuilder.Entities.Descriptions;
+using GraphBuilder.Language;
+using GraphBuilder.Language.Trees;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>
+/// Tells whom the noun phrase of a word stands for: a participant, the state whose organ it names (<i>les forces russes</i>), the organisation whose
+/// members it names (<i>des combattants du M23</i>), and all of these for each member of a coordination.
+/// </summary>
+internal sealed class Referents(CountryAdjectives adjectives, WordList stateNouns, WordList actingNouns, WordList memberNouns)
+{
+    /// <summary>Ids of those whom a word and its coordination stand for; empty where the sentence names nobody there.</summary>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="word">Index of the word; a relative pronoun gives its antecedent; −1 for none.</param>
+    public List<string> Of(SentenceParticipants participants, int word)
+    {
+        var all = new List<string>();
+        if (word < 0)
+        {
+            return all;
+        }
+
+        var tree = participants.Tree;
+        word = tree.Clauses.Antecedent(word);
+        Add(One(participants, word), all);
+        var members = new List<int>();
+        tree.AddConjuncts(word, members);
+        foreach (var member in members)
+        {
+            if (tree.IsVerb(member))
+            {
+                continue;
+            }
+
+            // "Niger : Bamako et Ouagadougou haussent le ton": what stands before the colon is the topic.
+            if (IsTopic(tree, word, member))
+            {
+                all.Clear();
+            }
+
+            Add(One(participants, member), all);
+        }
+
+        return all;
+    }
+
+    private static bool IsTopic(SentenceTree tree, int first, int member)
+    {
+        for (var word = first + 1; word < member; word++)
+        {
+            if (tree[word].Form is ":")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Ids of those whom a word stands for, or to whom what it names belongs: by adjective or by <i>de</i> (<i>deux navires philippins</i>).</summary>
+    public List<string> Owner(SentenceParticipants participants, int word)
+    {
+        var direct = Of(participants, word);
+        if (direct.Count > 0 || word < 0)
+        {
+            return direct;
+        }
+
+        var tree = participants.Tree;
+        word = tree.Clauses.Antecedent(word);
+        if (participants.At(word) is not null)
+        {
+            return direct;
+        }
+
+        if (ByAdjective(participants, word) is { Count: > 0 } countries)
+        {
+            return countries;
+        }
+
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de" && Of(participants, child) is { Count: > 0 } owner)
+            {
+                return owner;
+            }
+        }
+
+        return direct;
+    }
+
+    /// <summary>The countries whose adjectives describe a noun (<i>frappes américaines et britanniques</i>).</summary>
+    public List<string> ByAdjective(SentenceParticipants participants, int noun)
+    {
+        var tree = participants.Tree;
+        var found = new List<string>();
+        foreach (var child in tree.Children(noun))
+        {
+            if (child > noun && tree.Relation(child) is "amod" or "nmod" or "appos" or "flat" && participants.At(child) is null && tree.Preposition(child) is null)
+            {
+                Add(Country(participants, child), found);
+                foreach (var other in tree.Children(child))
+                {
+                    if (tree.Relation(other) is "conj")
+                    {
+                        Add(Country(participants, other), found);
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static void Add(IEnumerable<string> some, List<string> all)
+    {
+        foreach (var id in some)
+        {
+            if (!all.Contains(id))
+            {
+                all.Add(id);
+            }
+        }
+    }
+
+    private IReadOnlyList<string> Country(SentenceParticipants participants, int word)
+    {
+        var folded = participants.Words.Folded[participants.Tree.TokenOf(word)];
+        return adjectives.FindPair(folded) is var (first, second) ? [first, second] : adjectives.Find(folded) is { } country ? [country] : [];
+    }
+
+    private IReadOnlyList<string> One(SentenceParticipants participants, int word)
+    {
+        if (participants.At(word) is { } participant)
+        {
+            return participant.IsPlace ? [] : participant.Entities;
+        }
+
+        var tree = participants.Tree;
+        if (tree.Upos(word) is not ("NOUN" or "PROPN" or "ADJ" or "PRON"))
+        {
+            return [];
+        }
+
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Relation(child) is "appos" or "flat" && participants.At(child) is { IsPlace: false } named)
+            {
+                return named.Entities;
+            }
+        }
+
+        var form = tree[word].Form;
+        if (IsQuantity(tree.Lemma(word)))
+        {
+            foreach (var child in tree.Children(word))
+            {
+                if (tree.Relation(child) is "nmod" && One(participants, child) is { Count: > 0 } counted)
+                {
+                    return counted;
+                }
+            }
+        }
+
+        if (stateNouns.Contains(form) || actingNouns.Contains(form) || memberNouns.Contains(form))
+        {
+            if (ByAdjective(participants, word) is { Count: > 0 } countries)
+            {
+                return countries;
+            }
+
+            foreach (var child in tree.Children(word))
+            {
+                if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de" && participants.At(child) is { IsPlace: false } whole)
+                {
+                    return whole.Entities;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    // "des milliers de Nigériens", "une foule de Yéménites"
+    private static bool IsQuantity(string lemma) => lemma is "millier" or "centaine" or "dizaine" or "vingtaine" or "cinquantaine" or "million" or "foule" or "majorité" or "plupart"
+        or "ensemble" or "groupe" or "poignée" or "quinzaine" or "trentaine" or "partie" or "moitié" or "nombre" or "reste";
+}

@@ -1,0 +1,101 @@
+using GraphBuilder.Events.Lexicon;
+using GraphBuilder.Language.Trees;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Fills the roles of a verb from its arguments: each slot of a sense is written for the active clause and read here in any construction.</summary>
+internal sealed class VerbRoles(Referents referents, RecipientFinder surface, EarlierDeeds deeds)
+{
+    /// <summary>Who does what a verb tells, to whom, and the construction.</summary>
+    public (List<string> Actors, List<string> Recipients, string Rule) Find(SentenceParticipants participants, Trigger trigger, IReadOnlyList<EventDraft> earlier)
+    {
+        var tree = participants.Tree;
+        var arguments = new VerbArguments(tree, trigger);
+        var actors = Actors(participants, trigger, arguments, earlier);
+        var recipients = Recipients(participants, trigger, arguments, actors);
+        if (recipients.Count == 0 && trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" && actors.Count > 0)
+        {
+            recipients = [.. deeds.Doers(participants.Tree, arguments.Patient >= 0 ? arguments.Patient : arguments.Behind("à", "contre", "de", "par", "sur", "face").FirstOrDefault(-1), earlier).Where(id => !actors.Contains(id))];
+        }
+
+        return (actors, recipients, Construction(tree, trigger));
+    }
+
+    // Where the tree shows no subject of a finite verb, the parser has lost it: the words before the verb, or behind a quotation, tell.
+    private List<string> Actors(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, IReadOnlyList<EventDraft> earlier)
+    {
+        if (!trigger.IsPassive && SubjectFinder.IsInverted(participants.Words, trigger) && SubjectFinder.FindInverted(participants, trigger) is { } inverted)
+        {
+            return inverted.WithChain();
+        }
+
+        if (arguments.Agent < 0)
+        {
+            return trigger.IsPassive || !participants.Tree.Clauses.IsFinite(trigger.Word) ? []
+                : SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form)?.WithChain() ?? [];
+        }
+
+        // "les frappes israéliennes ont tué …", "ce raid a tué …"
+        return referents.Of(participants, arguments.Agent) is { Count: > 0 } named ? named
+            : !deeds.IsEventNoun(participants.Tree[arguments.Agent].Form) ? []
+            : referents.Owner(participants, arguments.Agent) is { Count: > 0 } owner ? owner
+            : [.. deeds.Doers(participants.Tree, arguments.Agent, earlier)];
+    }
+
+    private static string Construction(SentenceTree tree, Trigger trigger) =>
+        trigger.IsBareParticiple ? "participle"
+        : trigger.IsPassive ? "passive verb"
+        : tree.Is(trigger.Word, "acl:relcl") ? "relative clause"
+        : tree.Features(trigger.Word).Finiteness is Finiteness.Infinitive ? "infinitive"
+        : tree.Features(trigger.Word).Finiteness is Finiteness.Participle && !tree.Clauses.IsFinite(trigger.Word) ? "participle"
+        : tree.Relation(trigger.Word) is "conj" && tree.Clauses.OwnSubject(trigger.Word) < 0 ? "coordinated verb"
+        : tree.Clauses.OwnSubject(trigger.Word) > trigger.Word ? "inverted clause"
+        : "active verb";
+
+    private List<string> Recipients(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, List<string> actors)
+    {
+        foreach (var slot in trigger.Sense.Recipients)
+        {
+            var found = InSlot(participants, trigger, arguments, slot, actors);
+            found.RemoveAll(actors.Contains);
+            if (found.Count > 0)
+            {
+                return found;
+            }
+        }
+
+        return trigger.IsPassive ? [] : [.. surface.Find(participants, trigger, actors)];
+    }
+
+    private List<string> InSlot(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, RecipientSlot slot, List<string> actors) => slot switch
+    {
+        RecipientSlot.Object or RecipientSlot.Amid or RecipientSlot.Host or RecipientSlot.Guest => referents.Owner(participants, arguments.Patient),
+        RecipientSlot.Doer => Doer(participants, trigger, arguments, actors),
+        RecipientSlot.To => First(participants, arguments, "à", "envers", "auprès", "vers") is { Count: > 0 } addressed ? addressed : referents.Of(participants, arguments.Dative()),
+        RecipientSlot.Against => First(participants, arguments, "contre", "face", "devant", "envers"),
+        RecipientSlot.Of => First(participants, arguments, "de"),
+        RecipientSlot.With => First(participants, arguments, "avec"),
+        RecipientSlot.On => First(participants, arguments, "sur"),
+        RecipientSlot.In => First(participants, arguments, "en", "dans", "à"),
+        RecipientSlot.For => First(participants, arguments, "pour"),
+        RecipientSlot.Between => First(participants, arguments, "entre"),
+        _ => [],
+    };
+
+    private List<string> First(SentenceParticipants participants, VerbArguments arguments, params string[] prepositions)
+    {
+        foreach (var word in arguments.Behind(prepositions))
+        {
+            if (referents.Owner(participants, word) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    private List<string> Doer(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, List<string> actors) =>
+        referents.Of(participants, arguments.Patient) is { Count: > 0 } direct ? direct
+        : [.. surface.InSlot(participants, trigger, RecipientSlot.Doer).Where(id => !actors.Contains(id))];
+}
