@@ -60,7 +60,7 @@ internal sealed class EventRoles(CountryAdjectives adjectives, Referents referen
             }
         }
 
-        var isMutual = actors.Count > 1 && (trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || rule is BetweenTwo);
+        var isMutual = actors.Count > 1 && (trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || rule is BetweenTwo) || (type is "REJECT" && trigger.IsPassive);
         if (recipients.Count == 0 && Directed.Contains(type) && (!isMutual || type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN"))
         {
             return null;

@@ -67,7 +67,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
     private static Trigger? NounTrigger(SentenceWords words, EventSense sense, int index, int end)
     {
         var word = words.Tree.WordOf(index);
-        return words.Tree.Upos(word) is not ("NOUN" or "PROPN") ? null
+        return words.Tree.Upos(word) is not ("NOUN" or "PROPN") || VerbGroup.StandsAsVerb(words.Tree, word) ? null
             : new Trigger { Sense = sense, GroupStart = index, Head = index, Word = word, End = end, Form = null, Status = NounStatus(words, index) };
     }
 

@@ -28,8 +28,8 @@ internal sealed class VerbArguments
     /// <summary>Who or what undergoes it; −1 for none.</summary>
     public int Patient { get; }
 
-    /// <summary>The clause or infinitive that completes the verb (<i>dénonce que …</i>); −1 for none.</summary>
-    public int Complement => _tree.Child(_trigger.Word, "ccomp") is var clause and >= 0 ? clause : _tree.Child(_trigger.Word, "xcomp");
+    /// <summary>Whether somebody or something undergoes it by what an infinitive says (<i>accuse la presse de trahir …</i>), so that nobody else does.</summary>
+    public bool HasPatientWithInfinitive => Patient >= 0 && !_trigger.IsPassive && (HasInfinitive(_trigger.Word) || HasInfinitive(Patient));
 
     /// <summary>The words behind one of some prepositions at the verb, at the nouns of its phrase, or at its object; in text order.</summary>
     /// <param name="prepositions">Lemmas (<c>à</c>, <c>contre</c>).</param>
@@ -61,6 +61,19 @@ internal sealed class VerbArguments
         }
 
         return -1;
+    }
+
+    private bool HasInfinitive(int word)
+    {
+        foreach (var child in _tree.Children(word))
+        {
+            if (_tree.Relation(child) is "xcomp" or "ccomp" or "acl" or "obl" or "advcl" && _tree.Features(child).Finiteness is Finiteness.Infinitive)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(int governor, string[] prepositions, SortedSet<int> found)

@@ -18,10 +18,13 @@ internal static class VerbGroup
     {
         var tree = words.Tree;
         var word = tree.WordOf(head);
-        if (!IsVerb(tree, word, form))
+        if (!IsVerb(tree, word, form, sense))
         {
             return null;
         }
+
+        // "est attendu" as a phrase of its own: the participle holds the arguments.
+        word = tree.Upos(word) is "AUX" && tree.Head(word) >= 0 ? tree.Head(word) : word;
 
         var isParticiple = form is VerbFormKind.PastParticiple;
         var finite = tree.Clauses.FiniteWord(word);
@@ -55,7 +58,7 @@ internal static class VerbGroup
     }
 
     // The tag and the form have to agree; a participle that describes may be tagged as an adjective.
-    private static bool IsVerb(SentenceTree tree, int word, VerbFormKind form)
+    private static bool IsVerb(SentenceTree tree, int word, VerbFormKind form, EventSense sense)
     {
         var finiteness = tree.Features(word).Finiteness;
         return tree.Upos(word) switch
@@ -67,11 +70,15 @@ internal static class VerbGroup
                 (Finiteness.Finite, VerbFormKind.Finite or VerbFormKind.Future or VerbFormKind.Conditional) => true,
                 _ => false,
             },
-            "ADJ" => form is VerbFormKind.PastParticiple && HasAgent(tree, word),
-            "AUX" => form is not VerbFormKind.PastParticiple && tree.Head(word) < 0,
-            _ => false,
+            "ADJ" when form is VerbFormKind.PastParticiple => HasAgent(tree, word),
+            "AUX" => form is not VerbFormKind.PastParticiple && (tree.Head(word) < 0 || sense.Tail.Length > 0),
+            _ => form is VerbFormKind.Finite && StandsAsVerb(tree, word),
         };
     }
+
+    /// <summary>Whether a word that is tagged as a noun can only be a verb: right behind a name, with something behind it (<i>Pékin critique Washington</i>).</summary>
+    public static bool StandsAsVerb(SentenceTree tree, int word) =>
+        word > 0 && word + 1 < tree.Count && tree.Upos(word) is "NOUN" or "ADJ" && tree.Upos(word - 1) is "PROPN" && tree.Upos(word + 1) is "DET" or "ADV" or "PROPN";
 
     private static bool HasAgent(SentenceTree tree, int word)
     {

@@ -1,4 +1,5 @@
 using GraphBuilder.Events.Lexicon;
+using GraphBuilder.Language.Morphology;
 using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
@@ -29,9 +30,9 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
             return inverted.WithChain();
         }
 
-        if (arguments.Agent < 0)
+        if (arguments.Agent < 0 || IsTime(participants.Tree.Lemma(arguments.Agent)))
         {
-            return trigger.IsPassive || !participants.Tree.Clauses.IsFinite(trigger.Word) ? []
+            return trigger.IsPassive || trigger.IsBareParticiple || trigger.Form is VerbFormKind.Infinitive or VerbFormKind.PresentParticiple ? []
                 : SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form)?.WithChain() ?? [];
         }
 
@@ -41,6 +42,10 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
             : referents.Owner(participants, arguments.Agent) is { Count: > 0 } owner ? owner
             : [.. deeds.Doers(participants.Tree, arguments.Agent, earlier)];
     }
+
+    // "L'an dernier, le Japon a condamné": a time is nobody.
+    private static bool IsTime(string lemma) => lemma is "an" or "année" or "mois" or "semaine" or "jour" or "veille" or "lendemain" or "soir" or "matin"
+        or "lundi" or "mardi" or "mercredi" or "jeudi" or "vendredi" or "samedi" or "dimanche";
 
     private static string Construction(SentenceTree tree, Trigger trigger) =>
         trigger.IsBareParticiple ? "participle"
@@ -64,7 +69,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
             }
         }
 
-        return trigger.IsPassive ? [] : [.. surface.Find(participants, trigger, actors)];
+        return trigger.IsPassive || arguments.HasPatientWithInfinitive ? [] : [.. surface.Find(participants, trigger, actors)];
     }
 
     private List<string> InSlot(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, RecipientSlot slot, List<string> actors) => slot switch
@@ -97,5 +102,6 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
 
     private List<string> Doer(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, List<string> actors) =>
         referents.Of(participants, arguments.Patient) is { Count: > 0 } direct ? direct
+        : arguments.HasPatientWithInfinitive ? []
         : [.. surface.InSlot(participants, trigger, RecipientSlot.Doer).Where(id => !actors.Contains(id))];
 }

@@ -135,7 +135,7 @@ internal sealed class Clauses(SentenceTree tree)
                 || HasNegativeDeterminer(child);
         }
 
-        return hasNe && hasNegation || !hasNe && tree.Features(predicate).Finiteness is Finiteness.Infinitive && tree.Marker(predicate) is var mark and >= 0 && tree.Lemma(mark) is "sans";
+        return hasNe && hasNegation || IsNegatedInfinitive(predicate) || !hasNe && tree.Features(predicate).Finiteness is Finiteness.Infinitive && tree.Marker(predicate) is var mark and >= 0 && tree.Lemma(mark) is "sans";
     }
 
     // "a suspendu un traité, expulsé des diplomates": a bare participle with an object of its own shares the auxiliary of the verb before it.
@@ -155,6 +155,18 @@ internal sealed class Clauses(SentenceTree tree)
         }
 
         return false;
+    }
+
+    // "assure ne pas livrer": both parts stand before the infinitive, whatever the parser hangs them on.
+    private bool IsNegatedInfinitive(int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && tree.Upos(at) is "PRON" or "AUX")
+        {
+            at--;
+        }
+
+        return at > 0 && tree[at].Form is "pas" or "jamais" or "plus" or "rien" && tree[at - 1].Form is "ne" or "n'" or "n’";
     }
 
     private bool HasNegativeDeterminer(int noun)
@@ -246,6 +258,12 @@ internal sealed class Clauses(SentenceTree tree)
     // "la décision de X de lever", "la Russie a pris la décision de lever".
     private int SubjectOfNoun(int noun, int depth)
     {
+        // "accuse la presse de trahir": the parser hangs the infinitive on the object, who does it.
+        if (tree.Relation(noun) is "obj" && ControlVerbs.IsOfDative(tree.Lemma(tree.Head(noun))))
+        {
+            return noun;
+        }
+
         foreach (var child in tree.Children(noun))
         {
             if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de")
