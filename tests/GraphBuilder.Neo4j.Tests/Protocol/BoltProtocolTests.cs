@@ -45,7 +45,7 @@ internal sealed class BoltProtocolTests
     [TestCase("Neo.TransientError.Transaction.LockClientStopped", "Neo.ClientError.Transaction.LockClientStopped", false)]
     [TestCase("Neo.ClientError.Cluster.NotALeader", "Neo.ClientError.Cluster.NotALeader", true)]
     [TestCase("Neo.ClientError.Statement.SyntaxError", "Neo.ClientError.Statement.SyntaxError", false)]
-    [TestCase("Neo.DatabaseError.Transaction.TransactionLogError", "Neo.DatabaseError.Transaction.TransactionLogError", false)]
+    [TestCase("Neo.DatabaseError.General.UnknownError", "Neo.DatabaseError.General.UnknownError", false)]
     public void Failure_Codes_TellWhetherToTryAgain(string code, string expected, bool isRetriable)
     {
         foreach (var key in new[] { "code", "neo4j_code" })
