@@ -6,7 +6,8 @@ namespace GraphBuilder.Neo4j.OfficialDriver;
 /// <summary>A session of the driver. Transactions are run again by the port's own rule, because the work may fail with the port's errors.</summary>
 internal sealed class OfficialSession(SessionMaker sessions, GraphAccessMode accessMode) : IGraphSession
 {
-    private readonly Official.IAsyncSession own = sessions.Open(accessMode);
+    private Official.IAsyncSession own = sessions.Open(accessMode);
+    private bool hasFailed;
     private OfficialTransaction? transaction;
     private OfficialCursor? pending;
 
@@ -17,8 +18,16 @@ internal sealed class OfficialSession(SessionMaker sessions, GraphAccessMode acc
         await FinishPendingAsync().ConfigureAwait(false);
         var values = ParameterWriter.Write(parameters);
         var interruption = new Interruption(sessions);
-        return pending = await OfficialCursor.OpenAsync(
-            () => own.RunAsync(cypher, values, interruption.Mark), interruption, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return pending = await OfficialCursor.OpenAsync(
+                () => own.RunAsync(cypher, values, interruption.Mark), interruption, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is GraphStoreException or OperationCanceledException)
+        {
+            hasFailed = true;
+            throw;
+        }
     }
 
     public async Task<IGraphTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default)
@@ -38,7 +47,7 @@ internal sealed class OfficialSession(SessionMaker sessions, GraphAccessMode acc
     {
         if (transaction is not null) await transaction.DisposeAsync().ConfigureAwait(false);
         if (pending is not null) await pending.CloseAsync().ConfigureAwait(false);
-        await own.DisposeAsync().ConfigureAwait(false);
+        await CloseAsync().ConfigureAwait(false);
     }
 
     private async Task<T> ExecuteAsync<T>(Func<IGraphQueryRunner, Task<T>> work, GraphAccessMode mode, CancellationToken cancellationToken)
@@ -68,9 +77,31 @@ internal sealed class OfficialSession(SessionMaker sessions, GraphAccessMode acc
 
     private async Task FinishPendingAsync()
     {
-        if (pending is not { } cursor) return;
-        pending = null;
-        await cursor.BufferAsync().ConfigureAwait(false);
+        if (pending is { } cursor)
+        {
+            pending = null;
+            await cursor.BufferAsync().ConfigureAwait(false);
+            hasFailed |= cursor.HasFailed;
+        }
+
+        if (hasFailed)
+        {
+            await CloseAsync().ConfigureAwait(false);
+            own = sessions.Open(accessMode);
+            hasFailed = false;
+        }
+    }
+
+    private async Task CloseAsync()
+    {
+        try
+        {
+            await own.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Official.Neo4jException)
+        {
+            // A session of the driver tells the error of its last statement again, which has been told.
+        }
     }
 
     private void CheckNoTransaction()
