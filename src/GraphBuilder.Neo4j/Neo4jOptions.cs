@@ -18,6 +18,9 @@ public sealed record Neo4jOptions
     /// <summary>How long a server may take to accept a connection.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long a server may be silent while an answer is due, before the connection counts as lost; null for what the server itself says.</summary>
+    public TimeSpan? LongestSilence { get; init; }
+
     /// <summary>A connection older than this is not used again.</summary>
     public TimeSpan ConnectionLifetime { get; init; } = TimeSpan.FromHours(1);
 

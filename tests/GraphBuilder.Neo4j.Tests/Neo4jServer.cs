@@ -29,14 +29,15 @@ internal sealed class Neo4jServer
 
     private static async Task<RunningServer> StartAsync()
     {
-        var server = new RunningServer(Checkout.RequireShared("neo4j/start"));
+        var server = new RunningServer(Checkout.RequireShared("neo4j/start"), new ServerSettings { Lines = ServerCertificate.Settings });
+        ServerCertificate.Write(server.Home);
         await server.StartAsync();
         return server;
     }
 }
 
 /// <summary>A server's process and where it is.</summary>
-internal sealed class RunningServer(string program)
+internal sealed class RunningServer(string program, ServerSettings settings)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
@@ -59,6 +60,7 @@ internal sealed class RunningServer(string program)
             "--home", home, "--bolt", Text(BoltPort), "--http", Text(httpPort), "--heap", "512m", "--password", Neo4jServer.Password,
         ];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        Settings.Apply(start, home);
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
@@ -75,6 +77,12 @@ internal sealed class RunningServer(string program)
             await Task.Delay(500);
         }
     }
+
+    /// <summary>What it has beside the usual; changes are for the next start.</summary>
+    public ServerSettings Settings { get; set; } = settings;
+
+    /// <summary>The folder of the server's data and certificates.</summary>
+    public string Home => home;
 
     /// <summary>Ends the process at once, as a power cut would.</summary>
     public void Kill()

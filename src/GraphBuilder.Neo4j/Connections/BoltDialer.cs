@@ -115,11 +115,14 @@ internal sealed class BoltDialer(Neo4jAddress address, Neo4jCredentials credenti
         var answer = greeting.Require();
         logon?.Require();
         connection.IsLocalTime = version == BoltVersion.FourFour && !(answer.GetValueOrDefault("patch_bolt") is object?[] patches && patches.Contains("utc"));
-        connection.ReadTimeout = answer.GetValueOrDefault("hints") is IReadOnlyDictionary<string, object?> hints
+        connection.ReadTimeout = options.LongestSilence ?? TimeoutOf(answer);
+    }
+
+    private static TimeSpan? TimeoutOf(IReadOnlyDictionary<string, object?> answer) =>
+        answer.GetValueOrDefault("hints") is IReadOnlyDictionary<string, object?> hints
             && hints.GetValueOrDefault("connection.recv_timeout_seconds") is long and > 0 and var seconds
                 ? TimeSpan.FromSeconds(seconds)
                 : null;
-    }
 
     // Null for an error that explains itself.
     private string? Explain(Exception error) => error switch

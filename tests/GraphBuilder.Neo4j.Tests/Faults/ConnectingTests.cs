@@ -57,12 +57,38 @@ internal sealed class ConnectingTests
         Assert.That(error.ToString(), Does.Not.Contain("guessed-secret"));
     }
 
+    // A server without TLS takes the beginning of it for a mistake, and hangs up.
     [Test]
     public async Task Verify_TlsToAServerWithout_SaysHowToGoWithout()
     {
-        var server = await Neo4jServer.RequireAsync();
-        await using var store = Neo4jGraphStore.Connect(server.Address("bolt+ssc"), RunningServer.Credentials);
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var serving = AnswerAsync(listener, []);
+        var address = AddressOf(listener) with { Encryption = Neo4jEncryption.AnyCertificate };
+        await using var store = Neo4jGraphStore.Connect(address, RunningServer.Credentials);
         Assert.That(async () => await store.VerifyConnectivityAsync(), Throws.InstanceOf<GraphUnavailableException>().With.Message.Contains("write bolt:// or neo4j://"));
+        await serving;
+    }
+
+    [TestCase("bolt+ssc")]
+    [TestCase("neo4j+ssc")]
+    public async Task Verify_CertificateOfTheServersOwn_IsTakenWhereAnyIs(string scheme)
+    {
+        var server = await Neo4jServer.RequireAsync();
+        await using var store = Neo4jGraphStore.Connect(server.Address(scheme), RunningServer.Credentials);
+        await store.VerifyConnectivityAsync();
+        await using var session = store.Session(GraphAccessMode.Read);
+        var numbers = await session.QueryAsync("UNWIND range(1, 3000) AS x RETURN x, 'é' AS y");
+        Assert.That(numbers, Has.Count.EqualTo(3000));
+    }
+
+    [TestCase("bolt+s")]
+    [TestCase("neo4j+s")]
+    public async Task Verify_CertificateOfTheServersOwn_IsRefusedWhereItHasToBeTrusted(string scheme)
+    {
+        var server = await Neo4jServer.RequireAsync();
+        await using var store = Neo4jGraphStore.Connect(server.Address(scheme), RunningServer.Credentials);
+        Assert.That(async () => await store.VerifyConnectivityAsync(), Throws.InstanceOf<GraphUnavailableException>().With.Message.Contains("is not trusted").And.Message.Contains("+ssc"));
     }
 
     private static Neo4jAddress AddressOf(TcpListener listener) => Neo4jAddress.Parse($"bolt://{listener.LocalEndpoint}");

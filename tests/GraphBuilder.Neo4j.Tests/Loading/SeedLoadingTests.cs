@@ -88,15 +88,26 @@ internal sealed class SeedLoadingTests
     }
 
     // The bytes that each of the first connections lets through before it breaks, in the midst of a message.
-    [TestCase(60_001, int.MaxValue)]
-    [TestCase(int.MaxValue, 9_001)]
-    public async Task Load_ConnectionsCutInMidLoad_EndsWithTheSameGraph(int fromClient, int fromServer)
+    [TestCase(60_001, int.MaxValue, false)]
+    [TestCase(int.MaxValue, 9_001, false)]
+    [TestCase(int.MaxValue, 9_001, true)]
+    public async Task Load_ConnectionsCutOrSilentInMidLoad_EndsWithTheSameGraph(int fromClient, int fromServer, bool isSilent)
     {
-        using var proxy = new FaultyProxy(server.BoltPort, connection => connection < BrokenConnections ? (fromClient, fromServer) : null);
-        await using var store = Neo4jGraphStore.Connect(
-            server.Address() with { Port = proxy.Port }, RunningServer.Credentials, new Neo4jOptions { LongestRetrying = TimeSpan.FromMinutes(3) });
+        var fault = new ProxyFault { FromClient = fromClient, FromServer = fromServer, IsSilent = isSilent };
+        using var proxy = new FaultyProxy(server.BoltPort, connection => connection < BrokenConnections ? fault : null);
+        var options = new Neo4jOptions { LongestRetrying = TimeSpan.FromMinutes(3), LongestSilence = isSilent ? TimeSpan.FromSeconds(5) : null };
+        await using var store = Neo4jGraphStore.Connect(server.Address() with { Port = proxy.Port }, RunningServer.Credentials, options);
         await SeedLoading.LoadAsync(store, BatchesOfFaults);
         Assert.That(proxy.Cuts, Is.EqualTo(BrokenConnections));
+        Assert.That(await GraphSnapshot.OfAsync(real), Is.EqualTo(expectedOfFaults));
+    }
+
+    [Test]
+    public async Task Load_SlowConnectionInSmallPieces_GivesTheSameGraph()
+    {
+        using var proxy = new FaultyProxy(server.BoltPort, _ => new ProxyFault { Delay = TimeSpan.FromMilliseconds(2), PieceSize = 1_111 });
+        await using var store = Neo4jGraphStore.Connect(server.Address() with { Port = proxy.Port }, RunningServer.Credentials);
+        await SeedLoading.LoadAsync(store, BatchesOfFaults);
         Assert.That(await GraphSnapshot.OfAsync(real), Is.EqualTo(expectedOfFaults));
     }
 
