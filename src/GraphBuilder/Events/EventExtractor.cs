@@ -13,7 +13,7 @@ using GraphBuilder.Language.Tokenization;
 namespace GraphBuilder.Events;
 
 /// <summary>
-/// Finds what happened on the surface of the sentences: a trigger word, the participants before and behind it, the words around the verb.
+/// Finds what happened: a trigger word, the arguments of its verb in the tree or the names around its noun, and the words above that assert it.
 /// Pure, and safe to share between threads.
 /// </summary>
 public sealed class EventExtractor

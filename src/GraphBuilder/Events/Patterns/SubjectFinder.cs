@@ -111,27 +111,6 @@ internal static class SubjectFinder
         return false;
     }
 
-    /// <summary>The subject behind a participle that opens the sentence (<i>Réunis à Washington, les Alliés …</i>); null where none follows.</summary>
-    public static Participant? FindBehindParticiple(SentenceParticipants participants, Trigger trigger)
-    {
-        var words = participants.Words;
-        if (!trigger.IsBareParticiple || !(words.IsFirstWord(trigger.GroupStart) || words.At(trigger.GroupStart - 1) is "|" or ":"))
-        {
-            return null;
-        }
-
-        foreach (var participant in participants.All)
-        {
-            if (participant.Start > trigger.End && participant.Preposition is null && !participant.IsPlace
-                && Array.LastIndexOf(words.Folded, ",", participant.Start - 1) is var comma && comma > trigger.Head && participant.Start - comma <= 3)
-            {
-                return Last(participants, participant);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The last participant of the coordination that one opens.</summary>
     public static Participant Last(SentenceParticipants participants, Participant first)
     {
