@@ -49,16 +49,13 @@ internal sealed class ModelTraining(
     /// <summary>How often the recogniser of names goes through the sentences.</summary>
     public const int NameIterations = 8;
 
-    /// <summary>The treebank whose usage the biaffine parser follows on any text.</summary>
-    public const string BiaffineTreebank = "Sequoia";
-
     /// <summary>The settings of the biaffine parser.</summary>
     public static readonly BiaffineSettings Biaffine = new();
 
     private Tag[][]? unseenTags;
 
     /// <summary>The models, in the order they are made.</summary>
-    public static readonly IReadOnlyList<string> Models = ["lexicon", "boundaries", "contractions", "lemmatizer", "tagger", "parser", "names"];
+    public static readonly IReadOnlyList<string> Models = ["lexicon", "boundaries", "contractions", "lemmatizer", "tagger", "parser", "biaffine", "names"];
 
     /// <summary>Makes some of the models.</summary>
     /// <param name="models">Their names, of <see cref="Models"/>.</param>
@@ -127,7 +124,12 @@ internal sealed class ModelTraining(
     {
         var corpus = new BiaffineCorpus(sentences, UnseenTags(lexicon), lexicon);
         var members = new BiaffineTrainer(Biaffine, corpus, states, progress, Environment.ProcessorCount).Learn();
-        Write("biaffine", stream => BiaffineParser.Write(stream, corpus.Relations, corpus.Vocabulary, BiaffineCorpus.TreebankIndex(BiaffineTreebank), members));
+        foreach (var weights in members)
+        {
+            BiaffineCorpus.AddMiddleUsage(weights);
+        }
+
+        Write("biaffine", stream => BiaffineParser.Write(stream, corpus.Relations, corpus.Vocabulary, BiaffineCorpus.MiddleUsage, members));
     }
 
     // The tags as unseen sentences would get them; both parsers learn with the same.

@@ -2,7 +2,7 @@ using GraphBuilder.Language;
 using GraphBuilder.Language.Conllu;
 using GraphBuilder.Language.Models;
 using GraphBuilder.Language.NameRecognition;
-using GraphBuilder.Language.Sentences;
+using GraphBuilder.Language.Parsing;
 using GraphBuilder.Training.Confidence;
 using GraphBuilder.Training.Corpora;
 using GraphBuilder.Training.Corpora.Names;
@@ -93,14 +93,15 @@ internal static class Program
     private static void Evaluate(string root, string models, RepositoryFiles files, Treebanks treebanks)
     {
         IReadOnlyList<Treebank> measured = [.. treebanks.Test, .. treebanks.Slices];
-        var report = LanguageReport.Measure(measured, files, Load(models, fast: false));
-        var fastReport = LanguageReport.Measure(measured, files, Load(models, fast: true));
+        var report = LanguageReport.Measure(measured, files, Load(models, ParserKind.Biaffine));
+        var beamReport = LanguageReport.Measure(measured, files, Load(models, ParserKind.Beam));
+        var fastReport = LanguageReport.Measure(measured, files, Load(models, ParserKind.Greedy));
         Directory.CreateDirectory(Path.Combine(root, "eval"));
-        File.WriteAllText(Path.Combine(root, "eval", "language.md"), report.ToMarkdown(fastReport));
+        File.WriteAllText(Path.Combine(root, "eval", "language.md"), report.ToMarkdown(beamReport, fastReport));
         foreach (var model in ModelTraining.Models.Where(model => model != "names"))
         {
             var path = Path.Combine(models, model);
-            File.WriteAllText(path + ".md", ModelCards.Write(model, File.ReadAllBytes(path + ".bin"), report));
+            File.WriteAllText(path + ".md", ModelCards.Write(model, File.ReadAllBytes(path + ".bin"), model == "parser" ? beamReport : report));
         }
     }
 
@@ -130,11 +131,12 @@ internal static class Program
     {
         var missing = ModelTraining.Models.Where(model => !File.Exists(Path.Combine(models, model + ".bin"))).ToList();
         Training(root, data, treebanks.Training, models, Path.Combine(models, "training"), files).Make(missing);
-        var report = LanguageReport.Measure(treebanks.Development, files, Load(models, fast: false));
-        Console.Out.Write(report.ToMarkdown(LanguageReport.Measure(treebanks.Development, files, Load(models, fast: true))));
+        var reports = new[] { ParserKind.Biaffine, ParserKind.Beam, ParserKind.Greedy }
+            .Select(kind => LanguageReport.Measure(treebanks.Development, files, Load(models, kind))).ToList();
+        Console.Out.Write(reports[0].ToMarkdown(reports[1], reports[2]));
         Console.Out.Write(MeasureNames(NameCorpora.Load(data, files, models), models, [("GSD dev, every tenth", treebanks.Development[1], "gsd-dev.txt")], treebanks.Training).ToMarkdown());
     }
 
-    private static SyntaxAnalyzer Load(string models, bool fast) =>
-        SyntaxAnalyzer.Load(path => File.OpenRead(Path.Combine(models, Path.GetFileName(path))), fast);
+    private static SyntaxAnalyzer Load(string models, ParserKind kind) =>
+        SyntaxAnalyzer.Load(path => File.OpenRead(Path.Combine(models, Path.GetFileName(path))), kind);
 }

@@ -41,8 +41,9 @@ internal sealed class LanguageReport
     }
 
     /// <summary>The scores as a page.</summary>
-    /// <param name="fast">The scores with the fast parser, which get a section of their own.</param>
-    public string ToMarkdown(LanguageReport fast)
+    /// <param name="beam">The scores with the transition parser and its beam, which get a section of their own.</param>
+    /// <param name="fast">The scores with the fast parser, which get one too.</param>
+    public string ToMarkdown(LanguageReport beam, LanguageReport fast)
     {
         var page = new StringBuilder();
         page.Append("# Scores of the French language models\n\n");
@@ -52,7 +53,9 @@ internal sealed class LanguageReport
         AppendSection(page, "From raw text", [.. Segmentation, .. Annotation], scores => scores.Raw);
         AppendSection(page, "From gold sentences and words", Annotation, scores => scores.Words);
         AppendSection(page, "From gold words and tags", [ConllMetric.Uas, ConllMetric.Las, ConllMetric.Clas], scores => scores.Tags);
-        fast.AppendSection(page, "With the fast parser (the same weights, one parse in view), from raw text", [ConllMetric.Uas, ConllMetric.Las, ConllMetric.Clas], scores => scores.Raw);
+        beam.AppendSection(page, "With the transition parser (eight parses in view) instead, from raw text", [ConllMetric.Uas, ConllMetric.Las, ConllMetric.Clas], scores => scores.Raw);
+        beam.AppendSection(page, "With the transition parser, from gold sentences and words", [ConllMetric.Uas, ConllMetric.Las, ConllMetric.Clas], scores => scores.Words);
+        fast.AppendSection(page, "With the fast parser (transitions, one parse in view), from raw text", [ConllMetric.Uas, ConllMetric.Las, ConllMetric.Clas], scores => scores.Raw);
         page.Append("\n## Features after the common usage\n\n");
         page.Append("The treebanks annotate features differently. This compares on gold words, after bringing gold to the usage that the tagger learns.\n\n| set | UFeats |\n|---|---|\n");
         foreach (var scores in Treebanks)

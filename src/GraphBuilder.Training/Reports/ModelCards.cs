@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using GraphBuilder.Language;
 using GraphBuilder.Training.Evaluation;
+using GraphBuilder.Training.Learning.Biaffine;
 
 namespace GraphBuilder.Training.Reports;
 
@@ -43,7 +44,8 @@ internal static class ModelCards
         "contractions" => "Which *des* and *du* are two words (averaged perceptron).",
         "lemmatizer" => "Which rule leads from a form to its lemma (averaged perceptron).",
         "tagger" => "Part of speech and features in one label (averaged perceptron, greedy from left to right).",
-        _ => "Dependency trees (arc-hybrid transitions, structured perceptron, beam search, max-violation updates).",
+        "biaffine" => "Dependency trees (three networks of two BiLSTM layers and biaffine scores of arcs and relations, added; Eisner's algorithm): the parser by default.",
+        _ => "Dependency trees for `--fast` (arc-hybrid transitions, structured perceptron, beam search, max-violation updates).",
     };
 
     private static string Settings(string model) => model switch
@@ -53,8 +55,13 @@ internal static class ModelCards
         "contractions" => $"{ModelTraining.ContractionIterations} iterations, fixed seed",
         "lemmatizer" => $"{ModelTraining.LemmatizerIterations} iterations, fixed seed",
         "tagger" => $"{ModelTraining.TaggerIterations} iterations, fixed seed; forms seen 8 times or more keep their seen tags",
+        "biaffine" => BiaffineSettings(ModelTraining.Biaffine),
         _ => $"beam {SyntaxAnalyzer.Beam}, {ModelTraining.ParserIterations} iterations, fixed seed; tags of {ModelTraining.JackKnifeParts}-fold jack-knifing; forms seen once stand for their ending",
     };
+
+    private static string BiaffineSettings(BiaffineSettings settings) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{settings.Members} networks from the seeds {settings.Seed} on, {settings.Layers} layers of {settings.Hidden} units in each direction, {settings.Arc} units for arcs and {settings.Label} for relations, {settings.Epochs} epochs, batches of {settings.BatchWords} words, Adam from {settings.LearningRate} falling to 0, dropout {settings.InputDropout} of the input, {settings.LayerDropout} between layers, {settings.RecurrentDropout} between words, {settings.ProjectionDropout} of the projection; tags of {ModelTraining.JackKnifeParts}-fold jack-knifing; weights in 8 bits");
 
     private static void AppendScores(StringBuilder card, string model, LanguageReport report)
     {
@@ -64,7 +71,7 @@ internal static class ModelCards
             "contractions" => [(ConllMetric.Words, true)],
             "lemmatizer" => [(ConllMetric.Lemmas, false)],
             "tagger" => [(ConllMetric.Upos, false), (ConllMetric.UFeats, false)],
-            "parser" => [(ConllMetric.Uas, false), (ConllMetric.Las, false)],
+            "parser" or "biaffine" => [(ConllMetric.Uas, false), (ConllMetric.Las, false)],
             _ => [],
         };
         if (shown.Length == 0)

@@ -40,7 +40,7 @@ public sealed class FrenchAnalyzer
             AddSentences(article.Text, tokens, splitter.Split(article.Text, tokens), paragraph, sentences);
         }
 
-        return new Document(article, sentences);
+        return new Document(article, Annotate(sentences));
     }
 
     /// <summary>
@@ -54,8 +54,11 @@ public sealed class FrenchAnalyzer
         var tokens = tokenizer.Tokenize(text, new TextSpan(0, text.Length));
         var ends = splitter.Split(text, tokens);
         AddSentences(text, tokens, syntax is null ? ends : syntax.Boundaries.Split(text, tokens, ends), 0, sentences);
-        return sentences;
+        return Annotate(sentences);
     }
+
+    // All sentences of a text at once: parsing them together is faster.
+    private IReadOnlyList<Sentence> Annotate(List<Sentence> sentences) => syntax is null ? sentences : syntax.AnnotateAll(sentences);
 
     private void AddSentences(string text, IReadOnlyList<TextSpan> tokens, IReadOnlyList<int> ends, int paragraph, List<Sentence> sentences)
     {
@@ -68,8 +71,7 @@ public sealed class FrenchAnalyzer
                 forms[i] = tokens[first + i].In(text);
             }
 
-            var sentence = MakeSentence(forms, tokens, first, sentences.Count, paragraph);
-            sentences.Add(syntax is null ? sentence : syntax.Annotate(sentence));
+            sentences.Add(MakeSentence(forms, tokens, first, sentences.Count, paragraph));
             first = end;
         }
     }

@@ -1,6 +1,7 @@
 using GraphBuilder.Language.Lemmatization;
 using GraphBuilder.Language.Models;
 using GraphBuilder.Language.Parsing;
+using GraphBuilder.Language.Parsing.Biaffine;
 using GraphBuilder.Language.Sentences;
 using GraphBuilder.Language.Tagging;
 using GraphBuilder.Language.Tokenization;
@@ -10,7 +11,7 @@ namespace GraphBuilder.Language;
 /// <summary>Gives the words of sentences their tags, lemmas and dependencies by learned models. Safe to share between threads.</summary>
 public sealed class SyntaxAnalyzer
 {
-    /// <summary>How many parses the accurate parser keeps in view.</summary>
+    /// <summary>How many parses the transition parser keeps in view where it searches.</summary>
     internal const int Beam = 8;
 
     private readonly ContractionChooser contractions;
@@ -32,15 +33,19 @@ public sealed class SyntaxAnalyzer
 
     /// <summary>Loads the models that the program ships with.</summary>
     /// <param name="open">Opens a file below the resource root (<c>data/models/fr/tagger.bin</c>).</param>
-    /// <param name="fast">Whether to parse without looking back: many times the speed, with more errors.</param>
+    /// <param name="fast">Whether to parse without looking back: several times the speed, with more errors.</param>
     /// <exception cref="ModelFormatException">A model is missing, cut off, damaged or of another kind.</exception>
-    public static SyntaxAnalyzer Load(Func<string, Stream> open, bool fast = false)
+    public static SyntaxAnalyzer Load(Func<string, Stream> open, bool fast = false) => Load(open, fast ? ParserKind.Greedy : ParserKind.Biaffine);
+
+    /// <summary>Loads the models with one of the parsers.</summary>
+    internal static SyntaxAnalyzer Load(Func<string, Stream> open, ParserKind kind)
     {
         ArgumentNullException.ThrowIfNull(open);
 
         // The parser takes longer to load than all others together.
-        var parser = Task.Run(() => Read(open, "parser", (stream, file) => TransitionParser.Read(stream, file, fast ? 1 : Beam)));
-        var lexicon = Read(open, "lexicon", (stream, file) => ModelFile.Read(stream, file, "lexicon", FormLexicon.Read));
+        var lexiconReading = Task.Run(() => Read(open, "lexicon", (stream, file) => ModelFile.Read(stream, file, "lexicon", FormLexicon.Read)));
+        var parser = Task.Run(() => ReadParser(open, kind, lexiconReading));
+        var lexicon = lexiconReading.GetAwaiter().GetResult();
         return new SyntaxAnalyzer(
             Read(open, "boundaries", (stream, file) => BoundaryClassifier.Read(stream, file, lexicon)),
             Read(open, "contractions", (stream, file) => ContractionChooser.Read(stream, file, lexicon)),
@@ -54,29 +59,52 @@ public sealed class SyntaxAnalyzer
     public Sentence Annotate(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        var forms = new string[sentence.Words.Count];
-        for (var i = 0; i < forms.Length; i++)
+        return AnnotateAll([sentence])[0];
+    }
+
+    /// <summary>Several sentences as <see cref="Annotate(Sentence)"/> gives them one by one, but sooner.</summary>
+    internal IReadOnlyList<Sentence> AnnotateAll(IReadOnlyList<Sentence> sentences)
+    {
+        var tagged = new TaggedForms[sentences.Count];
+        for (var i = 0; i < tagged.Length; i++)
         {
-            forms[i] = sentence.Words[i].Form;
+            var forms = new string[sentences[i].Words.Count];
+            for (var word = 0; word < forms.Length; word++)
+            {
+                forms[word] = sentences[i].Words[word].Form;
+            }
+
+            forms = PlainForms.Of(forms, tagger);
+            tagged[i] = new TaggedForms(forms, tagger.Tag(forms));
         }
 
-        forms = PlainForms.Of(forms, tagger);
-        var tags = tagger.Tag(forms);
-        var tree = parser.Parse(forms, tags);
-        InvertedSubjects.Mend(forms, tags, tree);
-        var words = new Word[forms.Length];
-        for (var i = 0; i < words.Length; i++)
+        var trees = parser.ParseAll(tagged);
+        var annotated = new Sentence[sentences.Count];
+        for (var i = 0; i < annotated.Length; i++)
         {
-            words[i] = sentence.Words[i] with
+            InvertedSubjects.Mend(tagged[i].Forms, tagged[i].Tags, trees[i]);
+            annotated[i] = sentences[i] with { Words = Annotate(sentences[i].Words, tagged[i], trees[i]) };
+        }
+
+        return annotated;
+    }
+
+    private Word[] Annotate(IReadOnlyList<Word> words, TaggedForms tagged, Dependency[] tree)
+    {
+        var annotated = new Word[tree.Length];
+        for (var i = 0; i < annotated.Length; i++)
+        {
+            var tag = tagged.Tags[i];
+            annotated[i] = words[i] with
             {
-                Lemma = lemmatizer.Lemma(forms[i], tags[i]),
-                Upos = tags[i].Upos,
-                Features = tags[i].Features,
+                Lemma = lemmatizer.Lemma(tagged.Forms[i], tag),
+                Upos = tag.Upos,
+                Features = tag.Features,
                 Dependency = tree[i],
             };
         }
 
-        return sentence with { Words = words };
+        return annotated;
     }
 
     /// <summary>The forms as the models know them.</summary>
@@ -89,6 +117,10 @@ public sealed class SyntaxAnalyzer
 
     /// <summary>The dependencies of words whose tags are given.</summary>
     internal Dependency[] ParseTagged(string[] forms, Tag[] tags) => parser.Parse(forms, tags);
+
+    private static IDependencyParser ReadParser(Func<string, Stream> open, ParserKind kind, Task<FormLexicon> lexicon) => kind == ParserKind.Biaffine
+        ? Read<IDependencyParser>(open, "biaffine", (stream, file) => BiaffineParser.Read(stream, file, lexicon.GetAwaiter().GetResult()))
+        : Read(open, "parser", (stream, file) => TransitionParser.Read(stream, file, kind == ParserKind.Beam ? Beam : 1));
 
     private static T Read<T>(Func<string, Stream> open, string name, Func<Stream, string, T> read)
     {

@@ -51,6 +51,18 @@ internal sealed class SyntaxAnalyzerTests
     }
 
     [Test]
+    public void AnnotateAll_SentencesTogether_AreAsOneByOne()
+    {
+        var sentences = Analyzer.Analyze("Le roi est mort. Vive le roi ! Les ministres des Affaires étrangères se sont réunis mardi à Bruxelles, où ils ont condamné l'attaque.");
+        Assert.That(sentences, Has.Count.EqualTo(3));
+        var syntax = SyntaxAnalyzer.Load(ShippedFiles.Instance.OpenBinary);
+        foreach (var sentence in sentences)
+        {
+            Assert.That(syntax.Annotate(sentence).Words, Is.EqualTo(sentence.Words));
+        }
+    }
+
+    [Test]
     public void Analyze_SentenceOfSixHundredWords_HasOneRoot()
     {
         var text = string.Join(' ', Enumerable.Repeat("le ministre de la Défense et", 100)) + " le roi parlent.";

@@ -13,6 +13,9 @@ internal sealed class BiaffineCorpus
     /// <summary>Treebanks whose usage is told apart, in the order of their vectors.</summary>
     public static readonly IReadOnlyList<string> TreebankNames = ["Sequoia", "GSD", "PUD", "FQB"];
 
+    /// <summary>The number under which a parser follows no single usage but the middle between those of Sequoia and GSD.</summary>
+    public static readonly int MiddleUsage = TreebankNames.Count;
+
     /// <summary>Takes sentences.</summary>
     /// <param name="sentences">The sentences.</param>
     /// <param name="tags">The tags to learn with, as unseen sentences would get them.</param>
@@ -66,8 +69,19 @@ internal sealed class BiaffineCorpus
         }
     }
 
-    /// <summary>The number of a treebank.</summary>
-    public static int TreebankIndex(string name)
+    /// <summary>Gives <see cref="MiddleUsage"/> its vector.</summary>
+    public static void AddMiddleUsage(NetworkWeights weights)
+    {
+        var width = weights.Shape.Tables[^1].Width;
+        Span<float> Vector(int usage) => weights.Tables[^1].AsSpan((NodeFeatures.Root + 1 + usage) * width, width);
+        var (first, second) = (TreebankIndex("Sequoia"), TreebankIndex("GSD"));
+        for (var i = 0; i < width; i++)
+        {
+            Vector(MiddleUsage)[i] = (Vector(first)[i] + Vector(second)[i]) / 2;
+        }
+    }
+
+    private static int TreebankIndex(string name)
     {
         var index = 0;
         while (TreebankNames[index] != name)

@@ -6,13 +6,13 @@ namespace GraphBuilder.Training.Learning.Biaffine;
 internal sealed record BiaffineSettings
 {
     /// <summary>Networks whose scores are added, each from its own seed.</summary>
-    public int Members { get; init; } = 1;
+    public int Members { get; init; } = 3;
 
     /// <summary>Seed of the first network; the next has the next number.</summary>
     public ulong Seed { get; init; } = 20251;
 
     /// <summary>How often to go through the sentences.</summary>
-    public int Epochs { get; init; } = 40;
+    public int Epochs { get; init; } = 45;
 
     /// <summary>Words that the weights are moved after, about.</summary>
     public int BatchWords { get; init; } = 500;

@@ -46,7 +46,15 @@ internal static class Pronouns
         }
     }
 
-    private static bool IsExpletive(Discourse discourse, int token) => discourse.Tree.Relation(discourse.Tree.WordOf(token)) is "expl" && !discourse.Words.Form(token).StartsWith('-');
+    private static bool IsExpletive(Discourse discourse, int token)
+    {
+        var pronoun = discourse.Tree.WordOf(token);
+        return discourse.Tree.Relation(pronoun) is "expl" && !discourse.Words.Form(token).StartsWith('-') && !IsPlaced(discourse, token, pronoun);
+    }
+
+    // "Il y a signé": only with avoir itself does "il y" stand for nobody.
+    private static bool IsPlaced(Discourse discourse, int token, int pronoun) =>
+        discourse.Words.At(token + 1) is "y" && discourse.Tree.Head(pronoun) is >= 0 and var head && discourse.Tree.Lemma(head) is not "avoir";
 
     // "Interrogé sur Donald Trump, il": the pronoun is the subject of that participle too, and not its complement.
     private static HashSet<LinkedName> Barred(Discourse discourse, int token)

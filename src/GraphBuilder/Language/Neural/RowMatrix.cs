@@ -18,7 +18,7 @@ internal sealed class RowMatrix(int width)
     {
         if (Values.Length < rows * Width)
         {
-            Values = new float[rows * Width * 3 / 2];
+            Values = new float[rows * Width * 9 / 8];
         }
     }
 

@@ -73,7 +73,7 @@ internal sealed class SieveTests
     public void Link_PlaceOrCountryByKind_IsTheOneSpokenOf(string text, string rule, string id) => Assert.That(Nominals(text, rule), Is.EqualTo(id));
 
     [Test]
-    public void Link_AppositionOfAKind_IsNoMentionOfItsOwn() => Assert.That(Nominals("Réunis à Abuja, la capitale nigériane, ils ont parlé.", "kind"), Is.Empty);
+    public void Link_AppositionOfAKind_IsNoMentionOfItsOwn() => Assert.That(Nominals("Les ministres se sont réunis à Abuja, la capitale nigériane, pour parler.", "kind"), Is.Empty);
 
     [TestCase("« Nous riposterons », a menacé Sergueï Lavrov.", "first person plural", "RUS")]
     [TestCase("Benyamin Netanyahou a déclaré : « Nous attaquerons. »", "first person plural", "ISR")]

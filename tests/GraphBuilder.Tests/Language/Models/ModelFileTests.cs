@@ -59,6 +59,22 @@ internal sealed class ModelFileTests
         () => SyntaxAnalyzer.Load(path => File.OpenRead(Path.Combine(TestContext.CurrentContext.WorkDirectory, "nowhere", path))),
         Fails("data/models/fr/lexicon.bin is missing."));
 
+    [TestCase("biaffine", false)]
+    [TestCase("parser", true)]
+    public void Load_MissingParser_SaysWhichInOneLine(string missing, bool fast) => Assert.That(
+        () => SyntaxAnalyzer.Load(
+            path => path.EndsWith($"/{missing}.bin", StringComparison.Ordinal) ? throw new FileNotFoundException() : File.OpenRead(Path.Combine(Checkout.Root, path)), fast),
+        Fails($"data/models/fr/{missing}.bin is missing."));
+
+    [TestCase("biaffine", 100_000, "is cut off or damaged: its checksum differs")]
+    [TestCase("tagger", 935_000, "is a model of kind 'tagger', not 'biaffine'")]
+    public void Load_CutOrForeignParser_SaysWhatItIs(string other, int length, string problem) => Assert.That(
+        () => SyntaxAnalyzer.Load(path => path.EndsWith("/biaffine.bin", StringComparison.Ordinal) ? Start(other, length) : File.OpenRead(Path.Combine(Checkout.Root, path))),
+        Fails($"data/models/fr/biaffine.bin {problem}."));
+
+    private static MemoryStream Start(string model, int length) =>
+        new(File.ReadAllBytes(Path.Combine(Checkout.Root, "data", "models", "fr", model + ".bin")).AsSpan(0, length).ToArray());
+
     private static NUnit.Framework.Constraints.EqualStringConstraint Fails(string problem) =>
         Throws.TypeOf<ModelFormatException>().With.Message.EqualTo(problem + Advice);
 

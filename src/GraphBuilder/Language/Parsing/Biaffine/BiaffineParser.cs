@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using GraphBuilder.Language.Models;
+using GraphBuilder.Language.Neural;
 using GraphBuilder.Language.Tagging;
 
 namespace GraphBuilder.Language.Parsing.Biaffine;
@@ -10,7 +12,7 @@ namespace GraphBuilder.Language.Parsing.Biaffine;
 internal sealed class BiaffineParser : IDependencyParser
 {
     /// <summary>Words that go through the network together, about: enough for products of whole blocks, and little enough for the caches.</summary>
-    public const int BatchWords = 256;
+    public const int BatchWords = 320;
 
     /// <summary>Longer sentences are parsed in pieces, since the scores grow with the square of the words.</summary>
     public const int LongestSentence = 300;
@@ -19,20 +21,20 @@ internal sealed class BiaffineParser : IDependencyParser
 
     private readonly IReadOnlyList<string> relations;
     private readonly WordVocabulary vocabulary;
-    private readonly int treebank;
+    private readonly int usage;
     private readonly int rootRelation;
     private readonly WorkspacePool<Workspace> workspaces;
 
     /// <summary>Makes a parser.</summary>
     /// <param name="relations">The relations, in the order of their scores.</param>
     /// <param name="vocabulary">The vectors of words.</param>
-    /// <param name="treebank">The treebank whose usage to follow.</param>
+    /// <param name="usage">The treebank whose usage to follow.</param>
     /// <param name="members">The weights of the networks whose scores are added.</param>
-    public BiaffineParser(IReadOnlyList<string> relations, WordVocabulary vocabulary, int treebank, IReadOnlyList<NetworkWeights> members)
+    public BiaffineParser(IReadOnlyList<string> relations, WordVocabulary vocabulary, int usage, IReadOnlyList<NetworkWeights> members)
     {
         this.relations = relations;
         this.vocabulary = vocabulary;
-        this.treebank = treebank;
+        this.usage = usage;
         rootRelation = IndexOfRoot(relations);
         workspaces = new WorkspacePool<Workspace>(() => new Workspace([.. members.Select(weights => new NetworkPass(weights))]));
     }
@@ -56,18 +58,18 @@ internal sealed class BiaffineParser : IDependencyParser
         }
 
         var vocabulary = WordVocabulary.Read(reader, lexicon);
-        var treebank = reader.Read7BitEncodedInt();
+        var usage = reader.Read7BitEncodedInt();
         var members = new NetworkWeights[reader.Read7BitEncodedInt()];
         for (var i = 0; i < members.Length; i++)
         {
             members[i] = WeightCodes.Read(reader);
         }
 
-        return new BiaffineParser(relations, vocabulary, treebank, members);
+        return new BiaffineParser(relations, vocabulary, usage, members);
     });
 
     /// <summary>Writes the model file.</summary>
-    public static void Write(Stream stream, IReadOnlyList<string> relations, WordVocabulary vocabulary, int treebank, IReadOnlyList<NetworkWeights> members) =>
+    public static void Write(Stream stream, IReadOnlyList<string> relations, WordVocabulary vocabulary, int usage, IReadOnlyList<NetworkWeights> members) =>
         ModelFile.Write(stream, "biaffine", writer =>
         {
             writer.Write7BitEncodedInt(relations.Count);
@@ -77,7 +79,7 @@ internal sealed class BiaffineParser : IDependencyParser
             }
 
             vocabulary.Write(writer);
-            writer.Write7BitEncodedInt(treebank);
+            writer.Write7BitEncodedInt(usage);
             writer.Write7BitEncodedInt(members.Count);
             foreach (var weights in members)
             {
@@ -92,51 +94,63 @@ internal sealed class BiaffineParser : IDependencyParser
     public IReadOnlyList<Dependency[]> ParseAll(IReadOnlyList<TaggedForms> sentences)
     {
         var trees = new Dependency[sentences.Count][];
+        var pieces = new List<Piece>(sentences.Count);
+        for (var i = 0; i < trees.Length; i++)
+        {
+            trees[i] = new Dependency[sentences[i].Forms.Length];
+            AddPieces(sentences[i], trees[i], pieces);
+        }
+
+        // Sentences of like length go together, so that no step of the recurrence runs for a few of them only.
+        pieces.Sort((one, other) => other.Features.Count.CompareTo(one.Features.Count));
         var workspace = workspaces.Take();
         var (start, words) = (0, 0);
-        for (var i = 0; i < sentences.Count; i++)
+        for (var i = 0; i < pieces.Count; i++)
         {
-            words += sentences[i].Forms.Length;
-            if (words >= BatchWords || i + 1 == sentences.Count)
+            words += pieces[i].Features.Count;
+            if (words >= BatchWords || i + 1 == pieces.Count)
             {
-                ParseBatch(workspace, sentences, start, i + 1, trees);
+                ParseBatch(workspace, CollectionsMarshal.AsSpan(pieces)[start..(i + 1)]);
                 (start, words) = (i + 1, 0);
             }
         }
 
         workspaces.Return(workspace);
+        foreach (var tree in trees)
+        {
+            JoinPieces(tree);
+        }
+
         return trees;
     }
 
-    private void ParseBatch(Workspace workspace, IReadOnlyList<TaggedForms> sentences, int start, int end, Dependency[][] trees)
+    private void AddPieces(TaggedForms sentence, Dependency[] tree, List<Piece> pieces)
     {
-        var pieces = new List<Piece>();
-        for (var i = start; i < end; i++)
+        var (forms, tags) = sentence;
+        for (var first = 0; first < forms.Length; first += LongestSentence)
         {
-            var (forms, tags) = sentences[i];
-            trees[i] = new Dependency[forms.Length];
-            for (var first = 0; first < forms.Length; first += LongestSentence)
-            {
-                var last = Math.Min(first + LongestSentence, forms.Length);
-                pieces.Add(new Piece(trees[i], first, vocabulary.Of(forms[first..last], tags[first..last], treebank)));
-            }
+            var last = Math.Min(first + LongestSentence, forms.Length);
+            pieces.Add(new Piece(tree, first, vocabulary.Of(forms[first..last], tags[first..last], usage)));
+        }
+    }
+
+    private void ParseBatch(Workspace workspace, ReadOnlySpan<Piece> pieces)
+    {
+        var features = new NodeFeatures[pieces.Length];
+        for (var i = 0; i < features.Length; i++)
+        {
+            features[i] = pieces[i].Features;
         }
 
-        pieces.Sort((one, other) => other.Features.Count.CompareTo(one.Features.Count));
         foreach (var network in workspace.Networks)
         {
-            network.Run(pieces.Select(piece => piece.Features));
+            network.Run(features);
         }
 
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
         {
             workspace.Decode(i, pieces[i].Features.Count);
             WriteTree(workspace, i, pieces[i]);
-        }
-
-        for (var i = start; i < end; i++)
-        {
-            JoinPieces(trees[i]);
         }
     }
 
@@ -209,7 +223,7 @@ internal sealed class BiaffineParser : IDependencyParser
             networks[0].ArcScores(sentence).CopyTo(total);
             foreach (var network in networks.AsSpan(1))
             {
-                Neural.Elementwise.MultiplyAdd(network.ArcScores(sentence), 1, total);
+                Elementwise.MultiplyAdd(network.ArcScores(sentence), 1, total);
             }
 
             decoder.Decode(total, NetworkPass.ScoreStride(nodes), heads.AsSpan(0, nodes));
