@@ -7,7 +7,6 @@ using GraphBuilder.Events.Lexicon;
 using GraphBuilder.Events.Patterns;
 using GraphBuilder.Events.Times;
 using GraphBuilder.Language;
-using GraphBuilder.Language.Morphology;
 using GraphBuilder.Language.Tokenization;
 
 namespace GraphBuilder.Events;
@@ -35,7 +34,7 @@ public sealed class EventExtractor
         _triggers = new TriggerFinder(lexicon);
         _memberNouns = WordList.Load(files, "member-nouns");
         var referents = new Referents(linker.Adjectives, WordList.Load(files, "state-nouns"), WordList.Load(files, "acting-nouns"), _memberNouns);
-        _roles = new EventRoles(linker.Adjectives, referents, ReadLightVerbs(files), new EarlierDeeds(lexicon)) { StateOf = id => authority.Find(id)?.Country };
+        _roles = new EventRoles(linker.Adjectives, referents, WordList.Load(files, "light-verbs"), WordList.Load(files, "undergoing-verbs"), new EarlierDeeds(lexicon)) { StateOf = id => authority.Find(id)?.Country };
         _operators = OperatorLexicon.Load(files);
         _attribution = new Attribution(WordList.Load(files, "speech-verbs"), referents);
         _confidence = ConfidenceModel.Load(files);
@@ -102,45 +101,28 @@ public sealed class EventExtractor
             .ToList();
     }
 
-    private static HashSet<string> ReadLightVerbs(IResourceFiles files)
-    {
-        var conjugator = VerbConjugator.Load(files);
-        using var reader = files.OpenText("data/lexicons/fr/light-verbs.txt");
-        var forms = new HashSet<string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                forms.UnionWith(conjugator.Conjugate(line.Trim()).Select(form => Folding.Fold(form.Form)));
-            }
-        }
-
-        return forms;
-    }
-
     private void AddDrafts(SentenceParticipants participants, Dictionary<string, Entity> entities, EventTimes times, EventPlaces places, bool isTitle, List<EventDraft> drafts, HashSet<EventDraft> ofLead)
     {
         var triggers = _triggers.Find(participants);
-        var tree = participants.Tree;
-        var scope = new ClauseScope(tree, triggers);
-        times.Read(participants.Words, tree, scope, isTitle);
-        places.Read(participants, tree, scope);
-        foreach (var found in triggers)
+        var scope = new ClauseScope(participants.Tree, triggers);
+        times.Read(participants.Words, participants.Tree, scope, isTitle);
+        places.Read(participants, participants.Tree, scope);
+        foreach (var trigger in triggers)
         {
-            var assertion = Assertion.Of(participants, triggers, found, _operators);
-            var trigger = found with { Status = assertion.Status };
-            if (assertion.IsWanted || _roles.Find(participants, trigger, entities, drafts) is not { } roles)
+            var assertion = Assertion.Of(participants, triggers, trigger, _operators);
+            var asserted = trigger with { Status = assertion.Status };
+            if (assertion.IsWanted || _roles.Find(participants, triggers, asserted, entities, drafts) is not { } roles)
             {
                 continue;
             }
 
             drafts.Add(roles with
             {
-                Date = times.Find(trigger),
-                Place = roles.Place ?? places.Find(trigger, id => roles.Actors.Contains(id) || roles.Recipients.Contains(id)),
+                Date = times.Find(asserted),
+                Place = roles.Place ?? places.Find(asserted, id => roles.Actors.Contains(id) || roles.Recipients.Contains(id)),
                 SaidBy = _attribution.Find(participants, trigger, roles.Actors),
             });
-            if (drafts[^1].Date is null && times.IsMainOfTitle(trigger))
+            if (drafts[^1].Date is null && times.IsMainOfTitle(asserted))
             {
                 ofLead.Add(drafts[^1]);
             }

@@ -1,18 +1,18 @@
 using GraphBuilder.Entities;
 using GraphBuilder.Entities.Descriptions;
 using GraphBuilder.Events.Lexicon;
+using GraphBuilder.Language;
 
 namespace GraphBuilder.Events.Patterns;
 
 /// <summary>Fills the roles of a trigger: who does it and who undergoes it, by construction; without an actor there is no event.</summary>
-internal sealed class EventRoles(CountryAdjectives adjectives, Referents referents, IReadOnlySet<string> lightVerbs, EarlierDeeds deeds)
+internal sealed class EventRoles(CountryAdjectives adjectives, Referents referents, WordList lightVerbs, WordList undergoingVerbs, EarlierDeeds deeds)
 {
     private const string PeopleOfACountry = "people of a country";
-    private const string BetweenTwo = "noun between two";
+    private const string BetweenTwo = "nominal between";
 
-    private readonly RecipientFinder _recipients = new(adjectives);
-    private readonly VerbRoles _verbs = new(referents, new RecipientFinder(adjectives), deeds);
-    private readonly NounRoles _nouns = new(adjectives, lightVerbs);
+    private readonly VerbRoles _verbs = new(referents, new RecipientFinder(adjectives), deeds, new DoerFinder(referents, deeds));
+    private readonly NounRoles _nouns = new(referents, new DoerFinder(referents, deeds), lightVerbs, undergoingVerbs);
 
     // Types that say nothing without somebody who undergoes them.
     private static readonly HashSet<string> Directed = new(StringComparer.Ordinal)
@@ -21,10 +21,11 @@ internal sealed class EventRoles(CountryAdjectives adjectives, Referents referen
     };
 
     /// <summary>The event that a trigger tells; null where its roles stay open.</summary>
-    public EventDraft? Find(SentenceParticipants participants, Trigger trigger, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> earlier)
+    public EventDraft? Find(
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> earlier)
     {
-        var (actors, recipients, rule, place) = trigger.IsNoun ? OfNoun(participants, trigger)
-            : OfVerb(participants, trigger, earlier);
+        var (actors, recipients, rule, place) = trigger.IsNoun ? OfNoun(participants, triggers, trigger, earlier)
+            : OfVerb(participants, triggers, trigger, earlier);
         actors = actors.Where(id => CanAct(id, entities)).ToList();
         recipients = recipients.Where(id => !actors.Contains(id)).ToList();
         if (actors.Count == 0)
@@ -109,28 +110,23 @@ internal sealed class EventRoles(CountryAdjectives adjectives, Referents referen
     private static bool CanAct(string id, IReadOnlyDictionary<string, Entity> entities) =>
         !entities.TryGetValue(id, out var entity) || entity.Type is not (EntityType.Place or EntityType.Gathering or EntityType.Media);
 
-    private (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place) OfNoun(SentenceParticipants participants, Trigger trigger)
+    private (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place) OfNoun(
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
     {
-        var between = trigger.Sense.Recipients.Contains(RecipientSlot.Between) || trigger.Sense.IsMutual
-            ? participants.All.FirstOrDefault(one => one.Start >= trigger.End && one.Start <= trigger.End + 8 && one.Preposition is "entre" && !one.IsPlace) : null;
-        if (between is not null)
+        var (actors, recipients, rule) = _nouns.Find(participants, triggers, trigger, earlier);
+        if (!trigger.Sense.Recipients.Contains(RecipientSlot.Visit))
         {
-            return (SubjectFinder.Last(participants, between).WithChain(), [], BetweenTwo, null);
+            return (actors, recipients, rule, null);
         }
 
-        var actors = _nouns.Actors(participants, trigger);
-        if (trigger.Sense.Recipients.Contains(RecipientSlot.Visit))
-        {
-            var (host, place) = Visited(participants, trigger);
-            return (actors, host, "noun of a visit", place);
-        }
-
-        return (actors, _recipients.Find(participants, trigger, actors), "noun", null);
+        var (host, place) = Visited(participants, trigger);
+        return (actors, host, rule, place);
     }
 
-    private (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place) OfVerb(SentenceParticipants participants, Trigger trigger, IReadOnlyList<EventDraft> earlier)
+    private (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place) OfVerb(
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
     {
-        var (actors, recipients, rule) = _verbs.Find(participants, trigger, earlier);
+        var (actors, recipients, rule) = _verbs.Find(participants, triggers, trigger, earlier);
         if (actors.Count == 0 && trigger.Sense.Type is "PROTEST")
         {
             return (Demonstrators(participants, trigger), recipients, PeopleOfACountry, null);

@@ -5,18 +5,20 @@ using GraphBuilder.Language.Trees;
 namespace GraphBuilder.Events.Patterns;
 
 /// <summary>Fills the roles of a verb from its arguments: each slot of a sense is written for the active clause and read here in any construction.</summary>
-internal sealed class VerbRoles(Referents referents, RecipientFinder surface, EarlierDeeds deeds)
+internal sealed class VerbRoles(Referents referents, RecipientFinder surface, EarlierDeeds deeds, DoerFinder doers)
 {
     /// <summary>Who does what a verb tells, to whom, and the construction.</summary>
-    public (List<string> Actors, List<string> Recipients, string Rule) Find(SentenceParticipants participants, Trigger trigger, IReadOnlyList<EventDraft> earlier)
+    public (List<string> Actors, List<string> Recipients, string Rule) Find(
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
     {
         var tree = participants.Tree;
         var arguments = new VerbArguments(tree, trigger);
         var actors = Actors(participants, trigger, arguments, earlier);
-        var recipients = Recipients(participants, trigger, arguments, actors);
+        var recipients = Recipients(participants, triggers, trigger, arguments, actors);
         if (recipients.Count == 0 && trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" && actors.Count > 0)
         {
-            recipients = [.. deeds.Doers(participants.Tree, arguments.Patient >= 0 ? arguments.Patient : arguments.Behind("à", "contre", "de", "par", "sur", "face").FirstOrDefault(-1), earlier).Where(id => !actors.Contains(id))];
+            var argument = arguments.Patient >= 0 ? arguments.Patient : arguments.Behind("à", "contre", "de", "par", "sur", "face").FirstOrDefault(-1);
+            recipients = doers.Find(participants, triggers, argument, earlier).Where(id => !actors.Contains(id)).ToList();
         }
 
         return (actors, recipients, Construction(tree, trigger));
@@ -57,11 +59,14 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         : tree.Clauses.OwnSubject(trigger.Word) > trigger.Word ? "inverted clause"
         : "active verb";
 
-    private List<string> Recipients(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, List<string> actors)
+    private List<string> Recipients(
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, VerbArguments arguments, List<string> actors)
     {
         foreach (var slot in trigger.Sense.Recipients)
         {
-            var found = InSlot(participants, trigger, arguments, slot, actors);
+            var found = slot is RecipientSlot.Doer && arguments.Patient >= 0 && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient)
+                ? doers.Find(participants, triggers, arguments.Patient, [])
+                : InSlot(participants, trigger, arguments, slot, actors);
             found.RemoveAll(actors.Contains);
             if (found.Count > 0)
             {
@@ -69,7 +74,10 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
             }
         }
 
-        return trigger.IsPassive || arguments.HasPatientWithInfinitive ? [] : [.. surface.Find(participants, trigger, actors)];
+        // "condamne l'invasion de l'Ukraine": who stands behind the act undergoes it, and nothing says who did it.
+        var isOfAnAct = trigger.Sense.Recipients.Contains(RecipientSlot.Doer) && arguments.Patient >= 0
+            && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient && other.Sense.Recipients is [RecipientSlot.Of, ..]);
+        return trigger.IsPassive || isOfAnAct || arguments.HasPatientWithInfinitive ? [] : [.. surface.Find(participants, trigger, actors)];
     }
 
     private List<string> InSlot(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, RecipientSlot slot, List<string> actors) => slot switch

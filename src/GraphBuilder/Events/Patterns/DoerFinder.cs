@@ -1,0 +1,116 @@
+using GraphBuilder.Language.Trees;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>
+/// Finds who is meant where an act is criticised, praised or opposed: <i>condamner l'invasion de l'Ukraine par la Russie</i> is against Russia,
+/// <i>dénoncer les frappes israéliennes</i> against Israel; a bare <i>ces frappes</i> are those told last.
+/// </summary>
+internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
+{
+    private const int MaximalDepth = 4;
+
+    /// <summary>Ids of who did what a word names; the word's own referents where it names somebody; empty where nothing says.</summary>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="triggers">Its triggers.</param>
+    /// <param name="word">The word behind the verb or preposition, a noun or the predicate of a clause; −1 for none.</param>
+    /// <param name="earlier">The events told before.</param>
+    public List<string> Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, int word, IReadOnlyList<EventDraft> earlier) =>
+        Find(participants, triggers, word, earlier, MaximalDepth);
+
+    private List<string> Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, int word, IReadOnlyList<EventDraft> earlier, int depth)
+    {
+        if (word < 0 || depth == 0)
+        {
+            return [];
+        }
+
+        var tree = participants.Tree;
+        if (referents.Of(participants, word) is { Count: > 0 } named)
+        {
+            return named;
+        }
+
+        if (tree.IsVerb(word) || tree.Clauses.IsFinite(word))
+        {
+            return OfClause(participants, word);
+        }
+
+        word = tree.Clauses.Antecedent(word);
+        var trigger = triggers.FirstOrDefault(one => one.IsNoun && (one.Word == word || one.Phrase.Contains(word)));
+        var arguments = new NounArguments(tree, trigger ?? Bare(word, tree));
+        if (First(participants, arguments.Behind("par")) is { Count: > 0 } agent)
+        {
+            return agent;
+        }
+
+        if (referents.Of(participants, arguments.Agent) is { Count: > 0 } subject)
+        {
+            return subject;
+        }
+
+        if (referents.ByAdjective(participants, word) is { Count: > 0 } countries)
+        {
+            return countries;
+        }
+
+        // "l'invasion de l'Ukraine": Ukraine undergoes it.
+        var owner = First(participants, OwnOf(tree, word));
+        if (owner.Count > 0)
+        {
+            return trigger?.Sense.Recipients is [Lexicon.RecipientSlot.Of, ..] ? [] : owner;
+        }
+
+        // "une série d'attaques russes", "la poursuite des frappes": the act stands inside.
+        foreach (var child in OwnOf(tree, word))
+        {
+            if (Find(participants, triggers, child, earlier, depth - 1) is { Count: > 0 } inner)
+            {
+                return inner;
+            }
+        }
+
+        return [.. deeds.Doers(tree, word, earlier)];
+    }
+
+    private static Trigger Bare(int word, SentenceTree tree) =>
+        new()
+        {
+            Sense = new Lexicon.EventSense { Type = string.Empty, Kind = Lexicon.SenseKind.Noun, Tail = [], Lemma = tree.Lemma(word), Recipients = [], Needs = [] },
+            GroupStart = tree.TokenOf(word),
+            Head = tree.TokenOf(word),
+            Word = word,
+            End = tree.TokenOf(word) + 1,
+            Form = null,
+        };
+
+    // "dénonce que la Russie ait frappé", "accuse X d'avoir livré": the subject did it.
+    private List<string> OfClause(SentenceParticipants participants, int predicate) => referents.Of(participants, participants.Tree.Clauses.Subject(predicate));
+
+    private static List<int> OwnOf(SentenceTree tree, int word)
+    {
+        var found = new List<int>();
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de")
+            {
+                found.Add(child);
+            }
+        }
+
+        return found;
+    }
+
+    private List<string> First(SentenceParticipants participants, IEnumerable<int> words)
+    {
+        foreach (var word in words)
+        {
+            if (referents.Of(participants, word) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+}
