@@ -192,7 +192,7 @@ public sealed class AuthorityImport
     {
         var entry = _known.Find(id)!;
         var names = NamesOf(entry).ToHashSet(StringComparer.Ordinal);
-        var lines = Names(item, id).Where(line => !names.Contains(Folding.Fold(line["alias: ".Length..]))).ToList();
+        var lines = Names(item, id).Where(line => !names.Contains(Folding.Fold(line.AsSpan("alias: ".Length)))).ToList();
         if (entry.Wikidata is null)
         {
             lines.Add($"wikidata: {item.Wikidata}");
