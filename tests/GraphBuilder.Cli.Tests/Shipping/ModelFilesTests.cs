@@ -48,8 +48,8 @@ internal sealed class ModelFilesTests
     [Test]
     public async Task Parse_ModelOfAnotherKind_SaysWhatToDo()
     {
-        using var spoilt = new SpoiltFile(Path.Combine(Models, "parser.bin"), path => File.Copy(Path.Combine(Models, "lexicon.bin"), path, overwrite: true));
-        await AssertStopsAsync("error: data/models/fr/parser.bin is a model of kind 'lexicon', not 'parser'.");
+        using var spoilt = new SpoiltFile(Path.Combine(Models, "biaffine.bin"), path => File.Copy(Path.Combine(Models, "lexicon.bin"), path, overwrite: true));
+        await AssertStopsAsync("error: data/models/fr/biaffine.bin is a model of kind 'lexicon', not 'biaffine'.");
     }
 
     [Test]
