@@ -1,6 +1,5 @@
 using System.Globalization;
 using GraphBuilder.Articles;
-using GraphBuilder.Entities;
 using GraphBuilder.Evaluation;
 using GraphBuilder.Extraction;
 using GraphBuilder.Graph.Schema;

@@ -117,7 +117,7 @@ internal sealed class MentionErrors
     private static string Form(TextSpan span, string text)
     {
         var words = Folding.Fold(span.In(text)).Replace('’', '\'').Split([' ', '\'', '-'], StringSplitOptions.RemoveEmptyEntries);
-        var before = Folding.Fold(text[Math.Max(0, span.Start - 5)..span.Start]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
+        var before = Folding.Fold(text.AsSpan(Math.Max(0, span.Start - 5), span.Start - Math.Max(0, span.Start - 5))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
         return words switch
         {
             ["il" or "elle" or "ils" or "elles"] => "subject pronoun",

@@ -1,5 +1,4 @@
 using GraphBuilder.Language.NameRecognition;
-using GraphBuilder.Training.Corpora.Names;
 using GraphBuilder.Training.Evaluation;
 
 namespace GraphBuilder.Training.Tests.Evaluation;
