@@ -40,7 +40,9 @@ internal sealed partial class StageOrderTests
     [TestCase("GraphBuilder", new string[0])]
     [TestCase("GraphBuilder.Cypher", new[] { "GraphBuilder" })]
     [TestCase("GraphBuilder.Neo4j", new[] { "GraphBuilder" })]
-    [TestCase("GraphBuilder.Cli", new[] { "GraphBuilder", "GraphBuilder.Cypher", "GraphBuilder.Neo4j" })]
+    [TestCase("GraphBuilder.Neo4j.OfficialDriver", new[] { "GraphBuilder.Neo4j" })]
+    [TestCase("GraphBuilder.Training", new[] { "GraphBuilder" })]
+    [TestCase("GraphBuilder.Cli", new[] { "GraphBuilder", "GraphBuilder.Cypher", "GraphBuilder.Neo4j", "GraphBuilder.Neo4j.OfficialDriver" })]
     public void Project_References_PointTowardsTheCore(string project, string[] expected)
     {
         var text = File.ReadAllText(Path.Combine(Checkout.Root, "src", project, $"{project}.csproj"));
