@@ -57,7 +57,8 @@ internal sealed class EarlierDeeds(EventLexicon lexicon)
         return null;
     }
 
-    private static bool IsDeed(SentenceTree tree, int word) => tree.Lemma(word) is "opération" or "décision" or "mesure" or "initiative" or "action" or "acte" or "démarche"
+    /// <summary>Whether a word is a noun for any deed (<i>cette décision</i>).</summary>
+    public static bool IsDeed(SentenceTree tree, int word) => tree.Lemma(word) is "opération" or "décision" or "mesure" or "initiative" or "action" or "acte" or "démarche"
         or "geste" or "intervention" or "agression" or "escalade" or "annonce" or "manœuvre" or "violence" or "bombardement" or "ingérence";
 
     private static bool IsMaterial(string type) => type is "ASSAULT" or "SANCTION" or "COERCE" or "MOBILIZE" or "AID" or "RETREAT";

@@ -14,6 +14,8 @@ internal sealed class EventRoles(CountryAdjectives adjectives, Referents referen
     private readonly VerbRoles _verbs = new(referents, new RecipientFinder(adjectives), deeds, new DoerFinder(referents, deeds));
     private readonly NounRoles _nouns = new(referents, new DoerFinder(referents, deeds), lightVerbs, undergoingVerbs);
 
+    private readonly ImpliedRecipients _implied = new(referents, new DoerFinder(referents, deeds));
+
     // Types that say nothing without somebody who undergoes them.
     private static readonly HashSet<string> Directed = new(StringComparer.Ordinal)
     {
@@ -39,9 +41,10 @@ internal sealed class EventRoles(CountryAdjectives adjectives, Referents referen
             recipients = actors;
         }
 
-        if (recipients.Count == 0 && trigger.Sense.Type is "REJECT")
+        if (recipients.Count == 0)
         {
-            recipients = Adversary(actors, entities, earlier);
+            recipients = trigger.Sense.Type is "REJECT" ? Adversary(actors, entities, earlier)
+                : _implied.Find(participants, triggers, trigger, actors, earlier, StateOf, entities).Where(id => id == CountryOf(id, entities) || !actors.Contains(id)).ToList();
         }
 
         var type = trigger.Sense.Type;
@@ -61,7 +64,7 @@ internal sealed class EventRoles(CountryAdjectives adjectives, Referents referen
             }
         }
 
-        var isMutual = actors.Count > 1 && (trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || rule is BetweenTwo) || (type is "REJECT" && trigger.IsPassive);
+        var isMutual = actors.Count > 1 && (trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || rule is BetweenTwo) || (type is "REJECT" && (trigger.IsPassive || trigger.Sense.Lemma is "nier"));
         if (recipients.Count == 0 && Directed.Contains(type) && (!isMutual || type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN"))
         {
             return null;

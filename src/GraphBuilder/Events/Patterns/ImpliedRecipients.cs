@@ -1,0 +1,189 @@
+using GraphBuilder.Entities;
+using GraphBuilder.Language.Trees;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>
+/// Tells who undergoes an event whose own slots name nobody: the state of the place that is hit (<i>s'emparer de l'aéroport de Goma</i>), the own state
+/// whose people are arrested, who holds those whose release is demanded, who did what a pronoun or an apposition takes up.
+/// </summary>
+internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers)
+{
+    private const int PlaceReach = 10;
+    private const int MaximalDistance = 8;
+
+    /// <summary>Ids of those who undergo it; empty where nothing tells; the actor himself where a state acts against its own people.</summary>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="triggers">Its triggers.</param>
+    /// <param name="trigger">The trigger whose slots are empty.</param>
+    /// <param name="actors">Who does it.</param>
+    /// <param name="earlier">The events told before.</param>
+    /// <param name="stateOf">Gives the state of a place.</param>
+    /// <param name="entities">The article's entities by id.</param>
+    public IReadOnlyList<string> Find(
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<string> actors,
+        IReadOnlyList<EventDraft> earlier, Func<string, string?> stateOf, IReadOnlyDictionary<string, Entity> entities) => trigger.Sense.Type switch
+        {
+            "ASSAULT" => StateHit(participants, trigger, actors, stateOf, entities) is { Count: > 0 } hit ? hit : OwnPeople(participants, trigger, actors, entities),
+            "COERCE" => trigger.Sense.Mode is "seize" && StateHit(participants, trigger, actors, stateOf, entities) is { Count: > 0 } seized ? seized
+                : OwnPeople(participants, trigger, actors, entities),
+            "PROTEST" => Target(participants, triggers, trigger, earlier),
+            "REQUEST" => Holder(participants, triggers, trigger, actors, earlier),
+            "ACCUSE" or "SUPPORT" => TakenUp(participants, trigger, actors, earlier),
+            _ => [],
+        };
+
+    // "frappe sur Odessa", "l'assaut russe en Ukraine", "attaquer un hôtel à Kaboul"
+    private static IReadOnlyList<string> StateHit(
+        SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, Func<string, string?> stateOf, IReadOnlyDictionary<string, Entity> entities)
+    {
+        var limit = RecipientFinder.ClauseEnd(participants.Words, trigger.End);
+        foreach (var one in participants.All)
+        {
+            if (one.Start < trigger.End || one.Start >= limit || one.Start > trigger.End + PlaceReach
+                || one.Preposition is not (null or "de" or "à" or "en" or "dans" or "sur" or "contre" or "vers") || (!one.IsPlace && one.Preposition is not ("en" or "dans" or "contre")))
+            {
+                continue;
+            }
+
+            var state = one.IsPlace ? stateOf(one.Entities[0]) : StateOf(one.Entities[0], entities);
+            return state is null || actors.Any(actor => StateOf(actor, entities) == state) ? [] : [state];
+        }
+
+        return [];
+    }
+
+    // "la police a arrêté 200 personnes", "a décrété la loi martiale": a state against its own people.
+    private static IReadOnlyList<string> OwnPeople(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, IReadOnlyDictionary<string, Entity> entities)
+    {
+        var tree = participants.Tree;
+        var isOwn = trigger.Sense.Type is "COERCE" && (trigger.Sense.Mode is "curfew" or "martial-law" || trigger.Sense.Lemma is "répression");
+        if (!isOwn && !trigger.IsNoun)
+        {
+            var arguments = new VerbArguments(tree, trigger);
+            isOwn = arguments.Behind("sur", "contre").Prepend(arguments.Patient).Any(word => word >= 0 && Counted(tree, word) is var lemma
+                && (IsCrowd(lemma) || (trigger.Sense is { Type: "COERCE", Mode: "arrest" } && IsPeople(lemma))));
+        }
+
+        return isOwn && actors.Count == 1 && StateOf(actors[0], entities) is { } state ? [state] : [];
+    }
+
+    // "plus de 200 personnes", "des milliers de manifestants": those counted.
+    private static string Counted(SentenceTree tree, int word)
+    {
+        if (tree.Lemma(word) is not ("plus" or "millier" or "centaine" or "dizaine" or "vingtaine" or "trentaine" or "moins"))
+        {
+            return tree.Lemma(word);
+        }
+
+        foreach (var child in tree.Children(word))
+        {
+            if (child > word && tree.Upos(child) is "NOUN")
+            {
+                return tree.Lemma(child);
+            }
+        }
+
+        return tree.Lemma(word);
+    }
+
+    private static bool IsCrowd(string lemma) => lemma is "manifestant" or "cortège" or "foule" or "protestataire" or "opposant" or "étudiant" or "dissident";
+
+    private static bool IsPeople(string lemma) => lemma is "personne" or "journaliste" or "militant" or "avocat" or "suspect" or "habitant" or "blogueur" or "blogueuse" or "détracteur"
+        or "syndicaliste" or "civil" or "individu" or "homme" or "femme";
+
+    // "manifester devant l'ambassade de France", "défiler contre la présence de soldats russes"
+    private List<string> Target(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
+    {
+        if (trigger.IsNoun)
+        {
+            return [];
+        }
+
+        foreach (var word in new VerbArguments(participants.Tree, trigger).Behind("devant", "contre"))
+        {
+            var found = referents.Owner(participants, word);
+            found = found.Count > 0 ? found : doers.Find(participants, triggers, word, earlier);
+            if (found.Count > 0)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    // "exige leur libération" asks who holds them; "exige l'arrêt de ces attaques" who carries them out.
+    private List<string> Holder(
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<string> actors, IReadOnlyList<EventDraft> earlier)
+    {
+        if (trigger.IsNoun)
+        {
+            return [];
+        }
+
+        var tree = participants.Tree;
+        foreach (var word in trigger.Phrase.Append(new VerbArguments(tree, trigger).Patient))
+        {
+            if (word < 0)
+            {
+                continue;
+            }
+
+            if (tree.Lemma(word) is "libération")
+            {
+                return Captor(participants, actors, earlier);
+            }
+
+            if (tree.Lemma(word) is not ("arrêt" or "fin" or "levée" or "cessation" or "suspension"))
+            {
+                continue;
+            }
+
+            foreach (var child in tree.Children(word))
+            {
+                if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de" && doers.Find(participants, triggers, child, []) is { Count: > 0 } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    private static List<string> Captor(SentenceParticipants participants, IReadOnlyList<string> actors, IReadOnlyList<EventDraft> earlier)
+    {
+        var last = earlier.LastOrDefault(draft => participants.Words.Sentence.Ordinal - draft.Evidence.Sentence <= MaximalDistance
+            && draft.Mode is "arrest" or "abduct" && !draft.Actors.Any(actors.Contains));
+        return last is null ? [] : [.. last.Actors];
+    }
+
+    // "X a salué l'accord, Y l'a condamné": of the same; "…, une décision dénoncée par Y": of who did it just before.
+    private List<string> TakenUp(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, IReadOnlyList<EventDraft> earlier)
+    {
+        if (trigger.IsNoun || new VerbArguments(participants.Tree, trigger).Patient is not (>= 0 and var patient))
+        {
+            return [];
+        }
+
+        var tree = participants.Tree;
+        var here = earlier.Where(draft => draft.Evidence.Sentence == participants.Words.Sentence.Ordinal && draft.Evidence.Trigger.Start < participants.Words.Span(trigger.Head, 1).Start);
+        if (tree.Upos(patient) is "PRON" && referents.Of(participants, patient).Count == 0)
+        {
+            var judged = here.LastOrDefault(draft => draft.Type is "ACCUSE" or "SUPPORT" or "REJECT" && draft.Recipients.Count > 0 && !draft.Recipients.Any(actors.Contains));
+            return judged is null ? [] : [.. judged.Recipients];
+        }
+
+        if (trigger.IsBareParticiple && EarlierDeeds.IsDeed(tree, patient))
+        {
+            var deed = here.LastOrDefault(draft => !draft.Actors.Any(actors.Contains));
+            return deed is null ? [] : [.. deed.Actors];
+        }
+
+        return [];
+    }
+
+    private static string? StateOf(string id, IReadOnlyDictionary<string, Entity> entities) =>
+        !entities.TryGetValue(id, out var entity) || entity.Type is EntityType.Country ? id.Length == 3 ? id : null : entity.Country;
+}

@@ -1,0 +1,48 @@
+namespace GraphBuilder.Tests.Events.Constructions;
+
+/// <summary>Who undergoes an event where no slot of its sense names anybody; and what stays without.</summary>
+[TestFixture]
+internal sealed class ImpliedRecipientTests
+{
+    [TestCase("L'armée russe a frappé un hôpital à Odessa.", "ASSAULT RUS > UKR")]
+    [TestCase("La Russie a bombardé une usine à Kharkiv.", "ASSAULT RUS > UKR")]
+    [TestCase("Israël a bombardé deux villages au Liban.", "ASSAULT ISR > LBN")]
+    [TestCase("Les talibans ont attaqué une caserne à Kaboul.", "ASSAULT taliban > AFG")]
+    [TestCase("Le M23 s'est emparé de l'aéroport de Bukavu.", "ASSAULT m23 > COD")]
+    [TestCase("L'attaque russe en Ukraine a choqué l'Europe.", "ASSAULT RUS > UKR")]
+    public void Place_MeansItsState(string text, string expected) => Expect(text, expected);
+
+    [TestCase("Le président Recep Tayyip Erdogan a imposé la loi martiale.", "COERCE recep-tayyip-erdogan > TUR")]
+    [TestCase("La Géorgie a instauré un couvre-feu.", "COERCE GEO > GEO")]
+    [TestCase("La police iranienne a arrêté des manifestants.", "COERCE IRN > IRN")]
+    [TestCase("La police iranienne a arrêté plus de 200 personnes.", "COERCE IRN > IRN")]
+    [TestCase("Des milliers de personnes ont été arrêtées par la police biélorusse.", "COERCE BLR > BLR")]
+    [TestCase("Trois journalistes ont été arrêtés par la police turque.", "COERCE TUR > TUR")]
+    [TestCase("La police kényane a tiré à balles réelles sur la foule.", "ASSAULT KEN > KEN")]
+    public void OwnPeople_ArePartOfTheState(string text, string expected) => Expect(text, expected);
+
+    [TestCase("L'Iran a arrêté une journaliste italienne. L'Italie exige sa libération.", "REQUEST ITA > IRN")]
+    [TestCase("L'Allemagne exige l'arrêt des frappes israéliennes.", "REQUEST DEU > ISR")]
+    [TestCase("Le Brésil réclame la fin de l'embargo américain contre Cuba.", "REQUEST BRA > USA")]
+    public void Demand_IsToWhoHoldsOrActs(string text, string expected) => Expect(text, expected);
+
+    [TestCase("La Norvège a salué la décision du Ghana, le Togo l'a condamnée.", "ACCUSE TGO > GHA")]
+    [TestCase("La Chine a sanctionné la Lituanie, une décision dénoncée par Berlin.", "ACCUSE DEU > CHN")]
+    public void Judgement_TakesUpWhatWasTold(string text, string expected) => Expect(text, expected);
+
+    [TestCase("Des Nigériens ont défilé contre la présence de soldats américains.", "PROTEST NER > USA")]
+    [TestCase("L'Inde nie toute ingérence.", "REJECT IND")]
+    public void Act_IsAgainstSomebodyOrNobody(string text, string expected) => Expect(text, expected);
+
+    [TestCase("La Corée du Nord a tiré un missile en mer Jaune.", "ASSAULT")]
+    [TestCase("Madrid a frappé deux fois dimanche.", "ASSAULT")]
+    [TestCase("La France a tué le temps.", "ASSAULT")]
+    [TestCase("La police iranienne a arrêté les voitures.", "COERCE")]
+    [TestCase("Le Canada exige une libération.", "REQUEST")]
+    [TestCase("La Suède l'a condamné.", "ACCUSE")]
+    [TestCase("La Suède s'oppose à l'idée.", "REJECT")]
+    public void NobodyImplied_NoEvent(string text, string type) =>
+        Assert.That(FrenchNews.Events(text), Has.None.StartsWith(type));
+
+    private static void Expect(string text, string expected) => Assert.That(FrenchNews.Events(text), Has.Member(expected));
+}
