@@ -38,7 +38,8 @@ internal sealed class EarlierDeeds(EventLexicon lexicon)
             }
         }
 
-        return [];
+        // "l'opération", long after: the deed that the article is about.
+        return type is null && earlier.FirstOrDefault(draft => IsMaterial(draft.Type)) is { Evidence.Sentence: <= 1 } main ? main.Actors : [];
     }
 
     /// <summary>Whether a form is a noun that tells an event.</summary>

@@ -28,6 +28,7 @@ internal sealed class ImpliedRecipientTests
 
     [TestCase("La Norvège a salué la décision du Ghana, le Togo l'a condamnée.", "ACCUSE TGO > GHA")]
     [TestCase("La Chine a sanctionné la Lituanie, une décision dénoncée par Berlin.", "ACCUSE DEU > CHN")]
+    [TestCase("L'Azerbaïdjan a attaqué l'Arménie. Il pleut. Il pleut. Il pleut. Il pleut. Il pleut. Il pleut. Il pleut. Le Canada a condamné l'opération.", "ACCUSE CAN > AZE")]
     public void Judgement_TakesUpWhatWasTold(string text, string expected) => Expect(text, expected);
 
     [TestCase("Des Nigériens ont défilé contre la présence de soldats américains.", "PROTEST NER > USA")]
