@@ -7,8 +7,6 @@ namespace GraphBuilder.Events.Patterns;
 /// <summary>Finds the triggers of a sentence; of several senses that one word opens, the longest phrase, then the one whose needs are met.</summary>
 internal sealed class TriggerFinder(EventLexicon lexicon)
 {
-    private const int MaximalGap = 3;
-
     /// <summary>The triggers of a sentence, in order.</summary>
     public List<Trigger> Find(SentenceParticipants participants)
     {
@@ -22,31 +20,30 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
                 continue;
             }
 
-            if (Best(participants, senses, i) is { } trigger)
+            if (Best(participants, senses, i, taken) is { } trigger)
             {
                 triggers.Add(trigger);
-                Array.Fill(taken, true, i, trigger.End - i);
+                taken[i] = true;
             }
         }
 
         return triggers;
     }
 
-    private static Trigger? Best(SentenceParticipants participants, IReadOnlyList<(EventSense Sense, VerbFormKind? Form)> senses, int index)
+    private static Trigger? Best(SentenceParticipants participants, IReadOnlyList<(EventSense Sense, VerbFormKind? Form)> senses, int index, bool[] taken)
     {
         var words = participants.Words;
         Trigger? best = null;
+        PhraseTail? bestTail = null;
         var bestRank = -1;
         foreach (var (sense, form) in senses)
         {
-            var phrase = new List<int>();
-            var end = PhraseEnd(words, sense, index, phrase);
-            if (end < 0 || !HasNeed(words, sense, index))
+            if (PhraseTail.Find(words, sense, index, taken) is not { } tail || !HasNeed(words, sense, index))
             {
                 continue;
             }
 
-            var trigger = form is { } verbForm ? VerbGroup.Read(words, sense, verbForm, index, end) : NounTrigger(words, sense, index, end);
+            var trigger = form is { } verbForm ? VerbGroup.Read(words, sense, verbForm, index, tail.End) : NounTrigger(words, sense, index, tail.End);
             if (trigger is null)
             {
                 continue;
@@ -56,9 +53,15 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
             var rank = (sense.Tail.Length * 10) + (sense.Needs.Length > 0 ? 5 : 0) + (sense.Kind is SenseKind.Verb or SenseKind.Noun ? 0 : 2) + (sense.IsReflexive ? 1 : 0);
             if (rank > bestRank)
             {
-                best = trigger with { Phrase = phrase };
+                best = trigger with { Phrase = tail.Words };
+                bestTail = tail;
                 bestRank = rank;
             }
+        }
+
+        foreach (var token in bestTail?.Tokens ?? [])
+        {
+            taken[token] = true;
         }
 
         return best;
@@ -73,35 +76,6 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
 
     private static EventStatus NounStatus(SentenceWords words, int index) =>
         words.At(index - 1) is "aucun" or "aucune" ? EventStatus.Negated : EventStatus.None;
-
-    // Index just after the phrase; adverbs, dates and an object may stand between a verb and its tail; −1 where the tail does not follow.
-    private static int PhraseEnd(SentenceWords words, EventSense sense, int index, List<int> phrase)
-    {
-        var at = index + 1;
-        foreach (var word in sense.Tail)
-        {
-            var gap = at;
-            var limit = sense.Kind == SenseKind.Noun ? at : at + MaximalGap;
-            while (gap < words.Count && gap <= limit && !string.Equals(words.Folded[gap], word, StringComparison.Ordinal) && words.Folded[gap] is not ("." or "," or ";"))
-            {
-                gap++;
-            }
-
-            if (gap >= words.Count || gap > limit || !string.Equals(words.Folded[gap], word, StringComparison.Ordinal))
-            {
-                return -1;
-            }
-
-            if (words.Tree.WordOf(gap) is var inPhrase && words.Tree.Upos(inPhrase) is "NOUN" or "VERB" or "ADJ" or "PROPN")
-            {
-                phrase.Add(inPhrase);
-            }
-
-            at = gap + 1;
-        }
-
-        return at;
-    }
 
     private static bool HasNeed(SentenceWords words, EventSense sense, int index)
     {
