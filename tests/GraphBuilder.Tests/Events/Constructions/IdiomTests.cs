@@ -41,6 +41,7 @@ internal sealed class IdiomTests
     [TestCase("Le Qatar a dépêché un émissaire au Soudan.", "CONSULT QAT > SDN")]
     public void Meeting_CalledOrCancelled_IsTold(string text, string expected) => Expect(text, expected);
 
+    [TestCase("L'Autriche accuse la Pologne d'espionnage. « C'est faux », a répondu Varsovie.", "REJECT POL > AUT")]
     [TestCase("Le Venezuela a libéré six Américains.", "RETREAT VEN > USA")]
     [TestCase("L'Australie tient la Chine pour responsable de la crise.", "ACCUSE AUS > CHN")]
     [TestCase("Le Japon a attribué l'explosion à la Corée du Nord.", "ACCUSE JPN > PRK")]
