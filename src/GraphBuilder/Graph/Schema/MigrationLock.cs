@@ -45,7 +45,7 @@ internal sealed class MigrationLock(IGraphSession session, CancellationToken can
     {
         // The write holds the node until the transaction ends, so that nobody takes the lock between the question and the answer.
         await runner.ExecuteAsync(
-            "MERGE (m:`__Migration` {version: 0}) SET m.asked = $holder",
+            "MERGE (m:`__Migration` {version: 0}) ON CREATE SET m.description = 'lock' SET m.asked = $holder",
             new Dictionary<string, object?> { ["holder"] = holder }, cancellationToken).ConfigureAwait(false);
         const string take = """
             MATCH (m:`__Migration` {version: 0})
