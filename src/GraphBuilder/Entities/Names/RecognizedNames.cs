@@ -21,6 +21,11 @@ internal sealed class RecognizedNames
         {
             var names = new List<RecognizedName>();
             recognizer.Find(NameTokens.Of(words.Sentence, cues.Of(words)), names);
+            for (var i = 0; i < names.Count; i++)
+            {
+                names[i] = WithoutTail(words, names[i]);
+            }
+
             bySentence[words.Sentence.Ordinal] = names;
             names.ForEach(name => Vote(words, name));
         }
@@ -43,6 +48,18 @@ internal sealed class RecognizedNames
 
         var best = Array.IndexOf(counts, counts.Max());
         return ((NameType)best, (2 * counts[best]) - counts.Sum());
+    }
+
+    // "l'[Alliance de] porter atteinte": a name does not end in a word without a capital that leads on to the next.
+    private static RecognizedName WithoutTail(SentenceWords words, RecognizedName name)
+    {
+        var end = name.End;
+        while (end > name.First + 1 && words.Folded[end - 1] is "de" or "d'" or "du" or "des" or "la" or "le" or "les" or "l'" or "et" or "a" or "au" or "aux" or "en" or "pour")
+        {
+            end--;
+        }
+
+        return end == name.End ? name : name with { Count = end - name.First };
     }
 
     private void Vote(SentenceWords words, RecognizedName name)
