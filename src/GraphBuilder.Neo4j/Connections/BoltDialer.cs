@@ -86,7 +86,9 @@ internal sealed class BoltDialer(Neo4jAddress address, Neo4jCredentials credenti
         await stream.WriteAsync(BoltHandshake.Offer(options.HighestVersion), cancellationToken).ConfigureAwait(false);
         var answer = new byte[4];
         await stream.ReadExactlyAsync(answer, cancellationToken).ConfigureAwait(false);
-        return BoltHandshake.Read(answer);
+        return BoltManifest.Mark.SequenceEqual(answer)
+            ? await BoltManifest.AgreeAsync(stream, options.HighestVersion, cancellationToken).ConfigureAwait(false)
+            : BoltHandshake.Read(answer);
     }
 
     // HELLO and LOGON go out together; up to 5.0 the one carries what the other does later.

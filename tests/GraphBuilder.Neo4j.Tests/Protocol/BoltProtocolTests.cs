@@ -12,8 +12,36 @@ namespace GraphBuilder.Neo4j.Tests.Protocol;
 internal sealed class BoltProtocolTests
 {
     [Test]
-    public void Offer_AllVersions_IsARangeAndOneOld() =>
-        Assert.That(BoltHandshake.Offer(BoltVersion.Highest), Is.EqualTo(new byte[] { 0x60, 0x60, 0xB0, 0x17, 0, 8, 8, 5, 0, 0, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0 }));
+    public void Offer_AllVersions_IsTheManifestARangeAndOneOld() =>
+        Assert.That(BoltHandshake.Offer(BoltVersion.Highest), Is.EqualTo(new byte[] { 0x60, 0x60, 0xB0, 0x17, 0, 0, 1, 0xFF, 0, 8, 8, 5, 0, 0, 4, 4, 0, 0, 0, 0 }));
+
+    [Test]
+    public void Offer_VersionsBeforeTheManifest_IsARangeAndOneOld() =>
+        Assert.That(BoltHandshake.Offer(new BoltVersion(5, 4)), Is.EqualTo(new byte[] { 0x60, 0x60, 0xB0, 0x17, 0, 4, 4, 5, 0, 0, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0 }));
+
+    // Two ranges, a mask of two bytes; the answer is the version and an empty mask.
+    [TestCase(new byte[] { 2, 0, 8, 9, 5, 0, 0, 4, 4, 0x80, 0x01 }, 5, 8)]
+    [TestCase(new byte[] { 2, 0, 0, 5, 5, 0, 2, 4, 4, 0x00 }, 4, 4)]
+    [TestCase(new byte[] { 1, 0, 3, 6, 5, 0x00 }, 5, 6)]
+    public async Task Agree_Manifest_TakesTheHighestVersionOfBoth(byte[] manifest, int major, int minor)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(manifest);
+        stream.Position = 0;
+        var version = await BoltManifest.AgreeAsync(stream, BoltVersion.Highest, CancellationToken.None);
+        Assert.That(version, Is.EqualTo(new BoltVersion(major, minor)));
+        Assert.That(stream.ToArray()[manifest.Length..], Is.EqualTo(new byte[] { 0, 0, (byte)minor, (byte)major, 0 }));
+    }
+
+    [TestCase(new byte[] { 1, 0, 0, 0, 6, 0 }, "the server speaks none of the Bolt versions 5.0 to 5.8 and 4.4; use Neo4j 4.4 or newer.")]
+    [TestCase(new byte[] { 0xFF, 0x01 }, "the server's list of Bolt versions has 255 ranges; check that a Neo4j server listens on this port.")]
+    public void Agree_NoVersionOfBoth_Fails(byte[] manifest, string message)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(manifest);
+        stream.Position = 0;
+        Assert.That(() => BoltManifest.AgreeAsync(stream, BoltVersion.Highest, CancellationToken.None), Throws.TypeOf<InvalidDataException>().With.Message.EqualTo(message));
+    }
 
     [TestCase(null)]
     [TestCase("Europe/Paris")]
