@@ -64,14 +64,8 @@ internal sealed class OfficialSession(SessionMaker sessions, GraphAccessMode acc
         var session = sessions.Open(mode);
         await using (session.ConfigureAwait(false))
         {
-            var attempt = await OfficialTransaction.BeginAsync(session, new Interruption(sessions), cancellationToken).ConfigureAwait(false);
-            transaction = attempt;
-            await using (attempt.ConfigureAwait(false))
-            {
-                var result = await work(attempt).ConfigureAwait(false);
-                await attempt.CommitAsync(cancellationToken).ConfigureAwait(false);
-                return result;
-            }
+            transaction = await OfficialTransaction.BeginAsync(session, new Interruption(sessions), cancellationToken).ConfigureAwait(false);
+            return await ManagedRetry.OnceAsync(transaction, work, cancellationToken).ConfigureAwait(false);
         }
     }
 

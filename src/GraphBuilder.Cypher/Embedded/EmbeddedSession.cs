@@ -116,14 +116,8 @@ internal sealed class EmbeddedSession(GraphEngine engine, GraphAccessMode access
 
     private async Task<T> TryOnceAsync<T>(Func<IGraphQueryRunner, Task<T>> work, bool writes, CancellationToken cancellationToken)
     {
-        var attempt = await EmbeddedTransaction.BeginAsync(engine, writes, cancellationToken).ConfigureAwait(false);
-        transaction = attempt;
-        await using (attempt.ConfigureAwait(false))
-        {
-            var result = await work(attempt).ConfigureAwait(false);
-            await attempt.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return result;
-        }
+        transaction = await EmbeddedTransaction.BeginAsync(engine, writes, cancellationToken).ConfigureAwait(false);
+        return await ManagedRetry.OnceAsync(transaction, work, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task FinishPendingAsync()

@@ -65,14 +65,8 @@ internal sealed class BoltSession(SessionSettings settings, GraphAccessMode acce
 
     private async Task<T> TryOnceAsync<T>(Func<IGraphQueryRunner, Task<T>> work, GraphAccessMode mode, CancellationToken cancellationToken)
     {
-        var attempt = await BoltTransaction.BeginAsync(settings, mode, cancellationToken).ConfigureAwait(false);
-        transaction = attempt;
-        await using (attempt.ConfigureAwait(false))
-        {
-            var result = await work(attempt).ConfigureAwait(false);
-            await attempt.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return result;
-        }
+        transaction = await BoltTransaction.BeginAsync(settings, mode, cancellationToken).ConfigureAwait(false);
+        return await ManagedRetry.OnceAsync(transaction, work, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task FinishPendingAsync()

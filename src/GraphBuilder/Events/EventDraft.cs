@@ -29,7 +29,4 @@ internal sealed record EventDraft
 
     /// <summary>The place that tells it.</summary>
     public required Evidence Evidence { get; init; }
-
-    /// <summary>0 to 1: how likely the rule is right.</summary>
-    public required double Confidence { get; init; }
 }

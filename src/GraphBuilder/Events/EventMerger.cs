@@ -70,7 +70,8 @@ internal static class EventMerger
             SaidBy = isFlat ? [] : group.SelectMany(draft => draft.SaidBy).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(),
             Context = [],
             Evidence = group.Select(draft => draft.Evidence).Distinct().OrderBy(evidence => evidence.Trigger).ToList(),
-            Confidence = group.Max(draft => draft.Confidence),
+            // Judged when the whole event is known.
+            Confidence = 0,
         };
     }
 }

@@ -6,40 +6,19 @@ namespace GraphBuilder.Neo4j.Tests.Interop;
 
 /// <summary>The program <c>cypher-shell</c> reads what our client writes, and the reverse.</summary>
 [TestFixture]
-internal sealed class CypherShellTests
+internal sealed class CypherShellTests : OutsideClientFixture
 {
-    private RunningServer server = null!;
-    private Neo4jGraphStore store = null!;
-    private IGraphSession session = null!;
-
-    [OneTimeSetUp]
-    public async Task Connect()
-    {
-        Checkout.RequireShared("neo4j/cypher-shell");
-        server = await Neo4jServer.RequireAsync();
-        store = Neo4jGraphStore.Connect(server.Address(), RunningServer.Credentials);
-        session = store.Session();
-    }
-
-    [OneTimeTearDown]
-    public async Task Close()
-    {
-        if (session is not null) await session.DisposeAsync();
-        if (store is not null) await store.DisposeAsync();
-    }
-
-    [SetUp]
-    public Task Empty() => session.ExecuteAsync("MATCH (n) DETACH DELETE n");
+    protected override void RequireClient() => Checkout.RequireShared("neo4j/cypher-shell");
 
     [Test]
     public async Task Values_OurClientWrote_AreReadByTheShell()
     {
         foreach (var (value, place) in InteropValues.Common.Select((value, place) => (value, place)))
         {
-            await session.ExecuteAsync("CREATE (:Probe {i: $i, v: $v})", new Dictionary<string, object?> { ["i"] = place, ["v"] = value });
+            await Session.ExecuteAsync("CREATE (:Probe {i: $i, v: $v})", new Dictionary<string, object?> { ["i"] = place, ["v"] = value });
         }
 
-        await session.ExecuteAsync("MATCH (a:Probe {i: 0}), (b:Probe {i: 2}) CREATE (a)-[:KNOWS {since: date('2024-02-29')}]->(b)");
+        await Session.ExecuteAsync("MATCH (a:Probe {i: 0}), (b:Probe {i: 2}) CREATE (a)-[:KNOWS {since: date('2024-02-29')}]->(b)");
         var output = await ShellAsync(
             """
             MATCH (p:Probe) RETURN p.i, p.v ORDER BY p.i;
@@ -68,14 +47,14 @@ internal sealed class CypherShellTests
 
         script.Append("MATCH (a:Probe {i: 0}), (b:Probe {i: 1}) CREATE (a)-[:KNOWS {last: $v}]->(b);\n");
         await ShellAsync(script.ToString());
-        var read = await session.QueryAsync("MATCH (p:Probe) RETURN p.v AS v ORDER BY p.i");
+        var read = await Session.QueryAsync("MATCH (p:Probe) RETURN p.v AS v ORDER BY p.i");
         Assert.That(read.Select(record => record["v"]), Is.EqualTo(InteropValues.Common));
-        var path = (await session.QueryAsync("MATCH p = ()-[:KNOWS]->() RETURN p"))[0].Get<GraphPath>("p");
+        var path = (await Session.QueryAsync("MATCH p = ()-[:KNOWS]->() RETURN p"))[0].Get<GraphPath>("p");
         Assert.That(path.Relationships[0].Properties["last"], Is.EqualTo(InteropValues.Common[^1]));
     }
 
     private Task<string> ShellAsync(string script) =>
-        OutsideClient.RunAsync(server, Checkout.Shared("neo4j/cypher-shell"), ["-a", $"bolt://{server.Address()}", "--format", "plain", "--non-interactive"], script);
+        OutsideClient.RunAsync(Server, Checkout.Shared("neo4j/cypher-shell"), ["-a", $"bolt://{Server.Address()}", "--format", "plain", "--non-interactive"], script);
 
     // Floats come as Java writes them.
     private static string ShellText(object? value) => value switch

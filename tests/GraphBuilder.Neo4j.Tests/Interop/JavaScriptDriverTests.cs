@@ -5,7 +5,7 @@ namespace GraphBuilder.Neo4j.Tests.Interop;
 
 /// <summary>The official JavaScript driver reads what our client writes, and the reverse.</summary>
 [TestFixture]
-internal sealed class JavaScriptDriverTests
+internal sealed class JavaScriptDriverTests : OutsideClientFixture
 {
     private const string Graph = """
         CREATE (a:Probe:`Été` {name: 'a', day: date('2024-02-29')})-[r:KNOWS {since: 2024, at: point({x: 1, y: 2})}]->(b:Probe {name: 'b', list: [1, 2]}), (c:Probe {name: 'c'})-[s:`À CÔTÉ`]->(b)
@@ -18,35 +18,12 @@ internal sealed class JavaScriptDriverTests
 
     private static readonly object[] Storable = [.. InteropValues.Common, .. InteropValues.BeyondTheShell];
 
-    private RunningServer server = null!;
-    private Neo4jGraphStore store = null!;
-    private IGraphSession session = null!;
-
-    [OneTimeSetUp]
-    public async Task Connect()
-    {
-        RequireDriver();
-        server = await Neo4jServer.RequireAsync();
-        store = Neo4jGraphStore.Connect(server.Address(), RunningServer.Credentials);
-        session = store.Session();
-    }
-
-    [OneTimeTearDown]
-    public async Task Close()
-    {
-        if (session is not null) await session.DisposeAsync();
-        if (store is not null) await store.DisposeAsync();
-    }
-
-    [SetUp]
-    public Task Empty() => session.ExecuteAsync("MATCH (n) DETACH DELETE n");
-
     [Test]
     public async Task Properties_OurClientWrote_AreReadByTheDriver()
     {
         foreach (var (value, place) in Storable.Select((value, place) => (value, place)))
         {
-            await session.ExecuteAsync("CREATE (:Probe {i: $i, v: $v})", new Dictionary<string, object?> { ["i"] = place, ["v"] = value });
+            await Session.ExecuteAsync("CREATE (:Probe {i: $i, v: $v})", new Dictionary<string, object?> { ["i"] = place, ["v"] = value });
         }
 
         Assert.That(await DriverAsync("MATCH (p:Probe) RETURN p.v ORDER BY p.i"), Is.EqualTo(Storable.Select(value => Line([value]))));
@@ -57,7 +34,7 @@ internal sealed class JavaScriptDriverTests
     {
         var rows = Storable.Select(object? (value, place) => new Dictionary<string, object?> { ["i"] = (long)place, ["v"] = value }).ToArray();
         await DriverAsync("UNWIND $rows AS row CREATE (:Probe {i: row.i, v: row.v})", new() { ["rows"] = rows });
-        var read = await session.QueryAsync("MATCH (p:Probe) RETURN p.v AS v ORDER BY p.i");
+        var read = await Session.QueryAsync("MATCH (p:Probe) RETURN p.v AS v ORDER BY p.i");
         Assert.That(read.Select(record => record["v"]), Is.EqualTo(Storable));
     }
 
@@ -67,7 +44,7 @@ internal sealed class JavaScriptDriverTests
         object?[] values = [.. Storable, .. InteropValues.Passable];
         var parameters = new Dictionary<string, object?> { ["v"] = values };
         const string cypher = "UNWIND $v AS v RETURN v, [v] AS list, {v: v} AS map";
-        var ours = await session.QueryAsync(cypher, parameters);
+        var ours = await Session.QueryAsync(cypher, parameters);
         Assert.That(ours.Select(record => record["v"]), Is.EqualTo(values));
         Assert.That(await DriverAsync(cypher, parameters), Is.EqualTo(ours.Select(record => Line(record.Values))));
     }
@@ -76,14 +53,14 @@ internal sealed class JavaScriptDriverTests
     [TestCase(false)]
     public async Task NodesRelationshipsAndPaths_OfEitherClient_AreTheSameToBoth(bool isOurs)
     {
-        if (isOurs) await session.ExecuteAsync(Graph);
+        if (isOurs) await Session.ExecuteAsync(Graph);
         else await DriverAsync(Graph);
-        var ours = await session.QueryAsync(Walk);
+        var ours = await Session.QueryAsync(Walk);
         Assert.That(ours, Has.Count.EqualTo(1));
         Assert.That(await DriverAsync(Walk), Is.EqualTo(ours.Select(record => Line(record.Values))));
     }
 
-    private static void RequireDriver()
+    protected override void RequireClient()
     {
         var folder = Environment.GetEnvironmentVariable("NODE_PATH");
         if (string.IsNullOrEmpty(folder) || !Directory.Exists(Path.Combine(folder, "neo4j-driver")))
@@ -101,7 +78,7 @@ internal sealed class JavaScriptDriverTests
     {
         var script = Path.Combine(Checkout.Root, "tests", "GraphBuilder.Neo4j.Tests", "Interop", "neo4j-driver.cjs");
         var input = new JsonArray(new JsonArray(cypher, TypedForm.Of(parameters ?? [])));
-        var output = await OutsideClient.RunAsync(server, "node", [script], input.ToJsonString());
+        var output = await OutsideClient.RunAsync(Server, "node", [script], input.ToJsonString());
         return [.. JsonNode.Parse(output)!.AsArray().Select(row => row!.ToJsonString())];
     }
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using GraphBuilder.Articles;
 using GraphBuilder.Evaluation;
-using GraphBuilder.Extraction;
 using GraphBuilder.Graph.Schema;
 
 namespace GraphBuilder.Tests.Evaluation;
@@ -10,9 +8,6 @@ namespace GraphBuilder.Tests.Evaluation;
 [TestFixture]
 internal sealed class EntitiesTable
 {
-    private const string Annotated = ".gold.json";
-    private const int AsideEach = 4;
-
     private static readonly string[] Measures = ["mentions, names", "mentions, nominal", "entities", "boilerplate"];
 
     /// <summary>Writes <c>eval/entities.md</c>.</summary>
@@ -22,31 +17,19 @@ internal sealed class EntitiesTable
         var groups = new List<(string Name, Scorer Scorer)>();
         var (read, aside) = (NewScorer(), NewScorer());
         var errors = new MentionErrors();
-        var reader = ArticleReader.Load(ShippedFiles.Instance);
-        var extractor = ArticleExtractor.Load(ShippedFiles.Instance);
-        foreach (var folder in Directory.GetDirectories(Checkout.RequireShared("gold")).Order(StringComparer.Ordinal))
+        foreach (var folder in GoldArticle.Extract(Checkout.RequireShared("gold")).GroupBy(article => article.Folder))
         {
             var scorer = NewScorer();
-            var paths = Directory.GetFiles(folder, "*" + Annotated).Order(StringComparer.Ordinal).ToArray();
-            for (var i = 0; i < paths.Length; i++)
+            foreach (var article in folder)
             {
-                var file = paths[i][..^Annotated.Length] + ".txt";
-                var facts = extractor.Extract(reader.Read(file, File.ReadAllBytes(file)).Articles[0]);
-                var output = ExtractionJson.Write(facts);
-                var (name, gold, text) = (Path.GetFileNameWithoutExtension(file), File.ReadAllText(paths[i]), File.ReadAllText(file));
-                foreach (var one in new[] { scorer, i % AsideEach == AsideEach - 1 ? aside : read })
-                {
-                    one.Add(name, gold, text, output);
-                }
-
-                var annotation = GoldAnnotation.Read(name, gold, text);
-                errors.Add(annotation, SystemAnnotation.Read(output, annotation), facts.Mentions, text, extractor.Authority);
+                var output = article.Output;
+                scorer.Add(article.Name, article.Json, article.Text, output);
+                (article.IsAside ? aside : read).Add(article.Name, article.Json, article.Text, output);
+                var annotation = GoldAnnotation.Read(article.Name, article.Json, article.Text);
+                errors.Add(annotation, SystemAnnotation.Read(output, annotation), article.Facts!.Mentions, article.Text, Analysis.Authority);
             }
 
-            if (paths.Length > 0)
-            {
-                groups.Add((Path.GetFileName(folder), scorer));
-            }
+            groups.Add((folder.Key, scorer));
         }
 
         groups.Add(("three of four articles, read while the rules were written", read));

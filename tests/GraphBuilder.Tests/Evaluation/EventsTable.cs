@@ -1,6 +1,5 @@
 using System.Globalization;
 using GraphBuilder.Evaluation;
-using GraphBuilder.Extraction;
 using GraphBuilder.Graph.Schema;
 
 namespace GraphBuilder.Tests.Evaluation;
@@ -65,7 +64,7 @@ internal sealed class EventsTable
         var scorer = new Scorer(Ontology);
         foreach (var article in articles)
         {
-            scorer.Add(article.Name, article.Json, article.Text, article.Facts is { } facts ? ExtractionJson.Write(facts) : null);
+            scorer.Add(article.Name, article.Json, article.Text, article.Output);
         }
 
         return scorer;
@@ -89,7 +88,7 @@ internal sealed class EventsTable
         {
             var document = article.Facts!.Mentions.Document;
             var gold = GoldAnnotation.Read(article.Name, article.Json, article.Text);
-            var system = SystemAnnotation.Read(ExtractionJson.Write(article.Facts), gold);
+            var system = SystemAnnotation.Read(article.Output, gold);
             var comparison = new ArticleComparison(Ontology, gold, system, article.Text);
             var facts = comparison.CompareFacts(ArticleComparison.Itself, fact => fact);
             Collect(facts.Said, system.Events, said);

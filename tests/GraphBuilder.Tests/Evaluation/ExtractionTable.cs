@@ -1,7 +1,5 @@
 using System.Globalization;
-using GraphBuilder.Articles;
 using GraphBuilder.Evaluation;
-using GraphBuilder.Extraction;
 using GraphBuilder.Graph.Schema;
 
 namespace GraphBuilder.Tests.Evaluation;
@@ -37,19 +35,10 @@ internal sealed class ExtractionTable
 
     private static Figures Measure(string gold)
     {
-        const string annotation = ".gold.json";
-        var reader = ArticleReader.Load(ShippedFiles.Instance);
-        var extractor = ArticleExtractor.Load(ShippedFiles.Instance);
         var scorer = new Scorer(Ontology.Load(ShippedFiles.Instance));
-        foreach (var path in Directory.GetFiles(gold, "*" + annotation, SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var article in GoldArticle.Extract(gold))
         {
-            var file = path[..^annotation.Length] + ".txt";
-            var articles = reader.Read(file, File.ReadAllBytes(file)).Articles;
-            scorer.Add(
-                Path.GetFileNameWithoutExtension(file),
-                File.ReadAllText(path),
-                File.ReadAllText(file),
-                articles.Count == 0 ? null : ExtractionJson.Write(extractor.Extract(articles[0])));
+            scorer.Add(article.Name, article.Json, article.Text, article.Output);
         }
 
         return scorer.Figures();

@@ -27,6 +27,9 @@ internal sealed record GoldArticle
     /// <summary>What extraction finds; null where the article is refused.</summary>
     public required Facts? Facts { get; init; }
 
+    /// <summary>The facts as <c>extract</c> writes them; null where the article is refused.</summary>
+    public byte[]? Output => Facts is { } facts ? ExtractionJson.Write(facts) : null;
+
     /// <summary>Extracts all annotated articles.</summary>
     /// <param name="gold">The folder of folders.</param>
     public static IReadOnlyList<GoldArticle> Extract(string gold)

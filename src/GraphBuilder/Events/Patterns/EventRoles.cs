@@ -6,21 +6,30 @@ using GraphBuilder.Language;
 namespace GraphBuilder.Events.Patterns;
 
 /// <summary>Fills the roles of a trigger: who does it and who undergoes it, by construction; without an actor there is no event.</summary>
-internal sealed class EventRoles(CountryAdjectives adjectives, Referents referents, WordList lightVerbs, WordList undergoingVerbs, EarlierDeeds deeds)
+internal sealed class EventRoles
 {
     private const string PeopleOfACountry = "people of a country";
     private const string BetweenTwo = "nominal between";
 
-    private readonly VerbRoles _verbs = new(referents, new RecipientFinder(adjectives), deeds, new DoerFinder(referents, deeds));
-    private readonly NounRoles _nouns = new(referents, new DoerFinder(referents, deeds), lightVerbs, undergoingVerbs);
-
-    private readonly ImpliedRecipients _implied = new(referents, new DoerFinder(referents, deeds));
+    private readonly CountryAdjectives _adjectives;
+    private readonly VerbRoles _verbs;
+    private readonly NounRoles _nouns;
+    private readonly ImpliedRecipients _implied;
 
     // Types that say nothing without somebody who undergoes them.
     private static readonly HashSet<string> Directed = new(StringComparer.Ordinal)
     {
         "ACCUSE", "AID", "ASSAULT", "COERCE", "PROTEST", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN", "CONSULT", "COOPERATE", "AGREE", "CONCEDE",
     };
+
+    public EventRoles(CountryAdjectives adjectives, Referents referents, WordList lightVerbs, WordList undergoingVerbs, EarlierDeeds deeds)
+    {
+        var doers = new DoerFinder(referents, deeds);
+        _adjectives = adjectives;
+        _verbs = new VerbRoles(referents, new RecipientFinder(adjectives), deeds, doers);
+        _nouns = new NounRoles(referents, doers, lightVerbs, undergoingVerbs);
+        _implied = new ImpliedRecipients(referents, doers);
+    }
 
     /// <summary>The event that a trigger tells; null where its roles stay open.</summary>
     public EventDraft? Find(
@@ -80,7 +89,6 @@ internal sealed class EventRoles(CountryAdjectives adjectives, Referents referen
             Place = place,
             SaidBy = [],
             Evidence = new Evidence(participants.Words.Span(trigger.Head, trigger.End - trigger.Head), participants.Words.Sentence.Ordinal, $"{rule}: {trigger.Sense.Lemma}"),
-            Confidence = Confidence(rule),
         };
     }
 
@@ -103,12 +111,6 @@ internal sealed class EventRoles(CountryAdjectives adjectives, Referents referen
         left == right || (CountryOf(left, entities) is { } country && country == CountryOf(right, entities));
 
     private static string? CountryOf(string id, IReadOnlyDictionary<string, Entity> entities) => entities.TryGetValue(id, out var entity) ? entity.Country : id;
-
-    private static double Confidence(string rule) => rule switch
-    {
-        "active verb" or "passive verb" or "inverted clause" => 0.6,
-        _ => 0.5,
-    };
 
     private static bool CanAct(string id, IReadOnlyDictionary<string, Entity> entities) =>
         !entities.TryGetValue(id, out var entity) || entity.Type is not (EntityType.Place or EntityType.Gathering or EntityType.Media);
@@ -148,7 +150,8 @@ internal sealed class EventRoles(CountryAdjectives adjectives, Referents referen
         }
 
         // The guest makes the visit, whoever is the subject.
-        return (slots.Contains(RecipientSlot.Host) || slots.Contains(RecipientSlot.Guest)) && recipients.Count > 0 ? (recipients, actors, rule, null) : (actors, recipients, rule, null);
+        var isTurned = (slots.Contains(RecipientSlot.Host) || slots.Contains(RecipientSlot.Guest)) && recipients.Count > 0;
+        return isTurned ? (recipients, actors, rule, null) : (actors, recipients, rule, null);
     }
 
     // « Si Pékin ne cède pas, … », a prévenu X: the first one spoken of in the quotation is warned.
@@ -163,7 +166,7 @@ internal sealed class EventRoles(CountryAdjectives adjectives, Referents referen
     {
         for (var i = trigger.GroupStart - 1; i >= 0 && i >= trigger.GroupStart - 8; i--)
         {
-            if (adjectives.Find(participants.Words.Folded[i]) is { } country)
+            if (_adjectives.Find(participants.Words.Folded[i]) is { } country)
             {
                 return [country];
             }

@@ -34,6 +34,23 @@ public sealed class ManagedRetry(TimeSpan longest, TimeProvider clock)
         }
     }
 
+    /// <summary>One attempt: does the work in a transaction just begun and commits it; where either fails, the changes are undone.</summary>
+    /// <param name="attempt">The transaction; it has ended when this returns or throws.</param>
+    /// <param name="work">What is done in it.</param>
+    /// <param name="cancellationToken">Stops the commit.</param>
+    /// <exception cref="GraphStoreException">The work or the commit failed.</exception>
+    public static async Task<T> OnceAsync<T>(IGraphTransaction attempt, Func<IGraphQueryRunner, Task<T>> work, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(attempt);
+        ArgumentNullException.ThrowIfNull(work);
+        await using (attempt.ConfigureAwait(false))
+        {
+            var result = await work(attempt).ConfigureAwait(false);
+            await attempt.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return result;
+        }
+    }
+
     // A server that does not answer may be starting again, or its cluster electing another one.
     private static bool MayPass(GraphStoreException error) => error.IsRetriable || error is GraphUnavailableException;
 }
