@@ -36,6 +36,10 @@ internal sealed record OfficeForm
     /// <summary>Whether it is an office at all, and no profession or rank of the church.</summary>
     public bool IsPolitical => Kind is not ("civil" or "religion");
 
+    /// <summary>Whether its holder acts for the state or organisation he serves, where nothing tells who he is (<i>les dirigeants du Tchad</i>).</summary>
+    public bool ActsForHolder => Kind is "head-of-state" or "head-of-government" or "deputy-head" or "leader" or "minister" or "deputy-minister" or "royal"
+        or "spokesperson" or "adviser" or "diplomat" or "envoy" or "official" or "military" or "security" or "organisation-head" or "company" or "group";
+
     /// <summary>Whether it is an office of a state where the article names no other holder.</summary>
     public bool IsOfState =>
         Kind is "head-of-state" or "head-of-government" or "deputy-head" or "minister" or "deputy-minister" or "royal" or "diplomat" or "leader"

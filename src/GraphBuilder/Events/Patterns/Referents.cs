@@ -26,6 +26,8 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
         Add(One(participants, word), all);
         var members = new List<int>();
         tree.AddConjuncts(word, members);
+        AddOwners(participants, word, members);
+        AddOtherCountries(participants, word, all);
         foreach (var member in members)
         {
             if (tree.IsVerb(member))
@@ -43,6 +45,50 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
         }
 
         return all;
+    }
+
+    // "les ministres français et italien": the phrase stands for the first, the second adjective for the other.
+    private void AddOtherCountries(SentenceParticipants participants, int word, List<string> all)
+    {
+        var tree = participants.Tree;
+        if (participants.At(word) is not { IsPronoun: false } phrase)
+        {
+            return;
+        }
+
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Relation(child) is not "amod" || !ReferenceEquals(participants.At(child), phrase))
+            {
+                continue;
+            }
+
+            foreach (var other in tree.Children(child))
+            {
+                if (tree.Relation(other) is "conj" && participants.At(other) is null)
+                {
+                    Add(Country(participants, other), all);
+                }
+            }
+        }
+    }
+
+    // "les dirigeants du Tchad et du Niger": one phrase stands for the first, and the second is coordinated with the name inside.
+    private static void AddOwners(SentenceParticipants participants, int word, List<int> members)
+    {
+        if (participants.At(word) is not { } phrase)
+        {
+            return;
+        }
+
+        var tree = participants.Tree;
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Relation(child) is "nmod" && ReferenceEquals(participants.At(child), phrase))
+            {
+                tree.AddConjuncts(child, members);
+            }
+        }
     }
 
     private static bool IsTopic(SentenceTree tree, int first, int member)
@@ -138,7 +184,7 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
         }
 
         var tree = participants.Tree;
-        if (tree.Upos(word) is not ("NOUN" or "PROPN" or "ADJ" or "PRON"))
+        if (!IsNominal(tree, word))
         {
             return [];
         }
@@ -151,36 +197,77 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
             }
         }
 
-        var form = tree[word].Form;
-        if (IsQuantity(tree.Lemma(word)))
+        return IsQuantity(tree, word) && Counted(participants, word) is { Count: > 0 } counted ? counted
+            : IsActing(tree, word) && OfActing(participants, word) is { Count: > 0 } acting ? acting
+            : Among(participants, word);
+    }
+
+    // A noun that is tagged as a verb still has its determiner: "des avions".
+    private static bool IsNominal(SentenceTree tree, int word) => tree.Upos(word) switch
+    {
+        "NOUN" or "PROPN" or "ADJ" or "PRON" or "NUM" => true,
+        "VERB" => tree.Relation(word) is "nsubj" or "obj" or "obl" && tree.Child(word, "det") is var determiner and >= 0 && determiner < word,
+        "ADV" => tree.Relation(word) is "nsubj" or "obj" or "obl",
+        _ => false,
+    };
+
+    private bool IsActing(SentenceTree tree, int word) => Contains(tree[word].Form) || Contains(tree.Lemma(word)) || tree.Lemma(word) is "celui";
+
+    private bool Contains(string noun) => stateNouns.Contains(noun) || actingNouns.Contains(noun) || memberNouns.Contains(noun);
+
+    private List<string> Counted(SentenceParticipants participants, int word)
+    {
+        var tree = participants.Tree;
+        foreach (var child in tree.Children(word))
         {
-            foreach (var child in tree.Children(word))
+            if (tree.Relation(child) is "nmod" or "obl" && Of(participants, child) is { Count: > 0 } counted)
             {
-                if (tree.Relation(child) is "nmod" && One(participants, child) is { Count: > 0 } counted)
-                {
-                    return counted;
-                }
+                return counted;
             }
         }
 
-        if (stateNouns.Contains(form) || actingNouns.Contains(form) || memberNouns.Contains(form))
-        {
-            if (ByAdjective(participants, word) is { Count: > 0 } countries)
-            {
-                return countries;
-            }
+        return [];
+    }
 
-            foreach (var child in tree.Children(word))
+    private List<string> OfActing(SentenceParticipants participants, int word)
+    {
+        if (ByAdjective(participants, word) is { Count: > 0 } countries)
+        {
+            return countries;
+        }
+
+        var tree = participants.Tree;
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de" && participants.At(child) is { IsPlace: false })
             {
-                if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de" && participants.At(child) is { IsPlace: false } whole)
+                return Of(participants, child);
+            }
+        }
+
+        return [];
+    }
+
+    // "quarante États, dont le Japon et le Canada": those who are named among them.
+    private List<string> Among(SentenceParticipants participants, int word)
+    {
+        var tree = participants.Tree;
+        foreach (var child in tree.Children(word))
+        {
+            foreach (var marker in tree.Children(child))
+            {
+                if (marker < child && tree[marker].Form is "dont" && !tree.IsVerb(child))
                 {
-                    return whole.Entities;
+                    return Of(participants, child);
                 }
             }
         }
 
         return [];
     }
+
+    // "douze des quinze pays", "plus de vingt gouvernements", "des milliers de Nigériens"
+    private static bool IsQuantity(SentenceTree tree, int word) => tree.Upos(word) is "NUM" or "ADV" || IsQuantity(tree.Lemma(word));
 
     // "des milliers de Nigériens", "une foule de Yéménites"
     private static bool IsQuantity(string lemma) => lemma is "millier" or "centaine" or "dizaine" or "vingtaine" or "cinquantaine" or "million" or "foule" or "majorité" or "plupart"

@@ -79,9 +79,26 @@ internal sealed class SentenceParticipants
             });
         }
 
+        AddUnknownHolders(phrases, names, all);
         var participants = new SentenceParticipants(words, all);
         participants.Govern();
         return participants;
+    }
+
+    // "les dirigeants du Tchad", "le négociateur palestinien": nothing says who they are, so they stand for whom they serve.
+    private static void AddUnknownHolders(List<OfficePhrase> phrases, IReadOnlyList<LinkedName> names, List<Participant> all)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phrase is { Person: null, IsFormer: false, Holder: { } holder, Form.ActsForHolder: true }
+                && !names.Any(name => name.First < phrase.End && phrase.First < name.End && name.Nominal)
+                && !all.Exists(one => one.Start < phrase.End && phrase.First < one.End))
+            {
+                all.Add(new Participant { Start = phrase.First, End = phrase.End, Entities = [holder], IsPlace = false, IsPronoun = false });
+            }
+        }
+
+        all.Sort((left, right) => left.Start.CompareTo(right.Start));
     }
 
     /// <summary>The preposition whose object starts at a token, determiners passed over; null for none.</summary>

@@ -28,6 +28,9 @@ internal sealed class VerbArguments
     /// <summary>Who or what undergoes it; −1 for none.</summary>
     public int Patient { get; }
 
+    /// <summary>The object of the verb itself, where an infinitive of its phrase has another (<i>a appelé Israël à cesser ses frappes</i>); −1 for none.</summary>
+    public int OwnObject => _trigger.IsPassive ? Patient : ObjectOf(_trigger.Word) is var own and >= 0 ? own : Patient;
+
     /// <summary>Whether somebody or something undergoes it by what an infinitive says (<i>accuse la presse de trahir …</i>), so that nobody else does.</summary>
     public bool HasPatientWithInfinitive => Patient >= 0 && !_trigger.IsPassive && (HasInfinitive(_trigger.Word) || HasInfinitive(Patient));
 
@@ -120,12 +123,22 @@ internal sealed class VerbArguments
         // The object of the last word of the phrase: of "soutenir" in "promettre de soutenir".
         for (var i = _governors.Count - 1; i >= 0; i--)
         {
-            foreach (var child in _tree.Children(_governors[i]))
+            if (ObjectOf(_governors[i]) is var found and >= 0)
             {
-                if (_tree.Relation(child) is "obj" && !_governors.Contains(child) && !_tree.Features(child).IsReflexive)
-                {
-                    return _tree.Clauses.Antecedent(child);
-                }
+                return found;
+            }
+        }
+
+        return -1;
+    }
+
+    private int ObjectOf(int governor)
+    {
+        foreach (var child in _tree.Children(governor))
+        {
+            if (_tree.Relation(child) is "obj" && !_governors.Contains(child) && !_tree.Features(child).IsReflexive)
+            {
+                return _tree.Clauses.Antecedent(child);
             }
         }
 

@@ -82,7 +82,8 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
 
     private List<string> InSlot(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, RecipientSlot slot, List<string> actors) => slot switch
     {
-        RecipientSlot.Object or RecipientSlot.Amid or RecipientSlot.Host or RecipientSlot.Guest => referents.Owner(participants, arguments.Patient),
+        RecipientSlot.Amid => referents.Owner(participants, arguments.OwnObject),
+        RecipientSlot.Object or RecipientSlot.Host or RecipientSlot.Guest => referents.Owner(participants, arguments.Patient),
         RecipientSlot.Doer => Doer(participants, trigger, arguments, actors),
         RecipientSlot.To => First(participants, arguments, "à", "envers", "auprès", "vers") is { Count: > 0 } addressed ? addressed : referents.Of(participants, arguments.Dative()),
         RecipientSlot.Against => First(participants, arguments, "contre", "face", "devant", "envers"),

@@ -37,6 +37,7 @@ internal sealed class SentenceTree
             Root = dependency.Head < 0 && Root < 0 ? word : Root;
         }
 
+        Enumerations.Mend(sentence, _heads, _relations);
         (_firstChild, _children) = GroupByHead(_heads);
         SpanSubtrees();
         Clauses = new Clauses(this);
