@@ -1,3 +1,5 @@
+using GraphBuilder.Events.Patterns;
+
 namespace GraphBuilder.Events;
 
 /// <summary>An event as one place of an article tells it, before the places that tell the same happening are joined.</summary>
@@ -29,4 +31,20 @@ internal sealed record EventDraft
 
     /// <summary>The place that tells it.</summary>
     public required Evidence Evidence { get; init; }
+
+    /// <summary>Index of the paragraph of the evidence.</summary>
+    public required int Paragraph { get; init; }
+
+    /// <summary>What a trigger tells of which nothing says who did it: no record, but what is taken up from before may be this.</summary>
+    public static EventDraft Untold(SentenceParticipants participants, Trigger trigger) => new()
+    {
+        Type = trigger.Sense.Type,
+        Mode = trigger.Sense.Mode,
+        Actors = [],
+        Recipients = [],
+        Status = trigger.Status,
+        SaidBy = [],
+        Evidence = new Evidence(participants.Words.Span(trigger.Head, trigger.End - trigger.Head), participants.Words.Sentence.Ordinal, trigger.Sense.Lemma),
+        Paragraph = participants.Words.Sentence.Paragraph,
+    };
 }

@@ -23,6 +23,7 @@ public sealed class EventExtractor
     private readonly EventRoles _roles;
     private readonly OperatorLexicon _operators;
     private readonly Attribution _attribution;
+    private readonly EarlierDeeds _deeds;
     private readonly WordList _memberNouns;
     private readonly ConfidenceModel _confidence;
 
@@ -33,8 +34,9 @@ public sealed class EventExtractor
         var lexicon = EventLexicon.Load(files, tokenizer);
         _triggers = new TriggerFinder(lexicon);
         _memberNouns = WordList.Load(files, "member-nouns");
+        _deeds = new EarlierDeeds(DeedNouns.Load(files, lexicon));
         var referents = new Referents(linker.Adjectives, WordList.Load(files, "state-nouns"), WordList.Load(files, "acting-nouns"), _memberNouns);
-        _roles = new EventRoles(linker.Adjectives, referents, WordList.Load(files, "light-verbs"), WordList.Load(files, "undergoing-verbs"), new EarlierDeeds(lexicon)) { StateOf = id => authority.Find(id)?.Country };
+        _roles = new EventRoles(linker.Adjectives, referents, WordList.Load(files, "light-verbs"), WordList.Load(files, "undergoing-verbs"), _deeds) { StateOf = id => authority.Find(id)?.Country };
         _operators = OperatorLexicon.Load(files);
         _attribution = new Attribution(WordList.Load(files, "speech-verbs"), referents);
         _confidence = ConfidenceModel.Load(files);
@@ -68,6 +70,7 @@ public sealed class EventExtractor
         var document = mentions.Document;
         bool IsTitle(Sentence sentence) => document.Article.Paragraphs[sentence.Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading;
         var drafts = new List<EventDraft>();
+        var told = new List<EventDraft>();
         var times = new EventTimes(published);
         var places = new EventPlaces();
 
@@ -77,7 +80,7 @@ public sealed class EventExtractor
         {
             // A sentence without mentions can still name states by their adjectives.
             var participants = SentenceParticipants.Read(words, names, _linker.Offices, _memberNouns);
-            AddDrafts(participants, entities, times, places, IsTitle(words.Sentence), drafts, ofLead);
+            AddDrafts(participants, entities, times, places, IsTitle(words.Sentence), drafts, told, ofLead);
         }
 
         var events = EventMerger.Merge(
@@ -101,7 +104,7 @@ public sealed class EventExtractor
             .ToList();
     }
 
-    private void AddDrafts(SentenceParticipants participants, Dictionary<string, Entity> entities, EventTimes times, EventPlaces places, bool isTitle, List<EventDraft> drafts, HashSet<EventDraft> ofLead)
+    private void AddDrafts(SentenceParticipants participants, Dictionary<string, Entity> entities, EventTimes times, EventPlaces places, bool isTitle, List<EventDraft> drafts, List<EventDraft> told, HashSet<EventDraft> ofLead)
     {
         var triggers = _triggers.Find(participants);
         var scope = new ClauseScope(participants.Tree, triggers);
@@ -111,8 +114,18 @@ public sealed class EventExtractor
         {
             var assertion = Assertion.Of(participants, triggers, trigger, _operators);
             var asserted = trigger with { Status = assertion.Status };
-            if (assertion.IsWanted || _roles.Find(participants, triggers, asserted, entities, drafts) is not { } roles)
+            if (assertion.IsWanted)
             {
+                continue;
+            }
+
+            if (_roles.Find(participants, triggers, asserted, entities, told) is not { } roles)
+            {
+                if (_deeds.IsNews(participants, asserted))
+                {
+                    told.Add(EventDraft.Untold(participants, asserted));
+                }
+
                 continue;
             }
 
@@ -122,6 +135,7 @@ public sealed class EventExtractor
                 Place = roles.Place ?? places.Find(asserted, id => roles.Actors.Contains(id) || roles.Recipients.Contains(id)),
                 SaidBy = _attribution.Find(participants, trigger, roles.Actors),
             });
+            told.Add(drafts[^1]);
             if (drafts[^1].Date is null && times.IsMainOfTitle(asserted))
             {
                 ofLead.Add(drafts[^1]);

@@ -15,10 +15,12 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
     /// <param name="triggers">Its triggers.</param>
     /// <param name="word">The word behind the verb or preposition, a noun or the predicate of a clause; −1 for none.</param>
     /// <param name="earlier">The events told before.</param>
-    public List<string> Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, int word, IReadOnlyList<EventDraft> earlier) =>
-        Find(participants, triggers, word, earlier, MaximalDepth);
+    /// <param name="judges">Those who criticise, praise or oppose it: they did not do it.</param>
+    public List<string> Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, int word, IReadOnlyList<EventDraft> earlier, IReadOnlyList<string> judges) =>
+        Find(participants, triggers, word, earlier, judges, MaximalDepth);
 
-    private List<string> Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, int word, IReadOnlyList<EventDraft> earlier, int depth)
+    private List<string> Find(
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, int word, IReadOnlyList<EventDraft> earlier, IReadOnlyList<string> judges, int depth)
     {
         if (word < 0 || depth == 0)
         {
@@ -39,7 +41,7 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
         word = tree.Clauses.Antecedent(word);
         var trigger = triggers.FirstOrDefault(one => one.IsNoun && (one.Word == word || one.Phrase.Contains(word)));
         var arguments = new NounArguments(tree, trigger ?? Bare(word, tree));
-        if (First(participants, arguments.Behind("par")) is { Count: > 0 } agent)
+        if (First(participants, arguments.Behind("par")) is { Count: > 0 } agent && !agent.Exists(judges.Contains))
         {
             return agent;
         }
@@ -64,13 +66,13 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
         // "une série d'attaques russes", "la poursuite des frappes": the act stands inside.
         foreach (var child in OwnOf(tree, word))
         {
-            if (Find(participants, triggers, child, earlier, depth - 1) is { Count: > 0 } inner)
+            if (Find(participants, triggers, child, earlier, judges, depth - 1) is { Count: > 0 } inner)
             {
                 return inner;
             }
         }
 
-        return [.. deeds.Doers(tree, word, earlier)];
+        return [.. deeds.Doers(participants, word, earlier, judges)];
     }
 
     private static Trigger Bare(int word, SentenceTree tree) =>

@@ -28,7 +28,7 @@ internal sealed class EventRoles
         _adjectives = adjectives;
         _verbs = new VerbRoles(referents, new RecipientFinder(adjectives), deeds, doers);
         _nouns = new NounRoles(referents, doers, lightVerbs, undergoingVerbs);
-        _implied = new ImpliedRecipients(referents, doers);
+        _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds));
     }
 
     /// <summary>The event that a trigger tells; null where its roles stay open.</summary>
@@ -89,6 +89,7 @@ internal sealed class EventRoles
             Place = place,
             SaidBy = [],
             Evidence = new Evidence(participants.Words.Span(trigger.Head, trigger.End - trigger.Head), participants.Words.Sentence.Ordinal, $"{rule}: {trigger.Sense.Lemma}"),
+            Paragraph = participants.Words.Sentence.Paragraph,
         };
     }
 

@@ -7,7 +7,7 @@ namespace GraphBuilder.Events.Patterns;
 /// Tells who undergoes an event whose own slots name nobody: the state of the place that is hit (<i>s'emparer de l'aéroport de Goma</i>), the own state
 /// whose people are arrested, who holds those whose release is demanded, who did what a pronoun or an apposition takes up.
 /// </summary>
-internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers)
+internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, TakenUpDeeds takenUp)
 {
     private const int PlaceReach = 10;
     private const int MaximalDistance = 8;
@@ -29,7 +29,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers)
                 : OwnPeople(participants, trigger, actors, entities),
             "PROTEST" => Target(participants, triggers, trigger, earlier),
             "REQUEST" => Holder(participants, triggers, trigger, actors, earlier),
-            "ACCUSE" or "SUPPORT" => TakenUp(participants, trigger, actors, earlier),
+            "ACCUSE" or "SUPPORT" => takenUp.Find(participants, triggers, trigger, Side(actors, entities), earlier),
             _ => [],
         };
 
@@ -103,7 +103,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers)
         foreach (var word in new VerbArguments(participants.Tree, trigger).Behind("devant", "contre"))
         {
             var found = referents.Owner(participants, word);
-            found = found.Count > 0 ? found : doers.Find(participants, triggers, word, earlier);
+            found = found.Count > 0 ? found : doers.Find(participants, triggers, word, earlier, []);
             if (found.Count > 0)
             {
                 return found;
@@ -114,7 +114,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers)
     }
 
     // "exige leur libération" asks who holds them; "exige l'arrêt de ces attaques" who carries them out.
-    private List<string> Holder(
+    private IReadOnlyList<string> Holder(
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<string> actors, IReadOnlyList<EventDraft> earlier)
     {
         if (trigger.IsNoun)
@@ -142,7 +142,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers)
 
             foreach (var child in tree.Children(word))
             {
-                if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de" && doers.Find(participants, triggers, child, []) is { Count: > 0 } found)
+                if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de" && doers.Find(participants, triggers, child, earlier, actors) is { Count: > 0 } found)
                 {
                     return found;
                 }
@@ -159,29 +159,11 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers)
         return last is null ? [] : [.. last.Actors];
     }
 
-    // "X a salué l'accord, Y l'a condamné": of the same; "…, une décision dénoncée par Y": of who did it just before.
-    private List<string> TakenUp(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, IReadOnlyList<EventDraft> earlier)
+    // Those who judge, with everybody of their state.
+    private static List<string> Side(IReadOnlyList<string> actors, IReadOnlyDictionary<string, Entity> entities)
     {
-        if (trigger.IsNoun || new VerbArguments(participants.Tree, trigger).Patient is not (>= 0 and var patient))
-        {
-            return [];
-        }
-
-        var tree = participants.Tree;
-        var here = earlier.Where(draft => draft.Evidence.Sentence == participants.Words.Sentence.Ordinal && draft.Evidence.Trigger.Start < participants.Words.Span(trigger.Head, 1).Start);
-        if (tree.Upos(patient) is "PRON" && referents.Of(participants, patient).Count == 0)
-        {
-            var judged = here.LastOrDefault(draft => draft.Type is "ACCUSE" or "SUPPORT" or "REJECT" && draft.Recipients.Count > 0 && !draft.Recipients.Any(actors.Contains));
-            return judged is null ? [] : [.. judged.Recipients];
-        }
-
-        if (trigger.IsBareParticiple && EarlierDeeds.IsDeed(tree, patient))
-        {
-            var deed = here.LastOrDefault(draft => !draft.Actors.Any(actors.Contains));
-            return deed is null ? [] : [.. deed.Actors];
-        }
-
-        return [];
+        var states = actors.Select(id => StateOf(id, entities)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. actors, .. states, .. entities.Values.Where(entity => entity.Country is { } country && states.Contains(country)).Select(entity => entity.Id)];
     }
 
     private static string? StateOf(string id, IReadOnlyDictionary<string, Entity> entities) =>

@@ -146,7 +146,7 @@ internal sealed class NounRoles(Referents referents, DoerFinder doers, WordList 
                 var found = referents.Owner(participants, word);
                 if (found.Count == 0 && OfActs.Contains(trigger.Sense.Type))
                 {
-                    found = doers.Find(participants, triggers, word, earlier);
+                    found = doers.Find(participants, triggers, word, earlier, actors);
                 }
 
                 found.RemoveAll(actors.Contains);

@@ -18,11 +18,18 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         if (recipients.Count == 0 && trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" && actors.Count > 0)
         {
             var argument = arguments.Patient >= 0 ? arguments.Patient : arguments.Behind("à", "contre", "de", "par", "sur", "face").FirstOrDefault(-1);
-            recipients = doers.Find(participants, triggers, argument, earlier).Where(id => !actors.Contains(id)).ToList();
+            recipients = Others(doers.Find(participants, triggers, argument, earlier, actors), actors);
+            if (recipients.Count == 0 && trigger.Phrase.FirstOrDefault(word => deeds.IsDeed(tree, word), -1) is var deed and >= 0)
+            {
+                // "a salué cette décision" as a phrase of its own
+                recipients = Others(deeds.Doers(participants, deed, earlier, actors), actors);
+            }
         }
 
         return (actors, recipients, Construction(tree, trigger));
     }
+
+    private static List<string> Others(IEnumerable<string> found, List<string> actors) => found.Where(id => !actors.Contains(id)).ToList();
 
     // Where the tree shows no subject of a finite verb, the parser has lost it: the words before the verb, or behind a quotation, tell.
     private List<string> Actors(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, IReadOnlyList<EventDraft> earlier)
@@ -42,7 +49,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         return referents.Of(participants, arguments.Agent) is { Count: > 0 } named ? named
             : !deeds.IsEventNoun(participants.Tree[arguments.Agent].Form) ? []
             : referents.Owner(participants, arguments.Agent) is { Count: > 0 } owner ? owner
-            : [.. deeds.Doers(participants.Tree, arguments.Agent, earlier)];
+            : [.. deeds.Doers(participants, arguments.Agent, earlier, [])];
     }
 
     // "L'an dernier, le Japon a condamné": a time is nobody.
@@ -65,7 +72,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         foreach (var slot in trigger.Sense.Recipients)
         {
             var found = slot is RecipientSlot.Doer && arguments.Patient >= 0 && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient)
-                ? doers.Find(participants, triggers, arguments.Patient, [])
+                ? doers.Find(participants, triggers, arguments.Patient, [], actors)
                 : InSlot(participants, trigger, arguments, slot, actors);
             found.RemoveAll(actors.Contains);
             if (found.Count > 0)
