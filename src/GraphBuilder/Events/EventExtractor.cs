@@ -21,6 +21,7 @@ public sealed class EventExtractor
     private readonly EntityLinker _linker;
     private readonly TriggerFinder _triggers;
     private readonly EventRoles _roles;
+    private readonly Reactions _reactions;
     private readonly OperatorLexicon _operators;
     private readonly Attribution _attribution;
     private readonly EarlierDeeds _deeds;
@@ -36,6 +37,7 @@ public sealed class EventExtractor
         _memberNouns = WordList.Load(files, "member-nouns");
         _deeds = new EarlierDeeds(DeedNouns.Load(files, lexicon));
         var referents = new Referents(linker.Adjectives, WordList.Load(files, "state-nouns"), WordList.Load(files, "acting-nouns"), _memberNouns);
+        _reactions = new Reactions(_deeds);
         _roles = new EventRoles(linker.Adjectives, referents, WordList.Load(files, "light-verbs"), WordList.Load(files, "undergoing-verbs"), _deeds) { StateOf = id => authority.Find(id)?.Country };
         _operators = OperatorLexicon.Load(files);
         _attribution = new Attribution(WordList.Load(files, "speech-verbs"), referents);
@@ -75,7 +77,7 @@ public sealed class EventExtractor
         var places = new EventPlaces();
 
         // A title tells the main happening: where nothing in it says when, it was when the lead says.
-        var ofLead = new HashSet<EventDraft>(ReferenceEqualityComparer.Instance);
+        var ofLead = new HashSet<Evidence>();
         foreach (var (words, names) in SentenceNames.Read(mentions))
         {
             // A sentence without mentions can still name states by their adjectives.
@@ -84,9 +86,10 @@ public sealed class EventExtractor
         }
 
         var events = EventMerger.Merge(
-            drafts.ConvertAll(draft => ofLead.Contains(draft) ? draft with { Date = times.OfLead } : draft),
+            drafts,
             draft => IsTitle(document.Sentences[draft.Evidence.Sentence]),
-            id => entities.TryGetValue(id, out var entity) ? entity.Country : null);
+            id => entities.TryGetValue(id, out var entity) ? entity.Country : null,
+            draft => ofLead.Contains(draft.Evidence) ? times.OfLead : null);
         events = Sure(ImpliedEntities.Complete(mentions, Participants(events), _authority), events, minConfidence);
         return (ImpliedEntities.Complete(mentions, Participants(events), _authority), events);
     }
@@ -104,7 +107,7 @@ public sealed class EventExtractor
             .ToList();
     }
 
-    private void AddDrafts(SentenceParticipants participants, Dictionary<string, Entity> entities, EventTimes times, EventPlaces places, bool isTitle, List<EventDraft> drafts, List<EventDraft> told, HashSet<EventDraft> ofLead)
+    private void AddDrafts(SentenceParticipants participants, Dictionary<string, Entity> entities, EventTimes times, EventPlaces places, bool isTitle, List<EventDraft> drafts, List<EventDraft> told, HashSet<Evidence> ofLead)
     {
         var triggers = _triggers.Find(participants);
         var scope = new ClauseScope(participants.Tree, triggers);
@@ -131,14 +134,14 @@ public sealed class EventExtractor
 
             drafts.Add(roles with
             {
-                Date = times.Find(asserted),
+                Date = times.Find(asserted, _reactions.DayOfAct(participants, asserted, roles.Actors, told)),
                 Place = roles.Place ?? places.Find(asserted, id => roles.Actors.Contains(id) || roles.Recipients.Contains(id)),
                 SaidBy = _attribution.Find(participants, trigger, roles.Actors),
             });
             told.Add(drafts[^1]);
             if (drafts[^1].Date is null && times.IsMainOfTitle(asserted))
             {
-                ofLead.Add(drafts[^1]);
+                ofLead.Add(drafts[^1].Evidence);
             }
         }
     }

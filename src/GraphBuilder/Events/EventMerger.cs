@@ -10,7 +10,9 @@ internal static class EventMerger
     /// <param name="drafts">What the places tell, in text order.</param>
     /// <param name="inTitles">Tells whether a draft's evidence stands in a title or heading.</param>
     /// <param name="countryOf">The country of an entity, or null.</param>
-    public static IReadOnlyList<Event> Merge(IReadOnlyList<EventDraft> drafts, Func<EventDraft, bool> inTitles, Func<string, string?> countryOf)
+    /// <param name="dateOfTitle">When the main happening of a title was, for a draft that tells it; asked where no place of the text says when; null for any other.</param>
+    public static IReadOnlyList<Event> Merge(
+        IReadOnlyList<EventDraft> drafts, Func<EventDraft, bool> inTitles, Func<string, string?> countryOf, Func<EventDraft, PartialDate?> dateOfTitle)
     {
         var groups = new List<List<EventDraft>>();
         foreach (var one in drafts)
@@ -27,7 +29,7 @@ internal static class EventMerger
             }
         }
 
-        return groups.Select((group, index) => Join(group, index + 1)).ToList();
+        return groups.Select((group, index) => Join(group, index + 1, dateOfTitle)).ToList();
     }
 
     // A title that says "Washington accuse Téhéran" tells what the text tells of Antony Blinken: the person is the actor.
@@ -52,7 +54,7 @@ internal static class EventMerger
         && (left.Date is not { } first || right.Date is not { } second || first.IsCompatibleWith(second))
         && (left.Place is null || right.Place is null || left.Place == right.Place);
 
-    private static Event Join(List<EventDraft> group, int number)
+    private static Event Join(List<EventDraft> group, int number, Func<EventDraft, PartialDate?> dateOfTitle)
     {
         // Flatly stated once, it is the article's own assertion.
         var isFlat = group.Exists(draft => draft.SaidBy.Count == 0);
@@ -64,7 +66,8 @@ internal static class EventMerger
             Mode = group.Select(draft => draft.Mode).FirstOrDefault(mode => mode is not null),
             Actors = group[0].Actors,
             Recipients = group.Select(draft => draft.Recipients).FirstOrDefault(recipients => recipients.Count > 0) ?? [],
-            Date = group.Select(draft => draft.Date).Where(date => date is not null).OrderByDescending(date => date!.Value.Precision).FirstOrDefault(),
+            Date = group.Select(draft => draft.Date).Where(date => date is not null).OrderByDescending(date => date!.Value.Precision).FirstOrDefault()
+                ?? group.Select(dateOfTitle).FirstOrDefault(date => date is not null),
             Place = group.Select(draft => draft.Place).FirstOrDefault(place => place is not null),
             Status = status,
             SaidBy = isFlat ? [] : group.SelectMany(draft => draft.SaidBy).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(),

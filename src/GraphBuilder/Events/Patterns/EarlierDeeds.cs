@@ -18,14 +18,22 @@ internal sealed class EarlierDeeds(DeedNouns nouns)
     /// <param name="word">The noun; −1 for none.</param>
     /// <param name="earlier">The events told so far.</param>
     /// <param name="judges">Those who judge or undergo the deed, so that they did not do it.</param>
-    public IReadOnlyList<string> Doers(SentenceParticipants participants, int word, IReadOnlyList<EventDraft> earlier, IReadOnlyList<string> judges)
+    public IReadOnlyList<string> Doers(SentenceParticipants participants, int word, IReadOnlyList<EventDraft> earlier, IReadOnlyList<string> judges) =>
+        Find(participants, word, earlier, judges)?.Actors ?? [];
+
+    /// <summary>The event told before that a noun takes up; null where it takes up nothing known.</summary>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="word">The noun; −1 for none.</param>
+    /// <param name="earlier">The events told so far.</param>
+    /// <param name="judges">Those who judge or undergo the deed, so that they did not do it.</param>
+    public EventDraft? Find(SentenceParticipants participants, int word, IReadOnlyList<EventDraft> earlier, IReadOnlyList<string> judges)
     {
         if (word < 0 || Types(participants.Tree, word) is not { Count: > 0 } types || !IsDefinite(participants, word))
         {
-            return [];
+            return null;
         }
 
-        return Last(participants, earlier, types, judges, IsThis(participants.Tree, word))?.Actors ?? [];
+        return Last(participants, earlier, types, judges, IsThis(participants.Tree, word));
     }
 
     /// <summary>The last event of the kind that a noun calls by its name, definite or not; null for none, and for a noun that fits any deed.</summary>

@@ -20,6 +20,11 @@ internal sealed class ClauseScope(SentenceTree tree, IReadOnlyList<Trigger> trig
     /// <param name="word">The modifier's own head word.</param>
     public int Carrier(int word)
     {
+        if (SpanNoun(word) is var noun and >= 0)
+        {
+            return noun;
+        }
+
         var isOfNoun = tree.Preposition(word) is "de" && tree.Relation(word) is "nmod";
         for (var above = tree.Head(word); above >= 0; above = tree.Head(above))
         {
@@ -31,6 +36,35 @@ internal sealed class ClauseScope(SentenceTree tree, IReadOnlyList<Trigger> trig
 
         return tree.Root;
     }
+
+    // "depuis le lancement de l'assaut russe en février 2022": the noun between the preposition and the time is what happened then.
+    private int SpanNoun(int word)
+    {
+        for (var before = word - 1; before > 0 && !tree.IsVerb(before); before--)
+        {
+            if (!_triggers.ContainsKey(before) || tree.Dominates(word, before))
+            {
+                continue;
+            }
+
+            for (var above = before; above >= 0 && !tree.IsVerb(above); above = tree.Head(above))
+            {
+                if (tree.Preposition(above) is "depuis" or "après" or "avant" or "dès" or "lors")
+                {
+                    return before;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the next clause of a coordination has a subject of its own, so that only a time before both holds for it.</summary>
+    /// <param name="word">A word of <see cref="WordsOf"/>.</param>
+    public bool StandsAlone(int word) => tree.IsVerb(word) && tree.Relation(word) is "conj" && tree.Clauses.OwnSubject(word) >= 0;
+
+    /// <summary>Index of the token with which the clause of a verb begins its own part: its subject.</summary>
+    public int SubjectToken(int word) => tree.Clauses.OwnSubject(word) is var subject and >= 0 ? tree.TokenOf(tree.SubtreeFirst(subject)) : tree.TokenOf(word);
 
     /// <summary>The words whose modifiers hold for an event, the nearest first: its own head, then those of the clauses around it.</summary>
     public IEnumerable<int> WordsOf(Trigger trigger)
@@ -44,6 +78,7 @@ internal sealed class ClauseScope(SentenceTree tree, IReadOnlyList<Trigger> trig
     /// <summary>Whether what a carrier modifies is a word itself, or says of it as its participle when and where it happened (<i>l'offensive lancée mardi</i>).</summary>
     public bool Holds(int carrier, int word) =>
         carrier == word
+        || IsDocumentOf(carrier, word)
         || (tree.Head(carrier) == word && tree.Relation(carrier) is "acl" or "amod" && tree.Clauses.IsPastParticiple(carrier) && !tree.IsVerb(word));
 
     private int Next(int word, Trigger trigger)
@@ -66,6 +101,7 @@ internal sealed class ClauseScope(SentenceTree tree, IReadOnlyList<Trigger> trig
             "xcomp" when !_triggers.ContainsKey(head) => head,
             "advcl" when !tree.Clauses.IsFinite(word) => head,
             "acl" when IsContinuedByPlace(word) => Above(head),
+            "acl" when IsByMeans(word) => head,
             _ => -1,
         };
     }
@@ -76,6 +112,28 @@ internal sealed class ClauseScope(SentenceTree tree, IReadOnlyList<Trigger> trig
         foreach (var child in tree.Children(word))
         {
             if (child < word && tree.Lemma(child) is "où")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a prévenu dans un communiqué lu lundi": what is said there was said then.
+    private bool IsDocumentOf(int carrier, int word)
+    {
+        var document = tree.Head(carrier);
+        return tree.Relation(carrier) is "acl" && document >= 0 && tree.Head(document) == word && tree.Relation(document) is "obl" && tree.IsVerb(word)
+            && tree.Lemma(document) is "communiqué" or "déclaration" or "discours" or "entretien" or "interview" or "lettre" or "message" or "allocution" or "tribune" or "texte" or "note";
+    }
+
+    // "la déclaration du 7 décembre, par laquelle ils sont convenus": the act is in the deed.
+    private bool IsByMeans(int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (child < word && tree.Lemma(child) is "lequel" && tree.Preposition(child) is "par" or "dans")
             {
                 return true;
             }

@@ -42,12 +42,18 @@ internal sealed class ClauseTimes
             return null;
         }
 
+        // "Lundi, Oslo a protesté et Riga a rappelé …": only what stands before both clauses holds for the second.
+        var limit = int.MaxValue;
+        var isAlone = false;
         foreach (var word in _scope.WordsOf(trigger))
         {
-            if (Nearest(word, trigger.Head) is { } expression)
+            limit = isAlone ? Math.Min(limit, _scope.SubjectToken(word)) : limit;
+            if (Nearest(word, trigger.Head) is { } expression && expression.Start < limit)
             {
                 return (expression, IsFutureWord(word));
             }
+
+            isAlone |= _scope.StandsAlone(word);
         }
 
         return null;

@@ -71,7 +71,8 @@ internal sealed class EventTimes(DateOnly? published)
 
     /// <summary>When an event of the current sentence happened or will; null where nothing says so.</summary>
     /// <param name="trigger">What tells it.</param>
-    public PartialDate? Find(Trigger trigger)
+    /// <param name="reaction">Day of the act that it answers to (<i>a condamné ces frappes</i>): a reaction to an act of the day of publication is of the same day; null for none.</param>
+    public PartialDate? Find(Trigger trigger, DateOnly? reaction = null)
     {
         if (_tree is not { } tree || _clauses is not { } clauses || _words is not { } words)
         {
@@ -93,6 +94,11 @@ internal sealed class EventTimes(DateOnly? published)
         if (!IsOfMainClause(tree, word))
         {
             return null;
+        }
+
+        if (reaction is { } act && trigger.Status == EventStatus.None && act == published && IsPast(tree, word))
+        {
+            return PartialDate.Of(act);
         }
 
         if (_lineDate is { } line)
@@ -141,7 +147,7 @@ internal sealed class EventTimes(DateOnly? published)
         var tree = _tree!;
         foreach (var child in tree.Children(tree.Root))
         {
-            if ((tree.Relation(child) is "nsubj" && tree.Upos(child) is "PRON" && tree.Lemma(child) is "lui" or "il" or "elle" or "eux") || tree.Lemma(child) is "alors")
+            if ((tree.Relation(child) is "nsubj" && tree.Upos(child) is "PRON" && tree.Lemma(child) is "lui" or "il" or "elle" or "eux") || tree.Lemma(child) is "alors" or "aussitôt" or "foulée")
             {
                 return true;
             }

@@ -60,6 +60,20 @@ internal sealed class EventTimesTests
     public void Date_WithoutItsOwn_GoesOnFromWhatWasSaidBefore(string text, string type, string? expected) =>
         Assert.That(FrenchNews.Read(text).Events.Single(one => one.Type == type).Date?.ToString(), Is.EqualTo(expected));
 
+    [TestCase("L'Union africaine a suspendu dimanche le Gabon, et le Portugal a condamné la Serbie.", "ACCUSE", null)]
+    [TestCase("Dimanche, l'Union africaine a suspendu le Gabon et le Portugal a condamné la Serbie.", "ACCUSE", "2024-05-12")]
+    [TestCase("Le Portugal a menacé la Serbie dans un communiqué diffusé mardi soir.", "THREATEN", "2024-05-14")]
+    [TestCase("Le Portugal soutient la Hongrie depuis l'invasion de la Serbie par la Croatie en mars 2019.", "ASSAULT", "2019-03")]
+    [TestCase("Le Portugal soutient la Hongrie depuis l'invasion de la Serbie par la Croatie en mars 2019.", "SUPPORT", null)]
+    [TestCase("Le texte cite la déclaration du 3 mai, par laquelle le Portugal a condamné la Serbie.", "ACCUSE", "2024-05-03")]
+    public void Date_BelongsToTheClauseOrNounThatItStandsWith(string text, string type, string? expected) =>
+        Assert.That(FrenchNews.Read(text).Events.First(one => one.Type == type).Date?.ToString(), Is.EqualTo(expected));
+
+    [TestCase("La Croatie a bombardé jeudi la Serbie. La Hongrie l'avait dit lundi. Le Portugal a condamné ces frappes.", "2024-05-16")]
+    [TestCase("La Croatie a bombardé lundi la Serbie. La Hongrie l'avait dit mardi. Le Portugal a condamné ces frappes.", null)]
+    public void Date_OfAReaction_IsThatOfPublicationOnlyWhereTheActWasOnThatDay(string text, string? expected) =>
+        Assert.That(FrenchNews.Read(text).Events.Single(one => one.Type == "ACCUSE").Date?.ToString(), Is.EqualTo(expected));
+
     [TestCase("Des chars ont été livrés : 2000 soldats. Le Portugal a condamné la Serbie.")]
     [TestCase("Le Portugal a envoyé un robot sur Mars et condamné la Serbie.")]
     [TestCase("Le Portugal a condamné l'accord de 1998 entre la Serbie et la Hongrie.")]
