@@ -1,4 +1,5 @@
 using GraphBuilder.Entities.Authority;
+using GraphBuilder.Entities.Descriptions;
 
 namespace GraphBuilder.Entities;
 
@@ -39,6 +40,9 @@ internal sealed class ArticlePerson
     /// <summary>The offices that this article gives him: position and id of the state or organisation, null where it names none.</summary>
     public List<(string Position, string? Holder)> Offices { get; } = [];
 
+    /// <summary>Whether the article gives him an office, and not only a profession or rank.</summary>
+    public bool IsInOffice { get; set; }
+
     /// <summary>Whether he held one of several offices on a day, by this article or by the authority file.</summary>
     public bool HoldsAny(IReadOnlyList<string> positions, string? holder, DateOnly? day) => positions.Any(position => Holds(position, holder, day));
 
@@ -59,7 +63,7 @@ internal sealed class ArticlePerson
         foreach (var office in Entry?.Offices ?? [])
         {
             if (string.Equals(office.Position, position, StringComparison.Ordinal)
-                && (holder is null || string.Equals(office.HolderId, holder, StringComparison.Ordinal) || (string.Equals(Entity.Country, holder, StringComparison.Ordinal) && !IsState(office.HolderId)))
+                && (holder is null || string.Equals(office.HolderId, holder, StringComparison.Ordinal) || (string.Equals(Entity.Country, holder, StringComparison.Ordinal) && !OfficeHolders.IsState(office.HolderId)))
                 && (day is not { } date || office.IsHeldOn(date)))
             {
                 return true;
@@ -71,9 +75,7 @@ internal sealed class ArticlePerson
 
     // An office without a named holder may be any organisation's, but no other state's than his own.
     private bool CanServe(string holder) =>
-        Entity.Country is not { } own || string.Equals(own, holder, StringComparison.Ordinal) || !IsState(holder);
-
-    private static bool IsState(string holder) => holder.Length == 3 && holder.All(char.IsUpper);
+        Entity.Country is not { } own || string.Equals(own, holder, StringComparison.Ordinal) || !OfficeHolders.IsState(holder);
 
     // The last name is the last word, with the particles that open it: "Massoud Pezeshkian", "Hossein Amir Abdollahian", "Ahmed al-Charaa".
     private void AddLastName(string name)

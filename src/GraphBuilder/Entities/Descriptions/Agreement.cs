@@ -16,7 +16,7 @@ internal readonly record struct Agreement(bool? Feminine, bool Plural)
         var words = discourse.Sentences[name.Sentence];
         if (name.Entity.Type == EntityType.Person)
         {
-            return new(discourse.Entities.FindPerson(name.Entity.Id) is { } person ? discourse.Genders.IsFeminine(person) : null, false);
+            return new(discourse.Entities.FindPerson(name.Entity.Id) is { } person ? discourse.Lexicon.Genders.IsFeminine(person) : null, false);
         }
 
         var article = words.At(name.Nominal ? name.First : name.First - 1);
@@ -34,6 +34,12 @@ internal readonly record struct Agreement(bool? Feminine, bool Plural)
                 return new(true, false);
             case "le" or "un" or "ce" or "du" or "au":
                 return new(false, false);
+        }
+
+        // "l'île, l'organisation": the noun tells.
+        if (name.Nominal && article is "l'" && discourse.TreeOf(name.Sentence) is var tree && tree.Features(tree.WordOf(name.First + 1)) is { HasGender: true } noun)
+        {
+            return new(noun.IsFeminine, false);
         }
 
         // A capital that acts has no gender that the press would keep to.

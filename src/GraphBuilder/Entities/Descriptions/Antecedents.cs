@@ -83,8 +83,8 @@ internal static class Antecedents
         }
 
         var words = discourse.Sentences[name.Sentence];
-        var before = names.LastOrDefault(other => other.End < name.First);
-        if (before is null || (before.Entity.Type == EntityType.Person) != (name.Entity.Type == EntityType.Person) || before.Entity.Id == name.Entity.Id
+        var before = names.LastOrDefault(other => other.End <= name.First && other.First < name.First);
+        if (before is null || before.End == name.First || (before.Entity.Type == EntityType.Person) != (name.Entity.Type == EntityType.Person) || before.Entity.Id == name.Entity.Id
             || !((name.First - before.End <= MaximalGap && words.At(before.End) is "et") || Meet(before, name, discourse)))
         {
             return null;
@@ -108,7 +108,7 @@ internal static class Antecedents
 
     // "elles" are women, or states; men and women together are "ils".
     private static bool AgreesInGender(Entity entity, bool? feminine, Discourse discourse) =>
-        feminine != true || (discourse.Entities.FindPerson(entity.Id) is { } person && discourse.Genders.IsFeminine(person) == true);
+        feminine != true || (discourse.Entities.FindPerson(entity.Id) is { } person && discourse.Lexicon.Genders.IsFeminine(person) == true);
 
     private static int Score(LinkedName name, Anaphor anaphor, Discourse discourse)
     {
@@ -121,7 +121,7 @@ internal static class Antecedents
             AnaphorKind.Subject => isPerson ? 1 : 0,
             _ => 0,
         };
-        score += name.Rule is "pronoun" ? 1 : 0;
+        score += name.Rule switch { "pronoun" => 1, "object pronoun" when anaphor.Kind == AnaphorKind.Object => 3, _ => 0 };
         return score;
     }
 }

@@ -1,3 +1,5 @@
+using GraphBuilder.Language.Trees;
+
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>Who takes part in one clause: what stands beside them as another complement is somebody else.</summary>
@@ -13,7 +15,7 @@ internal static class CoArguments
         }
 
         var tree = discourse.Tree;
-        var subject = tree.Clauses.Subject(verb);
+        var subject = IsOthersInfinitive(tree, verb) ? -1 : tree.Clauses.Subject(verb);
         foreach (var name in discourse.Names)
         {
             var phrase = discourse.PhraseOf(name);
@@ -25,4 +27,8 @@ internal static class CoArguments
 
         return ids;
     }
+
+    // "Bamako lui a donné trois jours pour quitter le pays": who is to leave is not who gives.
+    private static bool IsOthersInfinitive(SentenceTree tree, int verb) =>
+        tree.Features(verb).Finiteness is Finiteness.Infinitive && tree.Head(verb) is >= 0 and var governor && tree.Child(governor, "iobj") >= 0;
 }

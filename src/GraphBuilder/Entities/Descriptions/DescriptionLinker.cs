@@ -9,7 +9,7 @@ namespace GraphBuilder.Entities.Descriptions;
 /// </summary>
 internal sealed class DescriptionLinker
 {
-    private readonly GivenNameGenders _genders;
+    private readonly DiscourseLexicon _lexicon;
     private readonly OfficeDescriptions _offices;
     private readonly StateOrgans _organs;
     private readonly KindDescriptions _kinds;
@@ -21,11 +21,11 @@ internal sealed class DescriptionLinker
     private DescriptionLinker(OfficeFinder finder, AuthorityFile authority, CountryAdjectives adjectives, IResourceFiles files)
     {
         var holders = new OfficeHolders(authority);
-        _genders = new GivenNameGenders(authority);
+        _lexicon = new DiscourseLexicon(new GivenNameGenders(authority), PersonNouns.Load(finder, files), AgentVerbs.Load(files));
         _offices = new OfficeDescriptions(finder, holders);
         _organs = StateOrgans.Load(adjectives, files);
         _kinds = new KindDescriptions(KindNouns.Load(files), adjectives);
-        _persons = PersonDescriptions.Load(adjectives, files);
+        _persons = new PersonDescriptions(adjectives);
         _groups = new Groups(FixedGroups.Load(files));
         _relatives = new RelativeDescriptions(finder, holders);
         _firstPersons = FirstPersons.Load(files);
@@ -45,7 +45,7 @@ internal sealed class DescriptionLinker
     /// <param name="names">The names of each sentence, in order; receive the descriptions.</param>
     public void Link(ArticleEntities entities, IReadOnlyList<SentenceWords> sentences, IReadOnlyList<List<LinkedName>> names)
     {
-        var discourse = new Discourse(entities, sentences, names, _genders);
+        var discourse = new Discourse(entities, sentences, names, _lexicon);
 
         // All offices first: a title says "le ministre" before the lead names him.
         var phrases = new List<OfficePhrase>[sentences.Count];
@@ -56,6 +56,7 @@ internal sealed class DescriptionLinker
         });
         ForEach(discourse, i =>
         {
+            Pronouns.LinkFirstWord(discourse);
             _offices.Link(discourse, phrases[i]);
             _kinds.Link(discourse);
             _organs.Link(discourse, phrases[i]);

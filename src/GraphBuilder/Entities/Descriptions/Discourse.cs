@@ -18,12 +18,12 @@ internal sealed class Discourse
     /// <param name="entities">The article's entities; receives new ones.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="names">The names of each sentence, in order; receive the descriptions.</param>
-    /// <param name="genders">The genders of given names.</param>
-    public Discourse(ArticleEntities entities, IReadOnlyList<SentenceWords> sentences, IReadOnlyList<List<LinkedName>> names, GivenNameGenders genders)
+    /// <param name="lexicon">The data that all sieves ask for.</param>
+    public Discourse(ArticleEntities entities, IReadOnlyList<SentenceWords> sentences, IReadOnlyList<List<LinkedName>> names, DiscourseLexicon lexicon)
     {
         Entities = entities;
         Sentences = sentences;
-        Genders = genders;
+        Lexicon = lexicon;
         _names = names;
         _quotations = new Quotations(sentences);
         _trees = [.. sentences.Select(words => new SentenceTree(words.Sentence))];
@@ -37,8 +37,8 @@ internal sealed class Discourse
     /// <summary>The article's sentences.</summary>
     public IReadOnlyList<SentenceWords> Sentences { get; }
 
-    /// <summary>The genders of given names.</summary>
-    public GivenNameGenders Genders { get; }
+    /// <summary>The data that all sieves ask for.</summary>
+    public DiscourseLexicon Lexicon { get; }
 
     /// <summary>The state of which a passage speaks.</summary>
     public Scene Scene { get; }
@@ -70,10 +70,31 @@ internal sealed class Discourse
         if (!_phrases.TryGetValue(name, out var phrase))
         {
             var tree = _trees[name.Sentence];
-            _phrases[name] = phrase = NounPhrases.HeadOf(tree, tree.HeadOfTokens(name.First, name.End));
+            var head = tree.HeadOfTokens(name.First, name.End);
+            _phrases[name] = phrase = NounPhrases.HeadOf(tree, name.Entity.Type == EntityType.Person ? Described(name.Sentence, head) : head);
         }
 
         return phrase;
+    }
+
+    // "la secrétaire au Trésor, Janet Yellen": the parser adds the name to the nearest noun; it belongs to the one that stands for a person.
+    private int Described(int sentence, int name)
+    {
+        var tree = _trees[sentence];
+        if (tree.Relation(name) is not "appos")
+        {
+            return name;
+        }
+
+        for (var noun = tree.Head(name); noun >= 0 && tree.Upos(noun) is "NOUN" or "PROPN"; noun = tree.Head(noun))
+        {
+            if (Lexicon.PersonNouns.Contains(Sentences[sentence].Folded[tree.TokenOf(noun)]))
+            {
+                return noun;
+            }
+        }
+
+        return name;
     }
 
     /// <summary>The part that a mention plays in its clause.</summary>

@@ -51,7 +51,30 @@ internal sealed class FirstPersons(WordList speechVerbs)
             return speaker.Type is EntityType.Place or EntityType.Gathering or EntityType.Bloc ? null : speaker;
         }
 
-        return speaker.Country is { } country && entities.Authority.Find(country) is { } state ? entities.Add(state) : null;
+        return Holders(speaker, entities).Select(id => Whole(id, entities)).FirstOrDefault(whole => whole is not null)
+            ?? (speaker.Country is { } country ? Whole(country, entities) : null);
+    }
+
+    // Of which offices he has: those of the article first, the last it gives him.
+    private static IEnumerable<string> Holders(Entity speaker, ArticleEntities entities)
+    {
+        var person = entities.FindPerson(speaker.Id);
+        var known = person?.Entry?.Offices.Where(office => entities.Published is { } day && office.IsHeldOn(day)).Select(office => office.HolderId) ?? [];
+        return (person?.Offices.Select(office => office.Holder).OfType<string>().Reverse() ?? []).Concat(known.Order(StringComparer.Ordinal));
+    }
+
+    // The secretary general of Nato speaks for Nato, a minister for his state.
+    private static Entity? Whole(string id, ArticleEntities entities)
+    {
+        var type = entities.Find(id)?.Type ?? entities.Authority.Find(id)?.Type;
+        if (type is EntityType.GovernmentBody)
+        {
+            return (entities.Find(id)?.Country ?? entities.Authority.Find(id)?.Country) is { } country ? Whole(country, entities) : null;
+        }
+
+        return type is EntityType.Country or EntityType.Alliance or EntityType.ArmedGroup or EntityType.Organization
+            ? entities.Find(id) ?? (entities.Authority.Find(id) is { } entry ? entities.Add(entry) : null)
+            : null;
     }
 
     // « … », a déclaré X: behind the quotation; "X a déclaré : « … »"; else who speaks all along.

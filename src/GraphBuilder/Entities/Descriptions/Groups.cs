@@ -10,12 +10,12 @@ internal sealed class Groups(FixedGroups fixedGroups)
 {
     private static readonly HashSet<string> People = new(StringComparer.Ordinal)
     {
-        "hommes", "dirigeants", "diplomates", "presidents", "ministres", "responsables", "chefs", "interlocuteurs", "leaders", "femmes", "homologues",
+        "hommes", "dirigeants", "diplomates", "presidents", "ministres", "responsables", "chefs", "interlocuteurs", "premiers-ministres", "leaders", "femmes", "homologues",
     };
 
     private static readonly HashSet<string> States = new(StringComparer.Ordinal)
     {
-        "pays", "capitales", "puissances", "voisins", "etats", "nations", "gouvernements", "armees", "allies", "republiques", "diplomaties", "presidences", "geants", "chancelleries",
+        "pays", "capitales", "puissances", "voisins", "etats", "nations", "gouvernements", "armees", "allies", "republiques", "diplomaties", "presidences", "geants", "chancelleries", "mediateurs", "partenaires", "economies", "membres",
     };
 
     private static readonly HashSet<string> Sides = new(StringComparer.Ordinal) { "parties", "camps", "rivaux", "belligerants", "ennemis", "protagonistes", "adversaires" };

@@ -53,7 +53,7 @@ internal sealed class Introductions
         }
 
         _nouns.Add((name.Entity.Id, discourse.Words.Folded[tree.TokenOf(word)]));
-        if (discourse.Genders.IsFeminine(person) is null && PersonDescriptions.IsFeminineNoun(discourse, word) is { } feminine)
+        if (discourse.Lexicon.Genders.IsFeminine(person) is null && PersonDescriptions.IsFeminineNoun(discourse, word) is { } feminine)
         {
             person.IsFeminine = feminine;
         }

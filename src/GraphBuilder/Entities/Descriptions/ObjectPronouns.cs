@@ -1,3 +1,4 @@
+using GraphBuilder.Entities.Names;
 using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Entities.Descriptions;
@@ -8,7 +9,7 @@ internal static class ObjectPronouns
     // What is said, known or done is mostly no actor: "il l'a dit, elle le sait, il ne l'a pas fait".
     private static readonly HashSet<string> ClausalVerbs = new(StringComparer.Ordinal)
     {
-        "affirmer", "annoncer", "assurer", "confirmer", "croire", "dire", "démentir", "déclarer", "espérer", "expliquer", "faire", "indiquer", "nier", "penser", "pouvoir", "promettre",
+        "affirmer", "annoncer", "assurer", "confirmer", "croire", "dire", "démentir", "déclarer", "espérer", "expliquer", "faire", "indiquer", "nier", "payer", "penser", "pouvoir", "promettre",
         "préciser", "reconnaître", "répéter", "savoir", "souhaiter", "souligner", "vouloir", "être",
     };
 
@@ -34,8 +35,10 @@ internal static class ObjectPronouns
 
             bool? feminine = word switch { "la" => true, "le" => false, "l'" => ParticipleGender(tree, governor), _ => null };
             var barred = CoArguments.Of(discourse, governor);
+            barred.UnionWith(discourse.Names.Where(name => IsRightBefore(words, name, i)).Select(name => name.Entity.Id));
+            var isOfSomebody = isDative || discourse.Lexicon.AgentVerbs.Ask(tree, tree.WordOf(i), isObject: true);
             var anaphor = new Anaphor(i, feminine, word is "les" or "leur", isDative ? AnaphorKind.Dative : AnaphorKind.Object);
-            if (Antecedents.Find(discourse, anaphor, name => !barred.Contains(name.Entity.Id)) is { } antecedent)
+            if (Antecedents.Find(discourse, anaphor, name => !barred.Contains(name.Entity.Id) && (isOfSomebody || name.Entity.Type == EntityType.Person)) is { } antecedent)
             {
                 foreach (var entity in antecedent.Entities)
                 {
@@ -45,16 +48,29 @@ internal static class ObjectPronouns
         }
     }
 
+    // "l'Union européenne (UE) la sanctionnerait": whoever stands right before is the subject.
+    private static bool IsRightBefore(SentenceWords words, LinkedName name, int token)
+    {
+        var at = name.End;
+        while (at < token && words.At(at) is ")" or "," or "ne" or "n'")
+        {
+            at++;
+        }
+
+        return at == token && name.First < token;
+    }
+
     // "l'a condamnée": a participle behind "avoir" agrees with the object before it.
     private static bool? ParticipleGender(SentenceTree tree, int verb) =>
         tree.Clauses.IsPastParticiple(verb) && tree.Child(verb, "aux") >= 0 ? tree[verb].Form.EndsWith('e') : null;
 
+    // The tagger often takes "les, l', leur" before a verb for articles; the parser then still gives them to the verb.
     private static bool IsClitic(Discourse discourse, int token)
     {
         var tree = discourse.Tree;
         var word = tree.WordOf(token);
         var head = tree.Head(word);
-        return tree.Upos(word) is "PRON" && tree.Relation(word) is "obj" or "iobj" && head > word && (tree.Upos(head) is "VERB" || tree.Upos(head) is "AUX")
+        return tree.Upos(word) is "PRON" or "DET" && tree.Relation(word) is "obj" or "iobj" && head > word && (tree.Upos(head) is "VERB" || tree.Upos(head) is "AUX")
             && discourse.Words.At(token + 1) is not "," && discourse.Words.At(token - 1) is not "comme";
     }
 }

@@ -29,10 +29,14 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
             if (phrase.Person is null && !phrase.Form.IsPlural && Determiners.Start(discourse.Words, first) is { } start
                 && !IsTitleOfAName(discourse, phrase) && Holder(phrase, discourse) is { } entity)
             {
-                discourse.Add(start, phrase.End, entity, "office");
+                discourse.Add(start, phrase.IsFormer ? EndWithAdjective(discourse, phrase.End) : phrase.End, entity, "office");
             }
         }
     }
+
+    // "l'ancien chef du parti prokurde".
+    private static int EndWithAdjective(Discourse discourse, int end) =>
+        end < discourse.Words.Count && discourse.Tree.Upos(discourse.Tree.WordOf(end)) is "ADJ" ? end + 1 : end;
 
     // "la procureure de la Cour pénale, Mme Bensouda": the name itself is the mention.
     private static bool IsTitleOfAName(Discourse discourse, OfficePhrase phrase) =>
@@ -53,6 +57,7 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
 
         if (!phrase.IsFormer)
         {
+            person.IsInOffice |= phrase.Form.IsPolitical;
             // "son président, Lula" is a president of Brazil, and of no other state.
             var holder = phrase.Holder ?? (phrase.Form.IsOfState ? entity.Country : null);
             foreach (var position in phrase.Form.Positions)
@@ -75,7 +80,7 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
         var entities = discourse.Entities;
         if (phrase.IsFormer)
         {
-            return Former(phrase, entities);
+            return Former(phrase, entities) ?? FormerOfHere(phrase, discourse);
         }
 
         foreach (var name in discourse.Before(phrase.First))
@@ -117,6 +122,18 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
             .Where(person => person.HoldsAny(phrase.Form.Positions, phrase.Holder, null) && !(entities.Published is { } day && person.HoldsAny(phrase.Form.Positions, phrase.Holder, day)))
             .Take(2).ToList();
         return holders.Count == 1 ? holders[0].Entity : null;
+    }
+
+    // "Edmundo Gonzalez … L'ancien ambassadeur": the one person just spoken of who belongs to that state and is called by no office of today.
+    private static Entity? FormerOfHere(OfficePhrase phrase, Discourse discourse)
+    {
+        var tree = discourse.Tree;
+        var barred = CoArguments.Of(discourse, tree.Head(NounPhrases.HeadOf(tree, tree.WordOf(phrase.First))));
+        var persons = discourse.Before(phrase.First, 1)
+            .Where(name => name.Entity.Type == EntityType.Person && !barred.Contains(name.Entity.Id))
+            .Select(name => discourse.Entities.FindPerson(name.Entity.Id)).OfType<ArticlePerson>().Distinct()
+            .Where(person => phrase.Form.IsFeminine is not { } feminine || discourse.Lexicon.Genders.IsFeminine(person) is not { } known || known == feminine).ToList();
+        return persons is [{ IsInOffice: false } only] && (phrase.Holder is not { } holder || only.Entity.Country is null || only.Entity.Country == holder || !OfficeHolders.IsState(holder)) ? only.Entity : null;
     }
 
     // A title may say "le ministre de la Défense" before the lead names him.

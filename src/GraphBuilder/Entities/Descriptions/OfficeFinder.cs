@@ -47,6 +47,9 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
         return phrases;
     }
 
+    /// <summary>Whether a folded word heads the name of an office.</summary>
+    public bool IsHead(string folded) => offices.IsHead(folded);
+
     /// <summary>Id of the country of a folded adjective; null where it is none.</summary>
     public string? Country(string folded) => adjectives.Find(folded);
 

@@ -25,6 +25,9 @@ internal sealed class OfficeHolders
         }
     }
 
+    /// <summary>Whether an id is that of a state.</summary>
+    public static bool IsState(string holder) => holder.Length == 3 && holder.All(char.IsUpper);
+
     /// <summary>The one person who on a day held the first of several offices that anybody held; null where nobody or several did.</summary>
     /// <param name="positions">The English positions, in order of preference.</param>
     /// <param name="holder">Id of the state or organisation.</param>

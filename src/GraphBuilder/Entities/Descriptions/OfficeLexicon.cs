@@ -38,6 +38,9 @@ internal sealed class OfficeLexicon
         return lexicon;
     }
 
+    /// <summary>Whether a folded word heads an office.</summary>
+    public bool IsHead(string folded) => _byHead.ContainsKey(folded);
+
     /// <summary>The longest office that starts at a token, with the adjective of a country after its head or its end.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="start">Index of the head noun.</param>

@@ -1,45 +1,14 @@
-using GraphBuilder.Language;
-
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>
 /// Persons by what they are: <i>l'opposante, l'écrivain, le prélat</i>, or by their country: <i>l'Ukrainien</i>. They stand for the person of the
 /// sentences before who agrees and is most in mind, but for nobody who takes part in the same clause.
 /// </summary>
-internal sealed class PersonDescriptions
+internal sealed class PersonDescriptions(CountryAdjectives adjectives)
 {
     private const int Reach = 2;
 
-    private readonly Dictionary<string, bool?> _nouns = new(StringComparer.Ordinal);
-    private readonly CountryAdjectives _adjectives;
-
     private static readonly string[] Clergy = ["mgr", "cardinal", "eveque", "archeveque", "pere", "patriarche"];
-
-    private PersonDescriptions(CountryAdjectives adjectives) => _adjectives = adjectives;
-
-    /// <summary>Loads the nouns from the shipped data.</summary>
-    public static PersonDescriptions Load(CountryAdjectives adjectives, IResourceFiles files)
-    {
-        const string path = "data/lexicons/fr/person-nouns.txt";
-        var descriptions = new PersonDescriptions(adjectives);
-        using var reader = files.OpenText(path);
-        for (var line = 1; reader.ReadLine() is { } text; line++)
-        {
-            if (text.Length == 0 || text[0] == '#')
-            {
-                continue;
-            }
-
-            if (text.Split('|', StringSplitOptions.TrimEntries) is not [var noun, var gender and ("m" or "f" or "mf")])
-            {
-                throw new LexiconFormatException(path, line, $"'noun | m, f or mf' expected, '{text}' found.");
-            }
-
-            descriptions._nouns[Folding.Fold(noun)] = gender switch { "f" => true, "m" => false, _ => null };
-        }
-
-        return descriptions;
-    }
 
     /// <summary>Adds the descriptions of the sentence being read.</summary>
     public void Link(Discourse discourse)
@@ -53,8 +22,8 @@ internal sealed class PersonDescriptions
                 continue;
             }
 
-            var isNoun = _nouns.TryGetValue(words.Folded[i], out var feminine);
-            var country = words.IsCapitalised(i) ? _adjectives.Find(words.Folded[i]) : null;
+            var isNoun = discourse.Lexicon.PersonNouns.TryGetGender(words.Folded[i], out var feminine);
+            var country = words.IsCapitalised(i) ? adjectives.Find(words.Folded[i]) : null;
             if (!isNoun && country is null)
             {
                 continue;
@@ -62,7 +31,7 @@ internal sealed class PersonDescriptions
 
             feminine = article switch { "la" => true, "le" => false, _ => feminine ?? (country is not null ? discourse.Tree.Features(discourse.Tree.WordOf(i)).IsFeminine : null) };
             var end = i + 1;
-            if (isNoun && _adjectives.Find(words.At(end)) is { } adjective)
+            if (isNoun && adjectives.Find(words.At(end)) is { } adjective)
             {
                 (country, end) = (adjective, end + 1);
             }
@@ -93,7 +62,7 @@ internal sealed class PersonDescriptions
         foreach (var name in discourse.Before(noun))
         {
             if (discourse.Entities.FindPerson(name.Entity.Id) is not { } person || barred.Contains(name.Entity.Id)
-                || (feminine is not null && discourse.Genders.IsFeminine(person) is { } known && known != feminine) || (country is not null && name.Entity.Country is { } own && own != country))
+                || (feminine is not null && discourse.Lexicon.Genders.IsFeminine(person) is { } known && known != feminine) || (country is not null && name.Entity.Country is { } own && own != country))
             {
                 continue;
             }
@@ -104,7 +73,7 @@ internal sealed class PersonDescriptions
             }
 
             // Who holds an office is called by it.
-            if (discourse.Distance(name.Sentence) <= Reach && (country is not null || (person.Offices.Count == 0 && person.Entry?.Offices.Any() != true)))
+            if (discourse.Distance(name.Sentence) <= Reach && (country is not null || (!person.IsInOffice && person.Entry?.Offices.Any() != true)))
             {
                 isOnly &= only is null || only.Id == name.Entity.Id;
                 only ??= name.Entity;

@@ -13,15 +13,20 @@ internal static class Pronouns
         "faut", "faudra", "faudrait", "fallait", "s'agit", "s'", "convient", "reste", "semble", "semblerait", "existe", "suffit", "importe", "pleut", "parait", "vaut",
     };
 
+    /// <summary>Adds the pronoun that opens the sentence being read: it takes up what came before, and the sentence's own descriptions build on it.</summary>
+    public static void LinkFirstWord(Discourse discourse) => Link(discourse, onlyFirstWord: true);
+
     /// <summary>Adds the pronouns of the sentence being read.</summary>
-    public static void Link(Discourse discourse)
+    public static void Link(Discourse discourse) => Link(discourse, onlyFirstWord: false);
+
+    private static void Link(Discourse discourse, bool onlyFirstWord)
     {
         var words = discourse.Words;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Count && !(onlyFirstWord && !words.IsFirstWord(i)); i++)
         {
             var word = words.Folded[i];
             var inverted = word is "-t-il" or "-t-elle" or "-il" or "-elle" or "-t-ils" or "-t-elles" or "-ils" or "-elles";
-            if (inverted ? IsImpersonalBefore(words, i) : word is not ("il" or "elle" or "ils" or "elles") || IsImpersonal(words, i) || IsDisjunctive(words, i))
+            if (inverted ? IsImpersonalBefore(words, i) : word is not ("il" or "elle" or "ils" or "elles") || IsImpersonal(discourse, i) || IsDisjunctive(words, i))
             {
                 continue;
             }
@@ -108,8 +113,9 @@ internal static class Pronouns
         return before.Count <= 4 && before.At(before.Count - 1) is "?" && (feminine ? before.At(0) is "la" or "une" : before.At(0) is "le" or "un");
     }
 
-    private static bool IsImpersonal(SentenceWords words, int index)
+    private static bool IsImpersonal(Discourse discourse, int index)
     {
+        var words = discourse.Words;
         var next = index + 1;
         while (words.At(next) is "ne" or "n'" or "en" or "me" or "lui")
         {
@@ -130,6 +136,13 @@ internal static class Pronouns
 
         if (Impersonal.Contains(verb))
         {
+            // "il reste contesté, elle semble prête": said of somebody.
+            if (verb is "reste" or "semble" or "parait" && next + 1 < words.Count && discourse.Tree.WordOf(next + 1) is var attribute
+                && (discourse.Tree.Upos(attribute) is "ADJ" || discourse.Tree.Clauses.IsPastParticiple(attribute)))
+            {
+                return false;
+            }
+
             return verb is not "s'" || words.At(next + 1) is "agit" or "agissait" or "agirait" or "avere" or "averait";
         }
 

@@ -3,9 +3,12 @@ namespace GraphBuilder.Entities.Descriptions;
 /// <summary>What stands in relation to somebody just named: <i>son pays, son voisin, son homologue chinois</i>.</summary>
 internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders holders)
 {
-    private static readonly HashSet<string> Neighbours = new(StringComparer.Ordinal) { "voisin", "allie", "rival", "voisine", "alliee" };
+    private static readonly HashSet<string> Neighbours = new(StringComparer.Ordinal) { "voisin", "allie", "rival", "ennemi", "partenaire", "voisine", "alliee", "rivale", "ennemie" };
 
-    private static readonly HashSet<string> Guests = new(StringComparer.Ordinal) { "hote", "visiteur", "visiteuse", "invite", "invitee", "interlocuteur", "interlocutrice" };
+    // Of a person they are another person.
+    private static readonly HashSet<string> Opponents = new(StringComparer.Ordinal) { "rival", "rivale", "adversaire", "opposant", "opposante", "ennemi" };
+
+    private static readonly HashSet<string> Guests = new(StringComparer.Ordinal) { "hote", "visiteur", "visiteuse", "invite", "invitee", "interlocuteur", "interlocutrice", "homologue" };
 
     /// <summary>Adds the descriptions of the sentence being read.</summary>
     public void Link(Discourse discourse)
@@ -22,24 +25,33 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
             {
                 discourse.Add(i, i + 2, own, "own country");
             }
-            else if (words.Folded[i] is "son" or "sa" && Neighbours.Contains(words.At(i + 1)) && !IsNamed(discourse, i + 2) && Other(discourse, i) is { } other)
+            else if (words.Folded[i] is "son" or "sa" && Opponents.Contains(words.At(i + 1)) && !IsNamed(discourse, i + 2) && IsOfPerson(discourse, i))
+            {
+                if (Guest(discourse, i) is { } opponent)
+                {
+                    discourse.Add(i, i + 2, opponent, "opponent");
+                }
+            }
+            else if (words.Folded[i] is "son" or "sa" or "leur" && Neighbours.Contains(words.At(i + 1)) && !IsNamed(discourse, i + 2) && Other(discourse, i) is { } other)
             {
                 discourse.Add(i, i + 2, other, "neighbour");
             }
-            else if (words.Folded[i] is "son" or "sa" && Guests.Contains(words.At(i + 1)) && !IsNamed(discourse, i + 2) && Guest(discourse, i) is { } guest)
+            else if (words.Folded[i] is "son" or "sa" && Guests.Contains(words.At(i + 1)) && !IsNamed(discourse, i + 2) && finder.Country(words.At(i + 2)) is null && Guest(discourse, i) is { } guest)
             {
                 discourse.Add(i, i + 2, guest, "guest");
             }
             else if (words.Folded[i] is "son" && words.At(i + 1) is "homologue" && finder.Country(words.At(i + 2)) is { } country && !IsNamed(discourse, i + 3)
-                && (Counterpart(discourse, i, country) ?? State(discourse, i, country)) is { } counterpart)
+                && (State(discourse, i, country) ?? Counterpart(discourse, i, country) ?? Compatriot(discourse, i, country)) is { } counterpart)
             {
                 discourse.Add(i, i + 3, counterpart, "counterpart");
             }
         }
     }
 
+    // "accuse son voisin de l'avoir envahi" names nobody.
     private static bool IsNamed(Discourse discourse, int end) =>
-        discourse.Words.IsCapitalised(end) || (discourse.Words.At(end) is "," && discourse.IsTaken(end + 1)) || discourse.Words.At(end) is "de" or "du" or "d'" or "des";
+        discourse.Words.IsCapitalised(end) || (discourse.Words.At(end) is "," && discourse.IsTaken(end + 1))
+        || (discourse.Words.At(end) is "de" or "du" or "d'" or "des" && NounPhrases.IsCompleted(discourse.Tree, discourse.Tree.WordOf(end - 1)));
 
     private static Entity? OwnCountry(Discourse discourse, int token)
     {
@@ -51,6 +63,7 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
     private static Entity? Other(Discourse discourse, int token)
     {
         var states = discourse.Before(token, 3).Where(name => name.Entity.Type == EntityType.Country).ToList();
+        var isAlly = discourse.Words.At(token + 1).StartsWith("alli", StringComparison.Ordinal);
         var barred = Barred(discourse, token);
         if (barred.Count == 0 && states.FirstOrDefault() is { } last)
         {
@@ -58,7 +71,7 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
         }
 
         return states.Where(name => !barred.Contains(name.Entity.Id))
-            .OrderByDescending(name => discourse.Topics.Share(name.Entity.Id) - (0.3 * discourse.Distance(name.Sentence))).FirstOrDefault()?.Entity;
+            .OrderByDescending(name => discourse.Topics.Share(name.Entity.Id) - (0.3 * discourse.Distance(name.Sentence)) + (isAlly && Alliances.Join(discourse.Entities.Authority, barred, name.Entity.Id) ? 1 : 0)).FirstOrDefault()?.Entity;
     }
 
     private static HashSet<string> Barred(Discourse discourse, int token)
@@ -78,9 +91,28 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
     private static Entity? State(Discourse discourse, int token, string country)
     {
         var barred = Barred(discourse, token);
-        return discourse.Names.Any(name => name.End <= token && name.Entity.Type == EntityType.Country && barred.Contains(name.Entity.Id)) && discourse.Entities.Authority.Find(country) is { } entry
+        return discourse.Names.Any(name => name.End <= token && name.Entity.Type == EntityType.Country && barred.Contains(name.Entity.Id))
+            && !discourse.Names.Any(name => name.Entity.Type == EntityType.Person && barred.Contains(name.Entity.Id)) && discourse.Entities.Authority.Find(country) is { } entry
             ? discourse.Entities.Add(entry)
             : null;
+    }
+
+    // The article's own titles first, then those that he is known to hold.
+    private static IEnumerable<string> PositionsOf(ArticlePerson person, DateOnly? published) => person.Offices.Select(office => office.Position)
+        .Concat(person.Entry?.Offices.Where(office => published is { } day && office.IsHeldOn(day) && OfficeHolders.IsState(office.HolderId)).Select(office => office.Position) ?? [])
+        .Distinct(StringComparer.Ordinal);
+
+    // "Joe Biden et Volodymyr Zelensky … Son homologue ukrainien": the only one of that state just spoken of.
+    private static Entity? Compatriot(Discourse discourse, int token, string country)
+    {
+        var persons = discourse.Before(token, 2).Select(name => name.Entity).Where(entity => entity.Type == EntityType.Person && entity.Country == country).DistinctBy(entity => entity.Id).Take(2).ToList();
+        return persons is [var only] ? only : null;
+    }
+
+    private static bool IsOfPerson(Discourse discourse, int token)
+    {
+        var subject = discourse.Tree.Clauses.Subject(discourse.Tree.Clauses.ClauseOf(NounPhrases.HeadOf(discourse.Tree, discourse.Tree.WordOf(token + 1))));
+        return discourse.Names.Any(name => name.Entity.Type == EntityType.Person && discourse.PhraseOf(name) == subject);
     }
 
     // The same office of the other state: whom the article gives it, else who held it that day.
@@ -93,7 +125,7 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
                 continue;
             }
 
-            foreach (var position in person.Offices.Select(office => office.Position).Distinct(StringComparer.Ordinal))
+            foreach (var position in PositionsOf(person, discourse.Entities.Published))
             {
                 if (discourse.Entities.Persons.FirstOrDefault(other => other.Entity.Country == country && other.HoldsAny([position], country, discourse.Entities.Published)) is { } known)
                 {

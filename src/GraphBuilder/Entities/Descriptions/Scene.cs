@@ -26,8 +26,30 @@ internal sealed class Scene(Discourse discourse)
             }
         }
 
-        return Main is { } main ? Take(main) : null;
+        return Local(token) is { } local ? Take(local) : Main is { } main ? Take(main) : null;
     }
+
+    // The state of which alone the sentence before in this paragraph speaks, or this one up to here; where it speaks of several, the main one must be among them.
+    private string? Local(int token)
+    {
+        var paragraph = discourse.Words.Sentence.Paragraph;
+        for (var sentence = discourse.Current; sentence >= 0 && sentence >= discourse.Current - 1 && discourse.Sentences[sentence].Sentence.Paragraph == paragraph; sentence--)
+        {
+            var names = discourse.NamesOf(sentence).Where(name => (sentence < discourse.Current || name.End <= token) && Counts(name.Entity)).ToList();
+            var countries = names.Select(name => CountryOf(name.Entity)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            if (countries.Count > 0)
+            {
+                return countries.Count == 1 ? countries[0]
+                    : Main is { } main && countries.Contains(main) ? main
+                    : names.Where(name => discourse.RoleOf(name) == SyntacticRole.Subject).Select(name => CountryOf(name.Entity)).FirstOrDefault(country => country is not null);
+            }
+        }
+
+        return null;
+    }
+
+    // A paper, a firm or a foreign guest's embassy does not make the scene.
+    private static bool Counts(Entity entity) => entity.Type is not (EntityType.Media or EntityType.Company or EntityType.Gathering);
 
     /// <summary>Id of the country of which the article speaks most, its places and persons counted; null where it speaks of none or of two alike.</summary>
     public string? Main
@@ -77,7 +99,7 @@ internal sealed class Scene(Discourse discourse)
         {
             foreach (var name in discourse.NamesOf(i))
             {
-                if (!name.Nominal && CountryOf(name.Entity) is { } country)
+                if (!name.Nominal && Counts(name.Entity) && CountryOf(name.Entity) is { } country)
                 {
                     counts[country] = counts.GetValueOrDefault(country) + (i < 2 ? 3 : 1);
                 }

@@ -5,10 +5,20 @@ namespace GraphBuilder.Entities.Descriptions;
 /// <summary>The common nouns that compete with the article's entities for a pronoun: <i>La trêve tient. Elle dure depuis lundi.</i></summary>
 internal static class Things
 {
+    // What one does not take up, and what a verb that asks for somebody cannot have.
+    private const int OutOfMind = 5;
+
+    private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
+    {
+        "an", "ans", "annee", "annees", "debut", "fin", "fois", "heure", "heures", "jour", "jours", "journee", "lendemain", "matin", "minutes", "mois", "nuit", "semaine", "semaines", "siecle", "soir",
+        "soiree", "veille",
+    };
+
     /// <summary>How salient the likeliest common noun before a pronoun is; 0 where none agrees.</summary>
     public static int Best(Discourse discourse, Anaphor anaphor)
     {
         var best = 0;
+        var asksForSomebody = discourse.Lexicon.AgentVerbs.Ask(discourse.Tree, discourse.Tree.WordOf(anaphor.Token), anaphor.Kind == AnaphorKind.Object);
         for (var sentence = discourse.Current; sentence >= 0 && sentence >= discourse.Current - 1; sentence--)
         {
             var tree = discourse.TreeOf(sentence);
@@ -17,12 +27,13 @@ internal static class Things
             for (var token = 0; token < end; token++)
             {
                 var word = tree.WordOf(token);
-                if (tree.Upos(word) is not "NOUN" || discourse.IsTaken(sentence, token) || !Agrees(tree, word, anaphor) || !CanBeTakenUp(discourse, sentence, word))
+                if (tree.Upos(word) is not "NOUN" || Times.Contains(words.Folded[token]) || discourse.IsTaken(sentence, token) || !Agrees(tree, word, anaphor) || !CanBeTakenUp(discourse, sentence, word))
                 {
                     continue;
                 }
 
-                best = Math.Max(best, Salience(discourse, sentence, word, token, anaphor));
+                var isSomebody = !asksForSomebody || discourse.Lexicon.PersonNouns.Contains(words.Folded[token]);
+                best = Math.Max(best, Salience(discourse, sentence, word, token, anaphor) - (isSomebody ? 0 : OutOfMind));
             }
         }
 
@@ -39,7 +50,7 @@ internal static class Things
     {
         var tree = discourse.TreeOf(sentence);
         var role = NounPhrases.RoleOf(tree, phrase);
-        var score = role switch { SyntacticRole.Subject => 4, SyntacticRole.Object => 2, SyntacticRole.Other => 2, SyntacticRole.Oblique => 1, _ => 0 };
+        var score = role switch { SyntacticRole.Subject => 4, SyntacticRole.Other when phrase == tree.Root => 4, SyntacticRole.Object => 2, SyntacticRole.Other => 2, SyntacticRole.Oblique => 1, _ => 0 };
         score += discourse.Distance(sentence) <= 1 ? 2 : 0;
         if (sentence == discourse.Current)
         {

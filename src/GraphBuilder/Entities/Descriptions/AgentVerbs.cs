@@ -1,0 +1,70 @@
+using GraphBuilder.Language;
+using GraphBuilder.Language.Trees;
+
+namespace GraphBuilder.Entities.Descriptions;
+
+/// <summary>The verbs that tell a pronoun beside them to stand for who acts or undergoes, and for no thing: <i>il a déclaré, on l'a arrêté</i>.</summary>
+internal sealed class AgentVerbs
+{
+    private readonly HashSet<string> _subjects = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _objects = new(StringComparer.Ordinal);
+
+    /// <summary>Loads the verbs from the shipped data.</summary>
+    public static AgentVerbs Load(IResourceFiles files)
+    {
+        const string path = "data/lexicons/fr/agent-verbs.txt";
+        var verbs = new AgentVerbs();
+        using var reader = files.OpenText(path);
+        for (var line = 1; reader.ReadLine() is { } text; line++)
+        {
+            if (text.Length == 0 || text[0] == '#')
+            {
+                continue;
+            }
+
+            if (text.Split('|', StringSplitOptions.TrimEntries) is not [var lemma, "subject" or "object" or "subject object"])
+            {
+                throw new LexiconFormatException(path, line, $"'lemma | subject, object or both' expected, '{text}' found.");
+            }
+
+            if (text.Contains("subject", StringComparison.Ordinal))
+            {
+                verbs._subjects.Add(lemma);
+            }
+
+            if (text.Contains("object", StringComparison.Ordinal))
+            {
+                verbs._objects.Add(lemma);
+            }
+        }
+
+        return verbs;
+    }
+
+    /// <summary>Whether the verb of a pronoun asks for somebody in its place.</summary>
+    /// <param name="tree">The tree of its sentence.</param>
+    /// <param name="pronoun">Index of its word.</param>
+    /// <param name="isObject">Whether it is the direct object.</param>
+    public bool Ask(SentenceTree tree, int pronoun, bool isObject)
+    {
+        var verb = tree.Head(pronoun);
+
+        // "elle devrait se rendre": what can, must or goes to be done.
+        while (verb >= 0 && !isObject && tree.Lemma(verb) is "pouvoir" or "devoir" or "aller" or "venir" && tree.Child(verb, "xcomp") is >= 0 and var inner)
+        {
+            verb = inner;
+        }
+
+        if (verb < 0 || !tree.IsVerb(verb))
+        {
+            return false;
+        }
+
+        if (isObject || tree.Clauses.IsPassive(verb))
+        {
+            return _objects.Contains(tree.Lemma(verb));
+        }
+
+        return _subjects.Contains(tree.Lemma(verb)) || (tree.Child(verb, "expl") >= 0 && _subjects.Contains("se " + tree.Lemma(verb)));
+    }
+}

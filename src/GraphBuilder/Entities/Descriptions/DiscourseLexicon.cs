@@ -1,0 +1,7 @@
+namespace GraphBuilder.Entities.Descriptions;
+
+/// <summary>The data that all sieves ask for.</summary>
+/// <param name="Genders">The genders of given names.</param>
+/// <param name="PersonNouns">The nouns that stand for persons.</param>
+/// <param name="AgentVerbs">The verbs that tell who acts.</param>
+internal sealed record DiscourseLexicon(GivenNameGenders Genders, PersonNouns PersonNouns, AgentVerbs AgentVerbs);
