@@ -78,11 +78,14 @@ public sealed class EventExtractor
 
         // A title tells the main happening: where nothing in it says when, it was when the lead says.
         var ofLead = new HashSet<Evidence>();
+        SentenceParticipants? before = null;
         foreach (var (words, names) in SentenceNames.Read(mentions))
         {
             // A sentence without mentions can still name states by their adjectives.
             var participants = SentenceParticipants.Read(words, names, _linker.Offices, _memberNouns);
-            AddDrafts(participants, entities, times, places, IsTitle(words.Sentence), drafts, told, ofLead);
+            before = before?.Words.Sentence.Paragraph == words.Sentence.Paragraph ? before : null;
+            AddDrafts(participants, before, entities, times, places, IsTitle(words.Sentence), drafts, told, ofLead);
+            before = participants;
         }
 
         var events = EventMerger.Merge(
@@ -107,7 +110,8 @@ public sealed class EventExtractor
             .ToList();
     }
 
-    private void AddDrafts(SentenceParticipants participants, Dictionary<string, Entity> entities, EventTimes times, EventPlaces places, bool isTitle, List<EventDraft> drafts, List<EventDraft> told, HashSet<Evidence> ofLead)
+    private void AddDrafts(
+        SentenceParticipants participants, SentenceParticipants? before, Dictionary<string, Entity> entities, EventTimes times, EventPlaces places, bool isTitle, List<EventDraft> drafts, List<EventDraft> told, HashSet<Evidence> ofLead)
     {
         var triggers = _triggers.Find(participants);
         var scope = new ClauseScope(participants.Tree, triggers);
@@ -122,7 +126,7 @@ public sealed class EventExtractor
                 continue;
             }
 
-            if (_roles.Find(participants, triggers, asserted, entities, told) is not { } roles)
+            if (_roles.Find(participants, triggers, asserted, entities, told, places.Find(asserted, _ => false), before) is not { } roles)
             {
                 if (_deeds.IsNews(participants, asserted))
                 {

@@ -9,12 +9,14 @@ namespace GraphBuilder.Events.Patterns;
 internal sealed class EventRoles
 {
     private const string PeopleOfACountry = "people of a country";
+    private const string UnnamedAgent = "unnamed agent";
     private const string BetweenTwo = "nominal between";
 
     private readonly CountryAdjectives _adjectives;
     private readonly VerbRoles _verbs;
     private readonly NounRoles _nouns;
     private readonly ImpliedRecipients _implied;
+    private readonly UnnamedAgents _unnamed;
 
     // Types that say nothing without somebody who undergoes them.
     private static readonly HashSet<string> Directed = new(StringComparer.Ordinal)
@@ -29,14 +31,31 @@ internal sealed class EventRoles
         _verbs = new VerbRoles(referents, new RecipientFinder(adjectives), deeds, doers);
         _nouns = new NounRoles(referents, doers, lightVerbs, undergoingVerbs);
         _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds));
+        _unnamed = new UnnamedAgents(referents, deeds);
     }
 
     /// <summary>The event that a trigger tells; null where its roles stay open.</summary>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="triggers">Its triggers.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="entities">The article's entities by id.</param>
+    /// <param name="earlier">The events told so far.</param>
+    /// <param name="located">Id of the place of the event; null where unknown.</param>
+    /// <param name="before">The sentence before in the same paragraph; null for none.</param>
     public EventDraft? Find(
-        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> earlier)
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> earlier,
+        string? located, SentenceParticipants? before)
     {
         var (actors, recipients, rule, place) = trigger.IsNoun ? OfNoun(participants, triggers, trigger, earlier)
             : OfVerb(participants, triggers, trigger, earlier);
+        if (actors.Count == 0)
+        {
+            located ??= UnnamedAgents.Posting(participants, trigger);
+            var scene = located is null ? null : located.Length == 3 ? located : StateOf(located);
+            (actors, recipients) = _unnamed.Find(participants, trigger, recipients, scene, before, earlier, (left, right) => SameSide(left, right, entities));
+            rule = UnnamedAgent;
+        }
+
         actors = actors.Where(id => CanAct(id, entities)).ToList();
         recipients = recipients.Where(id => !actors.Contains(id)).ToList();
         if (actors.Count == 0)

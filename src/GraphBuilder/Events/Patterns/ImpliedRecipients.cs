@@ -61,8 +61,9 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         if (!isOwn && !trigger.IsNoun)
         {
             var arguments = new VerbArguments(tree, trigger);
+            // Where nobody is said to have arrested them, mere people are a matter of the police.
             isOwn = arguments.Behind("sur", "contre").Prepend(arguments.Patient).Any(word => word >= 0 && Counted(tree, word) is var lemma
-                && (IsCrowd(lemma) || (trigger.Sense is { Type: "COERCE", Mode: "arrest" } && IsPeople(lemma))));
+                && (IsCrowd(lemma) || (trigger.Sense is { Type: "COERCE", Mode: "arrest" } && !(trigger.IsPassive && arguments.Agent < 0) && IsPeople(lemma))));
         }
 
         return isOwn && actors.Count == 1 && StateOf(actors[0], entities) is { } state ? [state] : [];
@@ -114,7 +115,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     }
 
     // "exige leur libération" asks who holds them; "exige l'arrêt de ces attaques" who carries them out.
-    private IReadOnlyList<string> Holder(
+    private List<string> Holder(
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<string> actors, IReadOnlyList<EventDraft> earlier)
     {
         if (trigger.IsNoun)

@@ -120,6 +120,12 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
             return direct;
         }
 
+        // "M. Nguyen, ressortissant français arrêté à …": who the words beside a name describe.
+        if (tree.Relation(word) is "appos" && participants.At(tree.Head(word)) is { IsPlace: false } described)
+        {
+            return [.. described.Entities];
+        }
+
         if (ByAdjective(participants, word) is { Count: > 0 } countries)
         {
             return countries;

@@ -1,0 +1,136 @@
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>
+/// Tells who does what a passive or an event noun tells of nobody: the state of the place where somebody is arrested or convicted, who expels the
+/// diplomats of another state in reply, who held those that are released, who had taken the measures that are lifted.
+/// </summary>
+internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds)
+{
+    private const int ReplyReach = 3;
+    private const int HostageReach = 8;
+
+    /// <summary>Who does it, and who undergoes it; no actor where nothing tells.</summary>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="trigger">A trigger without actor.</param>
+    /// <param name="recipients">Who undergoes it, as far as the sentence shows.</param>
+    /// <param name="scene">The state of the place of the event; null where unknown.</param>
+    /// <param name="before">The sentence before in the same paragraph; null for none.</param>
+    /// <param name="earlier">The events told so far.</param>
+    /// <param name="sameSide">Tells whether two entities belong to one state.</param>
+    public (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients) Find(
+        SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> recipients, string? scene, SentenceParticipants? before,
+        IReadOnlyList<EventDraft> earlier, Func<string, string, bool> sameSide)
+    {
+        if (!trigger.IsPassive && !trigger.IsNoun || trigger.IsPassive && HasOtherAgent(participants, trigger))
+        {
+            return ([], recipients);
+        }
+
+        if (IsOfAuthority(trigger) && scene is not null)
+        {
+            return ([scene], recipients);
+        }
+
+        if (trigger.IsNoun)
+        {
+            return ([], recipients);
+        }
+
+        var sentence = participants.Words.Sentence.Ordinal;
+        return (trigger.Sense.Type, trigger.Sense.Mode) switch
+        {
+            ("CONCEDE", _) => Lifted(participants, trigger, recipients, earlier),
+            ("RETREAT", "release") => Freed(recipients, sentence, earlier),
+            ("COERCE", "arrest") or ("ASSAULT", "crowd-control") when recipients.Count == 0 => (Policed(sentence, earlier), recipients),
+            ("SANCTION", not "convict") or ("REQUEST", _) or ("ACCUSE", _) when recipients.Count > 0 && IsMainClause(participants, trigger) && (trigger.Sense.Type is not "ACCUSE" || IsOfAuthority(trigger)) =>
+                (Replying(recipients, before, sentence, earlier, sameSide), recipients),
+            _ => ([], recipients),
+        };
+    }
+
+    /// <summary>Id of the place where the one who undergoes it is posted (<i>l'ambassadeur de Serbie à Budapest</i>); null for none.</summary>
+    public static string? Posting(SentenceParticipants participants, Trigger trigger)
+    {
+        var tree = participants.Tree;
+        var subject = trigger.IsPassive ? tree.Clauses.Subject(trigger.Word) : -1;
+        foreach (var one in participants.All)
+        {
+            var word = tree.HeadOfTokens(one.Start, one.End);
+            if (subject >= 0 && tree.Dominates(subject, word) && tree.Relation(word) is "nmod" && tree.Preposition(word) is "à" or "en" or "dans" && (one.IsPlace || one.Entities[0].Length == 3))
+            {
+                return one.Entities[0];
+            }
+        }
+
+        return null;
+    }
+
+    // What only the state of the place can do.
+    private static bool IsOfAuthority(Trigger trigger) => (trigger.Sense.Type, trigger.Sense.Mode) switch
+    {
+        ("COERCE", "arrest" or "curfew" or "martial-law" or "censor") => true,
+        ("COERCE", "restrict") or ("CONCEDE", _) => !trigger.IsNoun && trigger.Sense.Lemma.EndsWith("urgence", StringComparison.Ordinal) || trigger.Sense.Lemma.EndsWith("couvre-feu", StringComparison.Ordinal),
+        ("SANCTION", "convict" or "expel") or ("ASSAULT", "crowd-control") => !trigger.IsNoun,
+        ("ACCUSE", _) => trigger.Sense.Lemma.StartsWith("convoquer", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    // "par des inconnus": somebody else did it; "par la police", "par un tribunal de Minsk": the state of the place.
+    private static bool HasOtherAgent(SentenceParticipants participants, Trigger trigger) =>
+        new VerbArguments(participants.Tree, trigger).Agent is var agent and >= 0
+        && participants.Tree.Lemma(agent) is not ("police" or "tribunal" or "cour" or "justice" or "autorité" or "gendarmerie" or "juge" or "parquet" or "douane" or "policier");
+
+    private static bool IsMainClause(SentenceParticipants participants, Trigger trigger) => participants.Tree.Head(trigger.Word) < 0 || participants.Tree.Relation(trigger.Word) is "conj" or "parataxis";
+
+    // "Ces mesures n'ont pas été levées": whoever had taken them.
+    private (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients) Lifted(
+        SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> recipients, IReadOnlyList<EventDraft> earlier)
+    {
+        var subject = participants.Tree.Clauses.Subject(trigger.Word);
+        var taken = deeds.IsDeed(participants.Tree, subject) && referents.Owner(participants, subject).Count == 0
+            ? earlier.LastOrDefault(draft => draft.Type is "SANCTION" or "COERCE" && participants.Words.Sentence.Ordinal - draft.Evidence.Sentence <= ReplyReach) : null;
+        return taken is null ? ([], recipients) : (taken.Actors, recipients.Count > 0 ? recipients : taken.Recipients);
+    }
+
+    // "Ces derniers n'ont été libérés qu'en 1981": whoever had taken them.
+    private static (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients) Freed(IReadOnlyList<string> recipients, int sentence, IReadOnlyList<EventDraft> earlier)
+    {
+        var captor = earlier.LastOrDefault(draft => draft.Mode is "arrest" or "abduct" && sentence - draft.Evidence.Sentence <= HostageReach && draft.Actors.Count > 0
+            && draft.Recipients.Any(recipients.Contains));
+        return (captor?.Actors ?? [], recipients);
+    }
+
+    // "Des milliers de Géorgiens ont manifesté. Une centaine de personnes ont été arrêtées": by the state of those who demonstrate.
+    private static IReadOnlyList<string> Policed(int sentence, IReadOnlyList<EventDraft> earlier)
+    {
+        var protest = earlier.LastOrDefault(draft => draft.Type is "PROTEST" && sentence - draft.Evidence.Sentence <= ReplyReach);
+        return protest is { Actors: [{ Length: 3 } state] } ? [state] : [];
+    }
+
+    // "La Hongrie a réagi. L'ambassadeur serbe a été expulsé": the other side of what was just told of, else the subject of the sentence before.
+    private static IReadOnlyList<string> Replying(
+        IReadOnlyList<string> recipients, SentenceParticipants? before, int sentence, IReadOnlyList<EventDraft> earlier, Func<string, string, bool> sameSide)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Evidence.Sentence <= ReplyReach; i--)
+        {
+            var draft = earlier[i];
+            if (draft.Actors.Count == 1 && draft.Recipients.Count == 1)
+            {
+                if (IsSide(draft.Recipients[0]) && !IsSide(draft.Actors[0]))
+                {
+                    return draft.Actors;
+                }
+
+                if (IsSide(draft.Actors[0]) && !IsSide(draft.Recipients[0]))
+                {
+                    return draft.Recipients;
+                }
+            }
+        }
+
+        var subject = before?.All.FirstOrDefault(one => one.Preposition is null && !one.IsPlace);
+        return subject is not null && !subject.Entities.Any(IsSide) ? subject.Entities : [];
+
+        bool IsSide(string id) => recipients.Any(recipient => sameSide(recipient, id));
+    }
+}

@@ -1,0 +1,32 @@
+namespace GraphBuilder.Tests.Events.Constructions;
+
+/// <summary>Who is the source of what a sentence reports: each row a text, one event, and who says so behind the bar.</summary>
+[TestFixture]
+internal sealed class ReportedSpeechTests
+{
+    [TestCase("La Somalie a accusé l'Éthiopie d'avoir armé les shebab.", "ACCUSE SOM > ETH")]
+    [TestCase("Emmanuel Macron affirme avoir rencontré Viktor Orban à Budapest.", "CONSULT emmanuel-macron+viktor-orban")]
+    [TestCase("La Turquie a attaqué la Syrie. La Turquie a attaqué la Syrie, a redit Emmanuel Macron.", "ASSAULT TUR > SYR")]
+    public void Report_KeepsTheEvent(string text, string expected) => Assert.That(FrenchNews.Events(text), Has.Member(expected));
+
+    [TestCase("« L'Ouganda a livré des armes au Soudan », a affirmé Félix Tshisekedi.", "AID UGA > SDN", "felix-tshisekedi")]
+    [TestCase("« L'Ouganda livre des armes au Soudan et nous le savons », martèle le président congolais Félix Tshisekedi.", "AID UGA > SDN", "felix-tshisekedi")]
+    [TestCase("D'après Félix Tshisekedi, l'Ouganda a livré des armes au Soudan.", "AID UGA > SDN", "felix-tshisekedi")]
+    [TestCase("La Turquie a bombardé l'Irak dans la nuit, selon l'AFP.", "ASSAULT TUR > IRQ", "afp")]
+    [TestCase("La Grèce et l'Égypte ont signé un accord maritime, a annoncé Abdel Fattah al-Sissi.", "SUPPORT EGY+GRC", "abdel-fattah-el-sisi")]
+    [TestCase("Dans un communiqué, le ministère indien des Affaires étrangères affirme que le Pakistan a attaqué l'Afghanistan.", "ASSAULT PAK > AFG", "indian-foreign-ministry")]
+    [TestCase("Interrogé par la BBC, Narendra Modi a affirmé que le Pakistan soutenait les talibans.", "SUPPORT PAK > taliban", "narendra-modi")]
+    [TestCase("Narendra Modi l'a répété à la BBC : le Pakistan soutient les talibans.", "SUPPORT PAK > taliban", "narendra-modi")]
+    [TestCase("Le président brésilien Luiz Inacio Lula da Silva a confié que l'Argentine avait expulsé un diplomate iranien.", "SANCTION ARG > IRN", "luiz-inacio-lula-da-silva")]
+    [TestCase("Selon le Premier ministre indien cité par le New York Times, le Pakistan a sanctionné l'Iran.", "SANCTION PAK > IRN", "narendra-modi")]
+    [TestCase("Le Pakistan a sanctionné l'Iran, a déclaré Narendra Modi, cité par le New York Times.", "SANCTION PAK > IRN", "narendra-modi")]
+    [TestCase("Amnesty International affirme que l'Azerbaïdjan a torturé des Arméniens.", "ASSAULT AZE > ARM", "amnesty-international")]
+    [TestCase("Giorgia Meloni l'a confirmé : la Tunisie a expulsé l'ambassadeur de Libye.", "SANCTION TUN > LBY", "giorgia-meloni")]
+    [TestCase("Giorgia Meloni a ajouté que la Tunisie avait renvoyé l'ambassadeur de Libye.", "SANCTION TUN > LBY", "giorgia-meloni")]
+    [TestCase("L'armée soudanaise a annoncé que le Tchad avait fourni des véhicules aux Forces de soutien rapide.", "AID TCD > rapid-support-forces", "SDN")]
+    [TestCase("La Turquie, selon Emmanuel Macron, a attaqué la Syrie.", "ASSAULT TUR > SYR", "emmanuel-macron")]
+    [TestCase("Le Kremlin a confirmé que Vladimir Poutine se rendrait en Inde.", "AGREE IND+vladimir-putin future", "RUS")]
+    [TestCase("Vladimir Poutine se rendra en Inde en décembre, a confirmé Dmitri Peskov.", "AGREE IND+vladimir-putin future", "dmitry-peskov")]
+    public void Report_IsAscribedToItsSource(string text, string expected, string source) =>
+        Assert.That(FrenchNews.Read(text).Events.Where(one => FrenchNews.Describe(one) == expected).Select(one => string.Join('+', one.SaidBy)), Has.Member(source));
+}
