@@ -56,7 +56,7 @@ internal sealed class EventLexicon
         var lemma = columns[0];
         var words = tokenizer.Tokenize(lemma, new TextSpan(0, lemma.Length)).Select(span => span.In(lemma)).ToList();
         var kind = ReadKind(columns[1], path, line);
-        var isReflexive = kind != SenseKind.Noun && words[0] is "se" or "s'";
+        var isReflexive = kind is not (SenseKind.Noun or SenseKind.Predicate) && words[0] is "se" or "s'";
         if (isReflexive)
         {
             words.RemoveAt(0);
@@ -101,6 +101,11 @@ internal sealed class EventLexicon
                 : [(word, null), (word + "s", null), (word + "x", null)];
         }
 
+        if (sense.Kind == SenseKind.Predicate)
+        {
+            return Adjectives(word).Select(form => (form, (VerbFormKind?)null));
+        }
+
         try
         {
             return conjugator.Conjugate(word).Select(form => (form.Form, (VerbFormKind?)form.Kind));
@@ -111,6 +116,17 @@ internal sealed class EventLexicon
         }
     }
 
+    // Regular feminine and plural forms; others that arise are no words and meet nothing.
+    private static IEnumerable<string> Adjectives(string word)
+    {
+        var feminine = word.EndsWith('x') ? word[..^1] + "se"
+            : word.EndsWith("teur", StringComparison.Ordinal) ? word[..^4] + "trice"
+            : word.EndsWith("seur", StringComparison.Ordinal) ? word[..^1] + "se"
+            : word.EndsWith('e') ? word
+            : word.EndsWith('s') || !word.EndsWith("el", StringComparison.Ordinal) ? word + "e" : word + "le";
+        return new[] { word, word + "s", feminine, feminine + "s" }.Distinct();
+    }
+
     private static SenseKind ReadKind(string text, string path, int line) => text switch
     {
         "verb" => SenseKind.Verb,
@@ -118,7 +134,8 @@ internal sealed class EventLexicon
         "past" => SenseKind.PastVerb,
         "passive" => SenseKind.PassiveVerb,
         "noun" => SenseKind.Noun,
-        _ => throw new LexiconFormatException(path, line, $"'verb', 'future', 'past', 'passive' or 'noun' expected, '{text}' found."),
+        "predicate" => SenseKind.Predicate,
+        _ => throw new LexiconFormatException(path, line, $"'verb', 'future', 'past', 'passive', 'noun' or 'predicate' expected, '{text}' found."),
     };
 
     private static RecipientSlot ReadSlot(string text, string path, int line) => text switch

@@ -48,6 +48,9 @@ internal enum SenseKind
 
     /// <summary>A noun.</summary>
     Noun,
+
+    /// <summary>An adjective or noun that says it of somebody: behind a copula, beside him, or in front of his clause (<i>hostile à, médiateur entre</i>).</summary>
+    Predicate,
 }
 
 /// <summary>Where the recipient of an event stands.</summary>

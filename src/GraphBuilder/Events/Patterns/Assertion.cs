@@ -18,8 +18,13 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
     {
         var tree = participants.Tree;
         var word = trigger.Word;
-        var status = trigger.IsNoun ? trigger.Status : OfPredicate(tree, word);
+        var status = trigger.IsNoun ? trigger.Status | (IsScheduled(tree, word) ? EventStatus.Future : EventStatus.None) : OfPredicate(tree, word);
         var isWanted = !trigger.IsNoun && IsPurpose(tree, word);
+        if (trigger.IsNoun && IsMargin(tree, word, tree.Head(word)))
+        {
+            return new Assertion(status | OfMargin(tree, word, operators), false);
+        }
+
         for (var step = 0; step < MaximalSteps && !isWanted; step++)
         {
             var head = tree.Head(word);
@@ -37,7 +42,8 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
             }
 
             isWanted = !tree.Clauses.IsFinite(word) && Governs(triggers, trigger, head) || tree.Clauses.IsFinite(word) && Wants(triggers, head);
-            switch (operators.Find(tree.Lemma(head)))
+            // "visé par des sanctions": what does it is no complement.
+            switch (tree.Preposition(word) is "par" ? Operator.None : operators.Find(tree.Lemma(head)))
             {
                 case Operator.Possible:
                     status |= EventStatus.Hypothetical;
@@ -63,6 +69,33 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
         }
 
         return new Assertion(status, isWanted);
+    }
+
+    // "une visite est prévue en mai", "leur rencontre, programmée lundi", "sa prochaine visite"
+    private static bool IsScheduled(SentenceTree tree, int noun)
+    {
+        if (tree.Child(noun, "amod") is var adjective and >= 0 && tree.Lemma(adjective) is "prochain" or "futur")
+        {
+            return true;
+        }
+
+        var verb = tree.Relation(noun) is "nsubj" ? tree.Head(noun) : tree.Child(noun, "acl");
+        return verb >= 0 && tree.Lemma(verb) is "prévoir" or "programmer" or "planifier" && tree.Clauses.IsPassive(verb)
+            && (tree.Clauses.FiniteWord(verb) is var finite && (finite < 0 || tree.Features(finite).Tense is VerbTense.Present or VerbTense.None));
+    }
+
+    // "lors de sa visite", "par ses attaques", "malgré les sanctions": it is there, whatever the clause around it denies or wants.
+    private static bool IsMargin(SentenceTree tree, int noun, int head) =>
+        head >= 0 && tree.Relation(noun) is "obl" or "advcl" && tree.Preposition(noun) is var preposition
+        && (preposition is "lors" or "après" or "pendant" or "durant" or "depuis" or "malgré" or "avec" or "grâce" or "face" or "suite" || preposition is "par" && !tree.Clauses.IsPassive(head));
+
+    // "doit rencontrer X lors de sa visite": only what is to come is so for the noun too.
+    private static EventStatus OfMargin(SentenceTree tree, int noun, OperatorLexicon operators)
+    {
+        var head = tree.Head(noun);
+        var status = OfPredicate(tree, head);
+        var above = tree.Relation(head) is "xcomp" ? tree.Head(head) : -1;
+        return (above >= 0 && operators.Find(tree.Lemma(above)) is Operator.Coming ? EventStatus.Future : status) & EventStatus.Future;
     }
 
     private static EventStatus OfPredicate(SentenceTree tree, int word)

@@ -29,7 +29,7 @@ internal sealed class EventRoles
         var doers = new DoerFinder(referents, deeds);
         _adjectives = adjectives;
         _verbs = new VerbRoles(referents, new RecipientFinder(adjectives), deeds, doers);
-        _nouns = new NounRoles(referents, doers, lightVerbs, undergoingVerbs);
+        _nouns = new NounRoles(referents, doers, new NounMargins(referents, undergoingVerbs), lightVerbs);
         _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds));
         _unnamed = new UnnamedAgents(referents, deeds);
     }
@@ -46,7 +46,7 @@ internal sealed class EventRoles
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> earlier,
         string? located, SentenceParticipants? before)
     {
-        var (actors, recipients, rule, place) = trigger.IsNoun ? OfNoun(participants, triggers, trigger, earlier)
+        var (actors, recipients, rule, place) = trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, earlier)
             : OfVerb(participants, triggers, trigger, earlier);
         if (actors.Count == 0)
         {
@@ -76,10 +76,17 @@ internal sealed class EventRoles
         }
 
         var type = trigger.Sense.Type;
-        var status = trigger.Status;
+        var status = type is "AGREE" && trigger.Sense.Recipients.Contains(RecipientSlot.Visit) ? trigger.Status | EventStatus.Future : trigger.Status;
         if (status.HasFlag(EventStatus.Future) && type is "CONSULT" or "SUPPORT" or "COOPERATE" or "AID")
         {
             type = "AGREE";
+        }
+
+        // Troops that are to leave, a ceasefire to come: so far it is a concession.
+        if (type is "RETREAT" && trigger.Sense.Mode is "withdraw" or "ceasefire" && status.HasFlag(EventStatus.Future))
+        {
+            type = "CONCEDE";
+            status &= ~EventStatus.Future;
         }
 
         if (trigger.Sense.IsMutual || type == "AGREE" && trigger.Sense.Type is "CONSULT")
@@ -93,7 +100,7 @@ internal sealed class EventRoles
         }
 
         var isMutual = actors.Count > 1 && (trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || rule is BetweenTwo) || (type is "REJECT" && (trigger.IsPassive || trigger.Sense.Lemma is "nier"));
-        if (recipients.Count == 0 && Directed.Contains(type) && (!isMutual || type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN"))
+        if (recipients.Count == 0 && Directed.Contains(type) && (!isMutual || rule is not BetweenTwo && type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN"))
         {
             return null;
         }
@@ -139,6 +146,17 @@ internal sealed class EventRoles
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
     {
         var (actors, recipients, rule) = _nouns.Find(participants, triggers, trigger, earlier);
+        if (actors.Count == 0 && trigger.Sense.Type is "PROTEST" && recipients.Count > 0)
+        {
+            return (StateAround(participants, trigger), recipients, PeopleOfACountry, null);
+        }
+
+        if (actors.Count == 0 && trigger.Sense is { Type: "COERCE", Mode: "arrest" } && recipients.Count > 0)
+        {
+            // "l'arrestation d'un Français à Bakou": who arrests there is the state.
+            return ([.. StateAround(participants, trigger).Except(recipients)], recipients, rule, null);
+        }
+
         if (!trigger.Sense.Recipients.Contains(RecipientSlot.Visit))
         {
             return (actors, recipients, rule, null);
@@ -157,6 +175,12 @@ internal sealed class EventRoles
             return (Demonstrators(participants, trigger), recipients, PeopleOfACountry, null);
         }
 
+        if (actors.Count == 0 && recipients.Count > 0 && trigger is { IsPassive: true, Sense: { Type: "COERCE", Mode: "arrest" } })
+        {
+            // "deux Français arrêtés à Bakou": who arrests there is the state.
+            return ([.. StateAround(participants, trigger).Except(recipients)], recipients, rule, null);
+        }
+
         if (recipients.Count == 0 && trigger.Sense.Type is "THREATEN" && SubjectFinder.IsInverted(participants.Words, trigger))
         {
             recipients = SpokenOf(participants, trigger, actors);
@@ -170,6 +194,22 @@ internal sealed class EventRoles
         }
 
         // The guest makes the visit, whoever is the subject.
+        if (slots.Contains(RecipientSlot.Host) || slots.Contains(RecipientSlot.Guest) || trigger.Sense is { Type: "CONSULT", Mode: "visit" })
+        {
+            if (trigger.IsPassive && actors.Count == 0 && recipients.Count > 0)
+            {
+                // "reçu à l'Élysée", "X a été accueilli au Mali"
+                return (recipients, Visited(participants, trigger).Host, rule, null);
+            }
+
+            if (recipients.Count == 0 && actors.Count > 0 && !trigger.IsPassive)
+            {
+                // "a dépêché une délégation à Séoul"
+                var (host, place) = Visited(participants, trigger);
+                return (actors, host, rule, place);
+            }
+        }
+
         var isTurned = (slots.Contains(RecipientSlot.Host) || slots.Contains(RecipientSlot.Guest)) && recipients.Count > 0;
         return isTurned ? (recipients, actors, rule, null) : (actors, recipients, rule, null);
     }
@@ -195,6 +235,14 @@ internal sealed class EventRoles
         return [];
     }
 
+    // The state of the first place that says where.
+    private IReadOnlyList<string> StateAround(SentenceParticipants participants, Trigger trigger)
+    {
+        var place = participants.All.FirstOrDefault(one => one.Start > trigger.Head && one.Preposition is "à" or "en" or "dans" or "devant"
+            && (one.IsPlace ? StateOf(one.Entities[0]) is not null : one.Preposition is not "devant" && one.Entities[0].Length == 3));
+        return place is null ? [] : place.IsPlace ? States(place.Entities[0]) : place.Entities;
+    }
+
     // The state of the place, or the state or person itself.
     private (IReadOnlyList<string> Host, string? Place) Visited(SentenceParticipants participants, Trigger trigger)
     {
@@ -202,7 +250,7 @@ internal sealed class EventRoles
         foreach (var participant in participants.All)
         {
             if (participant.Start < trigger.End || participant.Start >= limit || participant.Start > trigger.End + 12
-                || participant.Preposition is not ("à" or "en" or "dans" or "chez"))
+                || participant.Preposition is not ("à" or "en" or "dans" or "chez" or "pour" or "vers"))
             {
                 continue;
             }

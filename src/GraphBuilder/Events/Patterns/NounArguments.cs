@@ -57,6 +57,28 @@ internal sealed class NounArguments
                 AddClause(governor, child);
             }
         }
+
+        if (!isInner && Relative(governor) is var clause and >= 0)
+        {
+            AddClause(governor, clause);
+        }
+    }
+
+    // "un rouage de la guerre que mène X": the parser may hang the clause on a noun further up; its pronoun stands right behind this one.
+    private int Relative(int noun)
+    {
+        if (noun + 1 >= _tree.Count || _tree[noun + 1].Form is not ("que" or "qu'" or "qu’" or "qui"))
+        {
+            return -1;
+        }
+
+        var clause = noun + 1;
+        while (clause >= 0 && !_tree.Is(clause, "acl:relcl"))
+        {
+            clause = _tree.Head(clause);
+        }
+
+        return clause >= 0 && _tree.Head(clause) < noun && _tree.Dominates(_tree.Head(clause), noun) ? clause : -1;
     }
 
     private void AddPhrase(string preposition, int word, bool isInner)
@@ -79,12 +101,13 @@ internal sealed class NounArguments
     {
         if (_tree.Is(verb, "acl:relcl"))
         {
-            var isObject = _tree.Child(verb, "obj") is var pronoun and >= 0 && _tree.Clauses.Antecedent(pronoun) == noun;
+            var isObject = _tree.Child(verb, "obj") is var pronoun and >= 0 && (_tree.Clauses.Antecedent(pronoun) == noun || pronoun == noun + 1);
             Agent = isObject ? _tree.Clauses.OwnSubject(verb) : Agent;
             AddObliques(verb, verb, isObject);
         }
-        else if (_tree.Clauses.IsPastParticiple(verb))
+        else if (_tree.Clauses.IsPastParticiple(verb) || _tree.Upos(verb) is "ADJ")
         {
+            // "les représailles promises par X", "l'aide turque à X": the parser gives to the adjective what says more of its noun.
             AddObliques(verb, verb, true);
         }
         else if (_tree.Lemma(verb) is "viser" or "frapper" or "toucher" or "cibler" && _tree.Child(verb, "obj") is var target and >= 0)
@@ -97,7 +120,7 @@ internal sealed class NounArguments
     {
         foreach (var child in _tree.Children(verb))
         {
-            if (isWanted && child > from && _tree.Relation(child) is "obl" or "nmod" && Meaning(child) is { } meaning and not "de")
+            if (child > from && _tree.Relation(child) is "obl" or "nmod" && Meaning(child) is { } meaning and not "de" && (isWanted || meaning is "entre"))
             {
                 AddPhrase(meaning, child, isInner: false);
             }
@@ -108,22 +131,29 @@ internal sealed class NounArguments
     private void AddOfVerb(int noun)
     {
         var verb = _tree.Head(noun);
-        if (verb < 0 || !_tree.IsVerb(verb) || _tree.Relation(noun) is not ("obj" or "nsubj"))
+        if (verb < 0 || !_tree.IsVerb(verb) || _tree.Relation(noun) is not ("obj" or "nsubj") && !IsLightOblique(_tree, noun))
         {
             return;
         }
 
         var isPassive = _tree.Relation(noun) is "nsubj" && _tree.Clauses.IsPassive(verb);
-        AddObliques(verb, Math.Max(noun, verb), _tree.Relation(noun) is "obj" || isPassive);
+        AddObliques(verb, Math.Max(noun, verb), _tree.Relation(noun) is not "nsubj" || isPassive);
     }
+
+    /// <summary>Whether a noun is what its verb does, behind a preposition: <i>procéder à une frappe, faire part de son opposition</i>.</summary>
+    public static bool IsLightOblique(SentenceTree tree, int noun) =>
+        tree.Relation(noun) is "obl" && tree.Preposition(noun) is "à" or "de" && tree.Head(noun) is var verb and >= 0
+        && tree.Lemma(verb) is "procéder" or "livrer" or "participer" or "recourir" or "prendre" or "faire";
 
     private string? Meaning(int word) => _tree.Lemma(word) switch
     {
         "encontre" => "contre",
-        "égard" or "adresse" or "intention" or "profit" or "faveur" or "bénéfice" when _tree.Child(word, "nmod") >= 0 => "à",
+        "égard" or "adresse" or "intention" when _tree.Child(word, "nmod") >= 0 => "envers",
+        "profit" or "faveur" or "bénéfice" when _tree.Child(word, "nmod") >= 0 => "à",
         _ => _tree.Preposition(word) switch
         {
-            "vis-à-vis" or "envers" or "auprès" => "à",
+            "vis-à-vis" or "envers" => "envers",
+            "auprès" => "à",
             var preposition => preposition,
         },
     };

@@ -165,6 +165,35 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
         return found;
     }
 
+    /// <summary>The two countries of a compound adjective (<i>guerre russo-ukrainienne</i>); empty for none.</summary>
+    public List<string> Pair(SentenceParticipants participants, int noun)
+    {
+        foreach (var child in participants.Tree.Children(noun))
+        {
+            if (child > noun && adjectives.FindPair(participants.Words.Folded[participants.Tree.TokenOf(child)]) is var (first, second))
+            {
+                return [first, second];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The country that an adjective at a noun is directed against (<i>manifestation anti-française, sentiment antirusse</i>); empty for none.</summary>
+    public List<string> Against(SentenceParticipants participants, int noun)
+    {
+        foreach (var child in participants.Tree.Children(noun))
+        {
+            var folded = participants.Words.Folded[participants.Tree.TokenOf(child)];
+            if (folded.StartsWith("anti", StringComparison.Ordinal) && adjectives.Find(folded["anti".Length..].TrimStart('-')) is { } country)
+            {
+                return [country];
+            }
+        }
+
+        return [];
+    }
+
     private static void Add(IEnumerable<string> some, List<string> all)
     {
         foreach (var id in some)

@@ -38,4 +38,7 @@ internal sealed record Trigger
 
     /// <summary>Whether it is a noun.</summary>
     public bool IsNoun => Sense.Kind == SenseKind.Noun;
+
+    /// <summary>Whether it is an adjective or noun that says it of somebody.</summary>
+    public bool IsPredicate => Sense.Kind == SenseKind.Predicate;
 }

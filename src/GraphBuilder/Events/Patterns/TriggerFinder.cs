@@ -1,6 +1,7 @@
 using GraphBuilder.Entities.Names;
 using GraphBuilder.Events.Lexicon;
 using GraphBuilder.Language.Morphology;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -35,7 +36,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
         var words = participants.Words;
         Trigger? best = null;
         PhraseTail? bestTail = null;
-        var bestRank = -1;
+        var bestRank = int.MinValue;
         foreach (var (sense, form) in senses)
         {
             if (PhraseTail.Find(words, sense, index, taken) is not { } tail || !HasNeed(words, sense, index))
@@ -43,14 +44,16 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
                 continue;
             }
 
-            var trigger = form is { } verbForm ? VerbGroup.Read(words, sense, verbForm, index, tail.End) : NounTrigger(words, sense, index, tail.End);
+            var trigger = form is { } verbForm ? VerbGroup.Read(words, sense, verbForm, index, tail.End)
+                : sense.Kind == SenseKind.Predicate ? PredicateTrigger(words, sense, index, tail.End)
+                : NounTrigger(words, sense, index, tail.End);
             if (trigger is null)
             {
                 continue;
             }
 
             // A phrase before a word, a special need before none, a special form before any.
-            var rank = (sense.Tail.Length * 10) + (sense.Needs.Length > 0 ? 5 : 0) + (sense.Kind is SenseKind.Verb or SenseKind.Noun ? 0 : 2) + (sense.IsReflexive ? 1 : 0);
+            var rank = (sense.Tail.Length * 10) + (sense.Needs.Length > 0 ? 5 : 0) + (sense.Kind is SenseKind.Verb or SenseKind.Noun ? 0 : sense.Kind is SenseKind.Predicate ? -1 : 2) + (sense.IsReflexive ? 1 : 0);
             if (rank > bestRank)
             {
                 best = trigger with { Phrase = tail.Words };
@@ -70,8 +73,20 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
     private static Trigger? NounTrigger(SentenceWords words, EventSense sense, int index, int end)
     {
         var word = words.Tree.WordOf(index);
-        return words.Tree.Upos(word) is not ("NOUN" or "PROPN") || VerbGroup.StandsAsVerb(words.Tree, word) ? null
+        return !IsNoun(words.Tree, word) || VerbGroup.StandsAsVerb(words.Tree, word) ? null
             : new Trigger { Sense = sense, GroupStart = index, Head = index, Word = word, End = end, Form = null, Status = NounStatus(words, index) };
+    }
+
+    // "son offensive" may be tagged as an adjective: its determiner makes it a noun.
+    private static bool IsNoun(SentenceTree tree, int word) =>
+        tree.Upos(word) is "NOUN" or "PROPN" || tree.Upos(word) is "ADJ" && tree.Child(word, "det") >= 0 && tree.Relation(word) is not "amod";
+
+    private static Trigger? PredicateTrigger(SentenceWords words, EventSense sense, int index, int end)
+    {
+        var word = words.Tree.WordOf(index);
+        return words.Tree.Upos(word) is not ("ADJ" or "NOUN" or "VERB") || VerbGroup.StandsAsVerb(words.Tree, word)
+            || words.Tree.Upos(word) is "VERB" && !words.Tree.Clauses.IsPastParticiple(word) ? null
+            : new Trigger { Sense = sense, GroupStart = index, Head = index, Word = word, End = end, Form = null, Status = EventStatus.None };
     }
 
     private static EventStatus NounStatus(SentenceWords words, int index) =>

@@ -14,6 +14,12 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         var tree = participants.Tree;
         var arguments = new VerbArguments(tree, trigger);
         var actors = Actors(participants, trigger, arguments, earlier);
+        if (actors.Count == 0 && trigger.IsPassive && trigger.Sense.Recipients.Contains(RecipientSlot.Between) && First(participants, arguments, "entre") is { Count: > 1 } pair)
+        {
+            // "les relations entre X et Y sont rompues"
+            return (pair, [], "nominal between");
+        }
+
         var recipients = Recipients(participants, triggers, trigger, arguments, actors);
         if (recipients.Count == 0 && trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" && actors.Count > 0)
         {
@@ -90,7 +96,10 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
     private List<string> InSlot(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, RecipientSlot slot, List<string> actors) => slot switch
     {
         RecipientSlot.Amid => referents.Owner(participants, arguments.OwnObject),
-        RecipientSlot.Object or RecipientSlot.Host or RecipientSlot.Guest => referents.Owner(participants, arguments.Patient),
+        RecipientSlot.Object or RecipientSlot.Guest => referents.Owner(participants, arguments.Patient),
+
+        // "déroule le tapis rouge à X"
+        RecipientSlot.Host => referents.Owner(participants, arguments.Patient) is { Count: > 0 } guest ? guest : First(participants, arguments, "à"),
         RecipientSlot.Doer => Doer(participants, trigger, arguments, actors),
         RecipientSlot.To => First(participants, arguments, "à", "envers", "auprès", "vers") is { Count: > 0 } addressed ? addressed : referents.Of(participants, arguments.Dative()),
         RecipientSlot.Against => First(participants, arguments, "contre", "face", "devant", "envers"),

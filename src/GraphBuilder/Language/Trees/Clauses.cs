@@ -25,16 +25,20 @@ internal sealed class Clauses(SentenceTree tree)
     /// <summary>The subject's word that stands at the predicate itself, before or behind it; −1 for none.</summary>
     public int OwnSubject(int predicate)
     {
+        var subject = -1;
         foreach (var child in tree.Children(predicate))
         {
-            if (tree.Relation(child) is "nsubj" or "csubj")
+            if (tree.Relation(child) is "nsubj" or "csubj" && (subject < 0 || IsTopic(subject)))
             {
-                return child;
+                subject = child;
             }
         }
 
-        return -1;
+        return subject;
     }
+
+    // "Taïwan : le président a reçu …": what stands before a colon is the topic, where a subject follows.
+    private bool IsTopic(int word) => word + 1 < tree.Count && tree[word + 1].Form is ":";
 
     /// <summary>
     /// The word that names the subject of a predicate, with inheritance: a relative pronoun gives its antecedent, an infinitive the word that

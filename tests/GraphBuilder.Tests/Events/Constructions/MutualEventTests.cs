@@ -1,0 +1,50 @@
+namespace GraphBuilder.Tests.Events.Constructions;
+
+/// <summary>What two or more sides do together or to one another, and who mediates between them. Each row a sentence and all events of it.</summary>
+[TestFixture]
+internal sealed class MutualEventTests
+{
+    [TestCase("Des affrontements entre la Thaïlande et le Cambodge ont fait neuf morts.", "ASSAULT KHM+THA")]
+    [TestCase("Trois jours de combats entre l'Éthiopie et l'Érythrée ont suffi.", "ASSAULT ERI+ETH")]
+    [TestCase("Les hostilités entre Israël et le Hezbollah ont repris.", "ASSAULT ISR+hezbollah")]
+    [TestCase("Des échanges de tirs entre l'Inde et le Pakistan ont été signalés.", "ASSAULT IND+PAK")]
+    [TestCase("La guerre entre le Soudan et le Tchad menace la région.", "ASSAULT SDN+TCD")]
+    [TestCase("Le cessez-le-feu entre la Russie et l'Ukraine est entré en vigueur.", "RETREAT RUS+UKR")]
+    [TestCase("Une trêve de trois jours entre Israël et le Hamas a été conclue.", "RETREAT ISR+hamas")]
+    [TestCase("La trêve entre l'Arménie et l'Azerbaïdjan tient.", "RETREAT ARM+AZE")]
+    [TestCase("Les négociations entre l'Iran et les États-Unis se sont déroulées à Mascate.", "CONSULT IRN+USA")]
+    [TestCase("Les négociations qui se déroulent entre la Serbie et le Kosovo sont difficiles.", "CONSULT SRB+XKX")]
+    [TestCase("Le dialogue entre le Venezuela et la Guyana a repris.", "CONSULT GUY+VEN")]
+    [TestCase("Des discussions sont en cours entre la Turquie et l'Irak.", "CONSULT IRQ+TUR")]
+    [TestCase("Des contacts ont eu lieu entre la Syrie et Israël.", "CONSULT ISR+SYR")]
+    [TestCase("Une rencontre a réuni Emmanuel Macron et Giorgia Meloni à Rome.", "CONSULT emmanuel-macron+giorgia-meloni")]
+    [TestCase("Un sommet a rassemblé la Chine, le Japon et la Corée du Sud.", "CONSULT CHN+JPN+KOR")]
+    [TestCase("La réunion de jeudi entre Wang Yi et Antony Blinken a été franche.", "CONSULT antony-blinken+wang-yi")]
+    [TestCase("Un appel téléphonique entre Joe Biden et Benyamin Netanyahou a eu lieu lundi.", "CONSULT benjamin-netanyahu+joe-biden")]
+    [TestCase("Les échanges commerciaux entre la Chine et la Russie ont bondi.", "COOPERATE CHN+RUS")]
+    [TestCase("Le commerce entre la Corée du Nord et la Chine reprend.", "COOPERATE CHN+PRK")]
+    [TestCase("Des manœuvres navales conjointes entre l'Iran et la Russie ont débuté.", "COOPERATE IRN+RUS")]
+    [TestCase("La coopération antiterroriste entre le Niger et l'Algérie s'amplifie.", "COOPERATE DZA+NER")]
+    [TestCase("Le partenariat entre l'Inde et le Japon a été élargi.", "COOPERATE IND+JPN")]
+    [TestCase("Un contrat d'armement entre la France et l'Égypte a été signé.", "COOPERATE EGY+FRA")]
+    [TestCase("L'accord de libre-échange entre le Canada et l'Indonésie a été ratifié.", "SUPPORT CAN+IDN")]
+    [TestCase("Le traité d'amitié entre la Russie et la Corée du Nord inquiète Séoul.", "SUPPORT PRK+RUS")]
+    [TestCase("Le rapprochement entre la Turquie et l'Égypte se confirme.", "SUPPORT EGY+TUR")]
+    [TestCase("La reprise des relations diplomatiques entre l'Iran et l'Arabie saoudite a surpris.", "SUPPORT IRN+SAU")]
+    [TestCase("La normalisation entre Israël et le Maroc date de 2020.", "SUPPORT ISR+MAR")]
+    [TestCase("La rupture entre le Mali et la France est consommée.", "SANCTION FRA+MLI")]
+    [TestCase("Un échange de prisonniers entre l'Ukraine et la Russie a eu lieu mercredi.", "RETREAT RUS+UKR")]
+    [TestCase("L'échange de détenus entre les États-Unis et l'Iran a été confirmé.", "RETREAT IRN+USA")]
+    [TestCase("Donald Trump et Vladimir Poutine se sont serré la main.", "CONSULT donald-trump+vladimir-putin")]
+    [TestCase("Moscou et Pékin ont scellé un pacte énergétique.", "SUPPORT CHN+RUS")]
+    [TestCase("Des pourparlers de paix se tiennent à Genève entre le Yémen et les Houthis.", "CONSULT YEM+houthis")]
+    [TestCase("Grâce à la médiation de la Turquie, l'Éthiopie et la Somalie ont signé un accord.", "CONSULT ETH+SOM+TUR", "SUPPORT ETH+SOM")]
+    [TestCase("Sous la médiation de l'Angola, un cessez-le-feu a été conclu entre la RDC et le Rwanda.", "CONSULT AGO+COD+RWA", "RETREAT COD+RWA")]
+    [TestCase("En présence de Donald Trump, l'Arménie et l'Azerbaïdjan ont signé un accord de paix.", "SUPPORT ARM+AZE")]
+    [TestCase("Le face-à-face entre Xi Jinping et Joe Biden a duré quatre heures.", "CONSULT joe-biden+xi-jinping")]
+    public void Mutual_TakesAllSides(string text, params string[] expected) => Assert.That(FrenchNews.Events(text), Is.EquivalentTo(expected));
+
+    [TestCase("La Chine et les Philippines se disputent un récif.")]
+    [TestCase("La rivalité entre la Chine et l'Inde s'accentue.")]
+    public void NothingPoliticalDone_IsNoEvent(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);
+}
