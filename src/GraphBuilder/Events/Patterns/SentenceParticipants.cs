@@ -61,7 +61,7 @@ internal sealed class SentenceParticipants
         foreach (var group in names.GroupBy(name => (name.First, name.Count)))
         {
             var name = group.First();
-            if (phrases.Exists(phrase => phrase.First <= name.First && name.End <= phrase.End && !IsOwnPhrase(phrase, name)))
+            if (phrases.Exists(phrase => phrase.First <= name.First && name.End <= phrase.End && !IsOwnPhrase(phrase, name) && IsSomebody(phrase, names)))
             {
                 continue;
             }
@@ -129,6 +129,10 @@ internal sealed class SentenceParticipants
 
     /// <summary>Whether a token written <i>a</i>, <i>à</i> or <i>A</i> is the preposition.</summary>
     public static bool IsPreposition(SentenceWords words, int index) => words.Form(index) is "à" or "À" or "A";
+
+    // "l'ambassadeur de Suède", whose name nobody knows, stands for nobody: his state takes part.
+    private static bool IsSomebody(OfficePhrase phrase, IReadOnlyList<LinkedName> names) =>
+        phrase.Person is not null || names.Any(name => name.Nominal && name.First < phrase.End && phrase.First < name.End);
 
     private static bool IsOwnPhrase(OfficePhrase phrase, LinkedName name) => name.Nominal && name.First <= phrase.First && phrase.End <= name.End;
 

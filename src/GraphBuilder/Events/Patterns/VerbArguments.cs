@@ -18,9 +18,14 @@ internal sealed class VerbArguments
         _governors.AddRange(trigger.Phrase);
 
         var subject = tree.Clauses.Subject(trigger.Word);
-        Agent = trigger.IsPassive ? ByAgent() : subject;
-        Patient = trigger.IsPassive ? subject : FindObject();
+        var causative = CausativeFrame.Read(tree, trigger.Word);
+        Agent = causative is not null ? causative.Agent : trigger.IsPassive ? ByAgent(trigger.Word) : subject;
+        Patient = causative is not null ? causative.Subject : trigger.IsPassive ? subject : FindObject();
+        IsUndergoneBySubject = causative is not null;
     }
+
+    /// <summary>Whether the subject of a verb above undergoes it, whatever the slots of the sense (<i>s'est vu accorder l'asile par …</i>).</summary>
+    public bool IsUndergoneBySubject { get; }
 
     /// <summary>Who does it; −1 where the sentence shows nobody.</summary>
     public int Agent { get; }
@@ -88,7 +93,7 @@ internal sealed class VerbArguments
                 continue;
             }
 
-            if (_tree.Preposition(child) is { } preposition && Array.IndexOf(prepositions, preposition) >= 0)
+            if ((_tree.Preposition(child) ?? RelativePreposition(child)) is { } preposition && Array.IndexOf(prepositions, preposition) >= 0)
             {
                 found.Add(child);
             }
@@ -102,24 +107,38 @@ internal sealed class VerbArguments
         }
     }
 
+    // "dont", "où": pronouns that hold their preposition.
+    private string? RelativePreposition(int word) => _tree[word].Form switch
+    {
+        "dont" => "de",
+        "où" => "à",
+        _ => null,
+    };
+
     private string Meaning(int noun) => _tree.Lemma(noun) is "encontre" ? "contre" : "à";
 
     // "par X" at the verb, unless it is a way or a time.
-    private int ByAgent()
+    private int ByAgent(int verb)
     {
-        foreach (var child in _tree.Children(_trigger.Word))
+        foreach (var child in _tree.Children(verb))
         {
-            if (child > _trigger.Word && (_tree.Is(child, "obl:agent") || _tree.Relation(child) is "obl" or "nmod" && _tree.Preposition(child) is "par"))
+            if (child > verb && (_tree.Is(child, "obl:agent") || _tree.Relation(child) is "obl" or "nmod" && _tree.Preposition(child) is "par"))
             {
                 return child;
             }
         }
 
-        return -1;
+        return NextOfRow(verb) is var next and >= 0 ? ByAgent(next) : -1;
     }
 
     private int FindObject()
     {
+        // "contraint l'armée à quitter le pays": who is made to do it, not what he does it to.
+        if (ControlVerbs.IsOfDative(_tree.Lemma(_trigger.Word)) && ObjectOf(_trigger.Word) is var controlled and >= 0)
+        {
+            return controlled;
+        }
+
         // The object of the last word of the phrase: of "soutenir" in "promettre de soutenir".
         for (var i = _governors.Count - 1; i >= 0; i--)
         {
@@ -129,12 +148,15 @@ internal sealed class VerbArguments
             }
         }
 
-        return -1;
+        // "le pays que …"; "arme et finance le mouvement"; "l'a condamné et sanctionné".
+        return _tree.Clauses.RelativeObject(_trigger.Word) is var relative and >= 0 ? relative
+            : SharedObject(_trigger.Word) is var shared and >= 0 ? shared
+            : SharedPronoun();
     }
 
-    private int ObjectOf(int governor)
+    private int ObjectOf(int verb)
     {
-        foreach (var child in _tree.Children(governor))
+        foreach (var child in _tree.Children(verb))
         {
             if (_tree.Relation(child) is "obj" && !_governors.Contains(child) && !_tree.Features(child).IsReflexive)
             {
@@ -143,5 +165,32 @@ internal sealed class VerbArguments
         }
 
         return -1;
+    }
+
+    // Verbs in a row have one object: "a attaqué, capturé et coulé un cargo".
+    private int SharedObject(int verb) => NextOfRow(verb) is not (>= 0 and var next) ? -1 : ObjectOf(next) is var found and >= 0 ? found : SharedObject(next);
+
+    private int SharedPronoun()
+    {
+        var verb = _trigger.Word;
+        if (_tree.Relation(verb) is not "conj" || !_tree.Clauses.IsPastParticiple(verb) || _tree.Child(verb, "aux") >= 0)
+        {
+            return -1;
+        }
+
+        return ObjectOf(_tree.Head(verb)) is var found and >= 0 && found < _tree.Head(verb) && _tree.Upos(found) is "PRON" ? found : -1;
+    }
+
+    // The verb that follows with nothing but a comma, "et", "puis" or an adverb in between; −1 for none.
+    private int NextOfRow(int verb)
+    {
+        var next = verb + 1;
+        while (next < _tree.Count && _tree.Relation(next) is "punct" && _tree[next].Form is "," || next < _tree.Count && _tree.Upos(next) is "CCONJ" or "ADV")
+        {
+            next++;
+        }
+
+        return next < _tree.Count && next > verb + 1 && _tree.IsVerb(next) && _tree.Clauses.OwnSubject(next) < 0 && _tree.Relation(next) is "conj" or "advcl" or "acl" or "xcomp"
+            && _tree.Dominates(verb, next) ? next : -1;
     }
 }

@@ -29,7 +29,7 @@ internal static class VerbGroup
         var isParticiple = form is VerbFormKind.PastParticiple;
         var finite = tree.Clauses.FiniteWord(word);
         var isBare = isParticiple && tree.Child(word, "aux") < 0 && finite < 0;
-        var isReflexive = IsReflexive(tree, word);
+        var isReflexive = !CausativeFrame.HoldsReflexive(tree, word) && IsReflexive(tree, word);
         if (isReflexive != sense.IsReflexive && !(sense.IsReflexive && isBare))
         {
             return null;

@@ -75,6 +75,11 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
     private List<string> Recipients(
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, VerbArguments arguments, List<string> actors)
     {
+        if (arguments.IsUndergoneBySubject)
+        {
+            return referents.Owner(participants, arguments.Patient);
+        }
+
         foreach (var slot in trigger.Sense.Recipients)
         {
             var found = slot is RecipientSlot.Doer && arguments.Patient >= 0 && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient)

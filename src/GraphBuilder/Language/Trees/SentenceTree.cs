@@ -8,6 +8,7 @@ internal sealed class SentenceTree
 {
     private readonly int[] _heads;
     private readonly string[] _relations;
+    private readonly string[] _fullRelations;
     private readonly WordFeatures[] _features;
     private readonly int[] _children;
     private readonly int[] _firstChild;
@@ -24,6 +25,7 @@ internal sealed class SentenceTree
         var count = sentence.Words.Count;
         _heads = new int[count];
         _relations = new string[count];
+        _fullRelations = new string[count];
         _features = new WordFeatures[count];
         _first = new int[count];
         _end = new int[count];
@@ -32,9 +34,15 @@ internal sealed class SentenceTree
         {
             var dependency = sentence.Words[word].Dependency ?? throw new ArgumentException($"Word {word} has no dependency.", nameof(sentence));
             _heads[word] = dependency.Head;
-            _relations[word] = Base(dependency.Relation);
+            _fullRelations[word] = dependency.Relation;
             _features[word] = WordFeatures.Parse(sentence.Words[word].Features);
-            Root = dependency.Head < 0 && Root < 0 ? word : Root;
+        }
+
+        new TreeRepairs(sentence, _heads, _fullRelations, _features).Apply();
+        for (var word = 0; word < count; word++)
+        {
+            _relations[word] = Base(_fullRelations[word]);
+            Root = _heads[word] < 0 && Root < 0 ? word : Root;
         }
 
         Enumerations.Mend(sentence, _heads, _relations);
@@ -65,7 +73,7 @@ internal sealed class SentenceTree
     public string Relation(int word) => _relations[word];
 
     /// <summary>Whether the relation to the head is one, with subtype (<c>nsubj:pass</c>).</summary>
-    public bool Is(int word, string fullRelation) => string.Equals(Sentence.Words[word].Dependency!.Value.Relation, fullRelation, StringComparison.Ordinal);
+    public bool Is(int word, string fullRelation) => string.Equals(_fullRelations[word], fullRelation, StringComparison.Ordinal);
 
     /// <summary>The lemma; the form where none is known.</summary>
     public string Lemma(int word) => Sentence.Words[word].Lemma ?? Sentence.Words[word].Form;
