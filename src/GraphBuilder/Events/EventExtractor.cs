@@ -136,16 +136,20 @@ public sealed class EventExtractor
                 continue;
             }
 
-            drafts.Add(roles with
+            var whole = roles with
             {
                 Date = times.Find(asserted, _reactions.DayOfAct(participants, asserted, roles.Actors, told)),
                 Place = roles.Place ?? places.Find(asserted, id => roles.Actors.Contains(id) || roles.Recipients.Contains(id)),
                 SaidBy = _attribution.Find(participants, trigger, roles.Actors),
-            });
-            told.Add(drafts[^1]);
-            if (drafts[^1].Date is null && times.IsMainOfTitle(asserted))
+            };
+            foreach (var draft in Reciprocity.Split(whole, trigger.IsReciprocal))
             {
-                ofLead.Add(drafts[^1].Evidence);
+                drafts.Add(draft);
+                told.Add(draft);
+                if (draft.Date is null && times.IsMainOfTitle(asserted))
+                {
+                    ofLead.Add(draft.Evidence);
+                }
             }
         }
     }

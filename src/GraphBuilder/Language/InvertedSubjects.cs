@@ -20,7 +20,7 @@ internal static class InvertedSubjects
         for (var verb = 1; verb < tree.Length - 1; verb++)
         {
             if (tags[verb].Upos == "VERB" && tree[verb].Head < verb && IsInsertion(tree[verb].Relation)
-                && FollowsQuotation(forms, tags, verb) && ObjectWithoutSubject(tags, tree, verb) is var word and > 0)
+                && (FollowsQuotation(forms, tags, verb) || FollowsComma(forms, tags, tree, verb)) && ObjectWithoutSubject(tags, tree, verb) is var word and > 0)
             {
                 tree[word] = tree[word] with { Relation = "nsubj" };
             }
@@ -28,6 +28,10 @@ internal static class InvertedSubjects
     }
 
     private static bool IsInsertion(string relation) => relation is "parataxis:insert" or "parataxis";
+
+    // "…, a prévenu la ministre": an insertion behind what is reported without quotation marks.
+    private static bool FollowsComma(string[] forms, Tag[] tags, Dependency[] tree, int verb) =>
+        tree[verb].Relation is "parataxis:insert" && (forms[verb - 1] is "," || verb > 1 && tags[verb - 1].Upos is "AUX" && forms[verb - 2] is ",");
 
     private static bool FollowsQuotation(string[] forms, Tag[] tags, int verb)
     {

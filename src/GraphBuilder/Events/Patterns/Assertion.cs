@@ -19,7 +19,9 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
         var tree = participants.Tree;
         var word = trigger.Word;
         var status = trigger.IsNoun ? trigger.Status | (IsScheduled(tree, word) ? EventStatus.Future : EventStatus.None) : OfPredicate(tree, word);
-        var isWanted = !trigger.IsNoun && IsPurpose(tree, word);
+
+        // "n'exclut pas de reconnaître" is no refusal that fails.
+        var isWanted = !trigger.IsNoun && (IsPurpose(tree, word) || trigger.Sense.Lemma is "exclure" && status.HasFlag(EventStatus.Negated));
         if (trigger.IsNoun && IsMargin(tree, word, tree.Head(word)))
         {
             return new Assertion(status | OfMargin(tree, word, operators), false);
@@ -42,8 +44,19 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
             }
 
             isWanted = !tree.Clauses.IsFinite(word) && Governs(triggers, trigger, head) || tree.Clauses.IsFinite(word) && Wants(triggers, head);
+
             // "visé par des sanctions": what does it is no complement.
-            switch (tree.Preposition(word) is "par" ? Operator.None : operators.Find(tree.Lemma(head)))
+            var effect = tree.Preposition(word) is "par" ? Operator.None : operators.Find(tree.Lemma(head));
+            if (effect is Operator.Ceasing)
+            {
+                // Denied, it goes on: the negation stays with the verb of ceasing.
+                isWanted = !tree.Clauses.IsNegated(head) && !(trigger.IsNoun && word == trigger.Word);
+                status |= (OfPredicate(tree, head) & ~EventStatus.Negated) | (tree.Lemma(head) is "exclure" ? EventStatus.Hypothetical : EventStatus.None);
+                word = head;
+                continue;
+            }
+
+            switch (effect)
             {
                 case Operator.Possible:
                     status |= EventStatus.Hypothetical;

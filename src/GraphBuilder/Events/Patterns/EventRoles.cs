@@ -28,7 +28,7 @@ internal sealed class EventRoles
     {
         var doers = new DoerFinder(referents, deeds);
         _adjectives = adjectives;
-        _verbs = new VerbRoles(referents, new RecipientFinder(adjectives), deeds, doers);
+        _verbs = new VerbRoles(referents, new RecipientFinder(adjectives), deeds, doers, id => StateOf!(id));
         _nouns = new NounRoles(referents, doers, new NounMargins(referents, undergoingVerbs), lightVerbs);
         _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds));
         _unnamed = new UnnamedAgents(referents, deeds);
@@ -69,6 +69,12 @@ internal sealed class EventRoles
             recipients = actors;
         }
 
+        // "Moscou et Kyiv se sont accusés mutuellement": nobody else undergoes it.
+        if (trigger.IsReciprocal)
+        {
+            return actors.Count == 2 ? Draft(participants, trigger, trigger.Sense.Type, actors, [], trigger.Status, place, rule) : null;
+        }
+
         if (recipients.Count == 0)
         {
             recipients = trigger.Sense.Type is "REJECT" ? Adversary(actors, entities, earlier)
@@ -89,13 +95,14 @@ internal sealed class EventRoles
             status &= ~EventStatus.Future;
         }
 
-        if (trigger.Sense.IsMutual || type == "AGREE" && trigger.Sense.Type is "CONSULT")
+        // A coming visit keeps guest and host.
+        if (trigger.Sense.IsMutual || type == "AGREE" && trigger.Sense is { Type: "CONSULT", Mode: not "visit" })
         {
             actors = actors.Concat(recipients).Distinct(StringComparer.Ordinal).ToList();
             recipients = [];
             if (actors.Count < 2)
             {
-                return null;
+                return MeetsAlone(trigger.Sense, actors, entities) ? Draft(participants, trigger, type, actors, [], status, place, rule) : null;
             }
         }
 
@@ -105,7 +112,17 @@ internal sealed class EventRoles
             return null;
         }
 
-        return new EventDraft
+        return Draft(participants, trigger, type, actors, recipients, status, place, rule);
+    }
+
+    // "l'Otan s'est réunie": an organisation meets by itself.
+    private static bool MeetsAlone(EventSense sense, IReadOnlyList<string> actors, IReadOnlyDictionary<string, Entity> entities) =>
+        sense.Lemma is "se réunir" && actors.Count == 1 && entities.TryGetValue(actors[0], out var entity)
+        && entity.Type is EntityType.Alliance or EntityType.GovernmentBody or EntityType.Organization;
+
+    private static EventDraft Draft(
+        SentenceParticipants participants, Trigger trigger, string type, IReadOnlyList<string> actors, IReadOnlyList<string> recipients, EventStatus status, string? place, string rule) =>
+        new()
         {
             Type = type,
             Mode = type == trigger.Sense.Type ? trigger.Sense.Mode : null,
@@ -117,7 +134,6 @@ internal sealed class EventRoles
             Evidence = new Evidence(participants.Words.Span(trigger.Head, trigger.End - trigger.Head), participants.Words.Sentence.Ordinal, $"{rule}: {trigger.Sense.Lemma}"),
             Paragraph = participants.Words.Sentence.Paragraph,
         };
-    }
 
     // "Paris a démenti": what is rejected without a name is what somebody accused or asked the same of before.
     private static IReadOnlyList<string> Adversary(IReadOnlyList<string> actors, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> earlier)
@@ -246,6 +262,11 @@ internal sealed class EventRoles
     // The state of the place, or the state or person itself.
     private (IReadOnlyList<string> Host, string? Place) Visited(SentenceParticipants participants, Trigger trigger)
     {
+        if (VisitedBefore(participants, trigger.Word) is { } before)
+        {
+            return before.IsPlace ? (States(before.Entities[0]), before.Entities[0]) : (before.WithChain(), null);
+        }
+
         var limit = RecipientFinder.ClauseEnd(participants.Words, trigger.End);
         foreach (var participant in participants.All)
         {
@@ -260,10 +281,25 @@ internal sealed class EventRoles
                 return (participant.WithChain(), null);
             }
 
-            return (States(participant.Entities[0]), participant.Entities[0]);
+            // "s'est rendu à Kiev et à Moscou"
+            var hosts = States(participant.Entities[0]);
+            for (var last = SubjectFinder.Last(participants, participant); last != participant && last is not null; last = last.Chained)
+            {
+                hosts = [.. hosts.Union(States(last.Entities[0]), StringComparer.Ordinal)];
+            }
+
+            return (hosts, participant.Entities[0]);
         }
 
         return ([], null);
+    }
+
+    // "l'Équateur, où X s'est rendu"
+    private static Participant? VisitedBefore(SentenceParticipants participants, int verb)
+    {
+        var tree = participants.Tree;
+        var pronoun = tree.Is(verb, "acl:relcl") ? tree.Child(verb, "obl") : -1;
+        return pronoun >= 0 && tree[pronoun].Form is "où" ? participants.At(tree.Head(verb)) : null;
     }
 
     /// <summary>Gives the state of a place.</summary>

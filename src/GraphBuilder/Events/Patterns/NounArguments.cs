@@ -137,13 +137,18 @@ internal sealed class NounArguments
         }
 
         var isPassive = _tree.Relation(noun) is "nsubj" && _tree.Clauses.IsPassive(verb);
-        AddObliques(verb, Math.Max(noun, verb), _tree.Relation(noun) is not "nsubj" || isPassive);
+        AddObliques(verb, Math.Max(noun, verb), _tree.Relation(noun) is not "nsubj" || isPassive && !Judges(verb));
     }
 
     /// <summary>Whether a noun is what its verb does, behind a preposition: <i>procéder à une frappe, faire part de son opposition</i>.</summary>
     public static bool IsLightOblique(SentenceTree tree, int noun) =>
         tree.Relation(noun) is "obl" && tree.Preposition(noun) is "à" or "de" && tree.Head(noun) is var verb and >= 0
         && tree.Lemma(verb) is "procéder" or "livrer" or "participer" or "recourir" or "prendre" or "faire";
+
+    // "l'invasion a été condamnée par X": X did not invade.
+    private bool Judges(int verb) => _tree.Lemma(verb) is "condamner" or "dénoncer" or "critiquer" or "saluer" or "approuver" or "soutenir" or "rejeter" or "revendiquer" or "annoncer"
+        or "confirmer" or "démentir" or "refuser" or "accepter" or "regretter" or "déplorer" or "fustiger" or "contester" or "demander" or "réclamer" or "exiger" or "qualifier"
+        or "applaudir" or "désapprouver" or "entériner" or "signaler" or "rapporter" or "révéler" or "commenter" or "évoquer" or "suivre" or "freiner" or "empêcher" or "repousser";
 
     private string? Meaning(int word) => _tree.Lemma(word) switch
     {

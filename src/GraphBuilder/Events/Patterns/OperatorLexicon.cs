@@ -28,7 +28,7 @@ internal sealed class OperatorLexicon
 
             if (text.Split('|', StringSplitOptions.TrimEntries) is not [var lemma, var effect] || Read(effect) is not { } known)
             {
-                throw new LexiconFormatException(Path, line, $"'lemma | possible, coming, denied or wanted' expected, '{text}' found.");
+                throw new LexiconFormatException(Path, line, $"'lemma | possible, coming, denied, wanted or ceasing' expected, '{text}' found.");
             }
 
             lexicon._byLemma[lemma] = known;
@@ -46,6 +46,7 @@ internal sealed class OperatorLexicon
         "coming" => Operator.Coming,
         "denied" => Operator.Denied,
         "wanted" => Operator.Wanted,
+        "ceasing" => Operator.Ceasing,
         _ => null,
     };
 }
@@ -67,4 +68,7 @@ internal enum Operator
 
     /// <summary>Somebody wants it, or wants it not: nothing has happened yet.</summary>
     Wanted,
+
+    /// <summary>It is over, or nearly did not happen; negated, it goes on or did happen (<i>n'a pas cessé d'aider, n'a pas hésité à</i>).</summary>
+    Ceasing,
 }

@@ -41,10 +41,26 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
                 all.Clear();
             }
 
-            Add(One(participants, member), all);
+            var ids = One(participants, member);
+            Add(ids.Count > 0 ? ids : NamedBeside(participants, word, member), all);
         }
 
         return all;
+    }
+
+    // "Xi Jinping et son homologue russe, Vladimir Poutine": the parser hangs the name on the first.
+    private static IReadOnlyList<string> NamedBeside(SentenceParticipants participants, int first, int member)
+    {
+        var tree = participants.Tree;
+        foreach (var child in tree.Children(first))
+        {
+            if (child > member && tree.Relation(child) is "appos" && participants.At(child) is { IsPlace: false } named)
+            {
+                return named.Entities;
+            }
+        }
+
+        return [];
     }
 
     // "les ministres français et italien": the phrase stands for the first, the second adjective for the other.
@@ -226,7 +242,9 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
 
         foreach (var child in tree.Children(word))
         {
-            if (tree.Relation(child) is "appos" or "flat" && participants.At(child) is { IsPlace: false } named)
+            // "l'opposant Job Sikhala", "le réseau social X"
+            if ((tree.Relation(child) is "appos" or "flat" || tree.Relation(child) is "nmod" && child > word && tree.Preposition(child) is null)
+                && participants.At(child) is { IsPlace: false } named)
             {
                 return named.Entities;
             }

@@ -130,9 +130,9 @@ internal sealed class SentenceParticipants
     /// <summary>Whether a token written <i>a</i>, <i>à</i> or <i>A</i> is the preposition.</summary>
     public static bool IsPreposition(SentenceWords words, int index) => words.Form(index) is "à" or "À" or "A";
 
-    // "l'ambassadeur de Suède", whose name nobody knows, stands for nobody: his state takes part.
+    // "son ambassadeur au Chili", whose name nobody knows, stands for nobody: the state of his post takes part.
     private static bool IsSomebody(OfficePhrase phrase, IReadOnlyList<LinkedName> names) =>
-        phrase.Person is not null || names.Any(name => name.Nominal && name.First < phrase.End && phrase.First < name.End);
+        phrase.Person is not null || phrase.Holder is not null || names.Any(name => name.Nominal && name.First < phrase.End && phrase.First < name.End);
 
     private static bool IsOwnPhrase(OfficePhrase phrase, LinkedName name) => name.Nominal && name.First <= phrase.First && phrase.End <= name.End;
 

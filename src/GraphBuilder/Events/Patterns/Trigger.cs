@@ -33,6 +33,9 @@ internal sealed record Trigger
     /// <summary>Whether it is a past participle without auxiliary (<i>soutenu par la Turquie</i>).</summary>
     public bool IsBareParticiple { get; init; }
 
+    /// <summary>Whether those who do it do it to each other (<i>s'accusent mutuellement</i>).</summary>
+    public bool IsReciprocal { get; init; }
+
     /// <summary>How the verb group asserts it.</summary>
     public EventStatus Status { get; init; }
 

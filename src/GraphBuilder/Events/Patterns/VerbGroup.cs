@@ -30,12 +30,13 @@ internal static class VerbGroup
         var finite = tree.Clauses.FiniteWord(word);
         var isBare = isParticiple && tree.Child(word, "aux") < 0 && finite < 0;
         var isReflexive = !CausativeFrame.HoldsReflexive(tree, word) && IsReflexive(tree, word);
-        if (isReflexive != sense.IsReflexive && !(sense.IsReflexive && isBare))
+        var isReciprocal = isReflexive && !sense.IsReflexive && Reciprocity.IsReciprocal(tree, word, sense);
+        if (isReflexive != sense.IsReflexive && !isReciprocal && !(sense.IsReflexive && isBare))
         {
             return null;
         }
 
-        var isPassive = isParticiple && !sense.IsReflexive && tree.Clauses.IsPassive(word);
+        var isPassive = isParticiple && !sense.IsReflexive && !isReciprocal && tree.Clauses.IsPassive(word);
         if (sense.Kind == SenseKind.FutureVerb && (finite < 0 || tree.Features(finite).Tense is not VerbTense.Future)
             || sense.Kind == SenseKind.PassiveVerb && !isPassive
             || sense.Kind == SenseKind.PastVerb && (!isParticiple || isBare))
@@ -53,6 +54,7 @@ internal static class VerbGroup
             Form = form,
             IsPassive = isPassive,
             IsBareParticiple = isBare,
+            IsReciprocal = isReciprocal || sense is { IsReflexive: true, IsMutual: true } && Reciprocity.IsOneSided(sense.Type),
             Status = EventStatus.None,
         };
     }

@@ -5,8 +5,11 @@ using GraphBuilder.Language.Trees;
 namespace GraphBuilder.Events.Patterns;
 
 /// <summary>Fills the roles of a verb from its arguments: each slot of a sense is written for the active clause and read here in any construction.</summary>
-internal sealed class VerbRoles(Referents referents, RecipientFinder surface, EarlierDeeds deeds, DoerFinder doers)
+internal sealed class VerbRoles(Referents referents, RecipientFinder surface, EarlierDeeds deeds, DoerFinder doers, Func<string, string?> stateOf)
 {
+    private readonly PlaceRecipients _places = new(referents, stateOf);
+    private readonly CliticRecipients _clitics = new(referents);
+
     /// <summary>Who does what a verb tells, to whom, and the construction.</summary>
     public (List<string> Actors, List<string> Recipients, string Rule) Find(
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
@@ -21,6 +24,11 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         }
 
         var recipients = Recipients(participants, triggers, trigger, arguments, actors);
+        if (recipients.Count == 0 && actors.Count > 0)
+        {
+            recipients = Indirect(participants, trigger, arguments, actors, earlier);
+        }
+
         if (recipients.Count == 0 && trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" && actors.Count > 0)
         {
             var argument = arguments.Patient >= 0 ? arguments.Patient : arguments.Behind("à", "contre", "de", "par", "sur", "face").FirstOrDefault(-1);
@@ -36,6 +44,17 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
     }
 
     private static List<string> Others(IEnumerable<string> found, List<string> actors) => found.Where(id => !actors.Contains(id)).ToList();
+
+    private List<string> Indirect(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, List<string> actors, IReadOnlyList<EventDraft> earlier)
+    {
+        var found = _places.Find(participants, trigger, arguments);
+        if (found.Count == 0 && trigger.Sense.Type is not "REJECT")
+        {
+            found = _clitics.Find(participants, trigger, trigger.Sense.Recipients.Contains(RecipientSlot.To) ? arguments.Dative() : arguments.Patient, actors, earlier);
+        }
+
+        return found.Where(id => !actors.Contains(id)).ToList();
+    }
 
     // Where the tree shows no subject of a finite verb, the parser has lost it: the words before the verb, or behind a quotation, tell.
     private List<string> Actors(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, IReadOnlyList<EventDraft> earlier)

@@ -262,16 +262,33 @@ internal sealed class Clauses(SentenceTree tree)
         {
             "conj" => tree.IsVerb(head) || IsPredicate(head) ? Subject(head, depth - 1) : -1,
             "xcomp" or "ccomp" or "csubj" when tree.Features(predicate).Finiteness is not Finiteness.Finite && !IsFinite(predicate) => Controller(predicate, head, depth),
-            "advcl" when !IsFinite(predicate) => Subject(ClauseOf(head), depth - 1),
+            "advcl" when !IsFinite(predicate) => Subject(Cleft(head) is var cleft and >= 0 && cleft != predicate ? cleft : ClauseOf(head), depth - 1),
             "acl" when tree.Is(predicate, "acl:relcl") => -1,
             "acl" or "appos" or "advcl" when IsLaterVerb(predicate) => Subject(ClauseOf(head), depth - 1),
             "acl" when IsAdverbial(predicate) => Subject(ClauseOf(head), depth - 1),
-            "acl" when tree.Features(predicate).Finiteness is Finiteness.Participle && tree.Child(predicate, "mark") < 0 => tree.Features(head).IsRelative ? Antecedent(head) : head,
+            "acl" when tree.Features(predicate).Finiteness is Finiteness.Participle && tree.Child(predicate, "mark") < 0 => tree.Features(head).IsRelative ? Antecedent(head) : Emphasised(head),
             "acl" => SubjectOfNoun(head, depth),
             "obl" or "advmod" or "parataxis" when tree.Features(predicate).Finiteness is Finiteness.Infinitive => Subject(ClauseOf(head), depth - 1),
             _ => -1,
         };
     }
+
+    // "c'est Minsk qu'Oslo a sanctionnée, lui reprochant …": the clause behind "que" acts.
+    private int Cleft(int predicate)
+    {
+        foreach (var child in tree.Children(predicate))
+        {
+            if (tree.Is(child, "advcl:cleft"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "la Guinée, elle-même suspendue"
+    private int Emphasised(int word) => tree[word].Form.EndsWith("-même", StringComparison.Ordinal) && tree.Head(word) is var head and >= 0 ? head : word;
 
     // "après s'être rendu", "pour aider": whatever noun the parser hangs it on, it belongs to the clause.
     private bool IsAdverbial(int predicate) =>

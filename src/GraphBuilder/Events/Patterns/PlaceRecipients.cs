@@ -1,0 +1,61 @@
+using GraphBuilder.Events.Lexicon;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>
+/// Tells which state undergoes what a verb tells of a place or a post: <i>le Golan annexé par Israël</i>, <i>rappelle son ambassadeur à Lima</i>,
+/// <i>déploie des soldats dans le Nord-Kivu</i>; and whom a clause with <i>dont</i> is about.
+/// </summary>
+internal sealed class PlaceRecipients(Referents referents, Func<string, string?> stateOf)
+{
+    /// <summary>Ids of those who undergo it; empty where nothing tells.</summary>
+    public IReadOnlyList<string> Find(SentenceParticipants participants, Trigger trigger, VerbArguments arguments)
+    {
+        var tree = participants.Tree;
+        var patient = arguments.Patient < 0 ? -1 : tree.Clauses.Antecedent(arguments.Patient);
+        if (trigger.Sense is { Type: "ASSAULT" } or { Type: "COERCE", Mode: "seize" } && StateAt(participants, patient) is { } hit)
+        {
+            return [hit];
+        }
+
+        var isPost = trigger.Phrase.Append(patient).Any(word => word >= 0 && IsEnvoy(tree.Lemma(word)));
+        if (isPost && trigger.Sense.Recipients.Any(slot => slot is RecipientSlot.In or RecipientSlot.To or RecipientSlot.Of)
+            || trigger.Sense is { Type: "MOBILIZE", Mode: "troops" or "weapons" })
+        {
+            foreach (var word in arguments.Behind("à", "en", "dans"))
+            {
+                if (StateAt(participants, word) is { } state)
+                {
+                    return [state];
+                }
+            }
+        }
+
+        return trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" or "REQUEST" && !trigger.IsPassive ? OfWhom(participants, trigger) : [];
+    }
+
+    private static bool IsEnvoy(string lemma) => lemma is "ambassadeur" or "ambassadrice" or "consul" or "diplomate" or "représentant" or "émissaire" or "attaché" or "chargé";
+
+    private string? StateAt(SentenceParticipants participants, int word) =>
+        word >= 0 && participants.At(word) is { IsPlace: true } place ? stateOf(place.Entities[0]) : null;
+
+    // "l'Ouganda, dont le Rwanda dénonce les incursions"
+    private IReadOnlyList<string> OfWhom(SentenceParticipants participants, Trigger trigger)
+    {
+        var tree = participants.Tree;
+        if (!tree.Is(trigger.Word, "acl:relcl"))
+        {
+            return [];
+        }
+
+        for (var word = tree.Head(trigger.Word) + 1; word < trigger.Word; word++)
+        {
+            if (tree[word].Form is "dont" && tree.Dominates(trigger.Word, word))
+            {
+                return referents.Of(participants, tree.Head(trigger.Word));
+            }
+        }
+
+        return [];
+    }
+}
