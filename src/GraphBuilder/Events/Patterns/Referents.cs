@@ -243,7 +243,7 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
         foreach (var child in tree.Children(word))
         {
             // "l'opposant Job Sikhala", "le réseau social X"
-            if ((tree.Relation(child) is "appos" or "flat" || tree.Relation(child) is "nmod" && child > word && tree.Preposition(child) is null)
+            if ((tree.Relation(child) is "appos" or "flat" || tree.Relation(child) is "nmod" && child > word && tree.SubtreeFirst(child) == child)
                 && participants.At(child) is { IsPlace: false } named)
             {
                 return named.Entities;
