@@ -50,10 +50,7 @@ internal sealed class ArticlePerson
     {
         foreach (var (own, place) in Offices)
         {
-            // "le ministre américain" takes up a minister of any field.
-            var isSame = string.Equals(own, position, StringComparison.Ordinal)
-                || (position is "minister" && (own.EndsWith("minister", StringComparison.Ordinal) || own is "foreign secretary" or "secretary of state") && own is not "prime minister");
-            if (isSame
+            if (IsSame(own, position)
                 && (holder is null || (place is null ? CanServe(holder) : string.Equals(place, holder, StringComparison.Ordinal))))
             {
                 return true;
@@ -62,7 +59,7 @@ internal sealed class ArticlePerson
 
         foreach (var office in Entry?.Offices ?? [])
         {
-            if (string.Equals(office.Position, position, StringComparison.Ordinal)
+            if (IsSame(office.Position, position)
                 && (holder is null || string.Equals(office.HolderId, holder, StringComparison.Ordinal) || (string.Equals(Entity.Country, holder, StringComparison.Ordinal) && !OfficeHolders.IsState(office.HolderId)))
                 && (day is not { } date || office.IsHeldOn(date)))
             {
@@ -72,6 +69,14 @@ internal sealed class ArticlePerson
 
         return false;
     }
+
+    // "le ministre américain" takes up a minister of any field, "le diplomate" an ambassador.
+    private static bool IsSame(string own, string position) => string.Equals(own, position, StringComparison.Ordinal) || position switch
+    {
+        "minister" => (own.EndsWith("minister", StringComparison.Ordinal) || own is "foreign secretary" or "secretary of state") && own is not "prime minister" and not "deputy prime minister",
+        "diplomat" => own.StartsWith("ambassador", StringComparison.Ordinal) || own.StartsWith("special envoy", StringComparison.Ordinal) || own is "foreign minister" or "envoy" or "chief negotiator" or "negotiator",
+        _ => false,
+    };
 
     // An office without a named holder may be any organisation's, but no other state's than his own.
     private bool CanServe(string holder) =>

@@ -50,7 +50,7 @@ internal sealed class AgentVerbs
         var verb = tree.Head(pronoun);
 
         // "elle devrait se rendre": what can, must or goes to be done.
-        while (verb >= 0 && !isObject && tree.Lemma(verb) is "pouvoir" or "devoir" or "aller" or "venir" && tree.Child(verb, "xcomp") is >= 0 and var inner)
+        while (verb >= 0 && !isObject && tree.Lemma(verb) is "pouvoir" or "devoir" or "aller" or "venir" && Infinitive(tree, verb) is >= 0 and var inner)
         {
             verb = inner;
         }
@@ -67,4 +67,6 @@ internal sealed class AgentVerbs
 
         return _subjects.Contains(tree.Lemma(verb)) || (tree.Child(verb, "expl") >= 0 && _subjects.Contains("se " + tree.Lemma(verb)));
     }
+
+    private static int Infinitive(SentenceTree tree, int verb) => tree.Child(verb, "xcomp") is >= 0 and var complement ? complement : tree.Child(verb, "ccomp");
 }

@@ -37,6 +37,11 @@ internal static class Antecedents
     // "et le président chinois": what stands between two names of a row.
     private const int MaximalGap = 6;
 
+    private static readonly HashSet<string> Meetings = new(StringComparer.Ordinal)
+    {
+        "accueillir", "discuter", "dîner", "déjeuner", "entretenir", "parler", "recevoir", "rencontrer", "retrouver", "réunir", "signer", "téléphoner", "voir", "échanger",
+    };
+
     /// <summary>The most salient antecedent of a pronoun; null where none is salient enough.</summary>
     /// <param name="discourse">The article so far.</param>
     /// <param name="anaphor">The pronoun.</param>
@@ -59,7 +64,7 @@ internal static class Antecedents
             }
         }
 
-        return best is not null && anaphor.Kind != AnaphorKind.Dative && Things.Best(discourse, anaphor) > bestScore ? null : best;
+        return best is not null && Things.Best(discourse, anaphor) is var thing && (thing > bestScore || (thing == bestScore && anaphor.Kind == AnaphorKind.Dative)) ? null : best;
     }
 
     private static bool Fits(LinkedName name, bool? feminine, bool plural, Discourse discourse)
@@ -103,7 +108,7 @@ internal static class Antecedents
 
         var tree = discourse.TreeOf(item.Sentence);
         var (first, second) = (discourse.PhraseOf(subject), discourse.PhraseOf(item));
-        return NounPhrases.RoleOf(tree, first) == SyntacticRole.Subject && NounPhrases.RoleOf(tree, second) is SyntacticRole.Object or SyntacticRole.Oblique && tree.Head(first) == tree.Head(second);
+        return tree.Head(second) is >= 0 and var verb && Meetings.Contains(tree.Lemma(verb)) && NounPhrases.RoleOf(tree, first) == SyntacticRole.Subject && NounPhrases.RoleOf(tree, second) is SyntacticRole.Object or SyntacticRole.Oblique && tree.Head(first) == tree.Head(second);
     }
 
     // "elles" are women, or states; men and women together are "ils".
@@ -117,11 +122,16 @@ internal static class Antecedents
         score += anaphor.Kind switch
         {
             // "la Colombie l'a condamnée": an act, more often than a state.
-            AnaphorKind.Object => isPerson ? 1 : -1,
+            AnaphorKind.Object => isPerson ? 2 : name.Entity.Type is EntityType.Country ? -1 : -2,
             AnaphorKind.Subject => isPerson ? 1 : 0,
             _ => 0,
         };
+        score -= IsOneOfMany(name, discourse) ? 2 : 0;
         score += name.Rule switch { "pronoun" => 1, "object pronoun" when anaphor.Kind == AnaphorKind.Object => 3, _ => 0 };
         return score;
     }
+
+    // "un tribunal de Minsk, une source syrienne": for once it speaks for its state.
+    private static bool IsOneOfMany(LinkedName name, Discourse discourse) =>
+        name.Rule is "organ of a state" && (discourse.Sentences[name.Sentence].At(name.First) is "un" or "une" || discourse.Sentences[name.Sentence].At(name.First + 1) is "tribunal");
 }

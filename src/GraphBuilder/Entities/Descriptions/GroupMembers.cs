@@ -11,6 +11,9 @@ internal enum GroupKind
 
     /// <summary>States, blocs or armed groups: <i>les deux camps</i>.</summary>
     Side,
+
+    /// <summary>Organisations, firms, papers and armed groups: <i>les deux groupes</i>.</summary>
+    Body,
 }
 
 /// <summary>Finds the members of a group: the best set of its size among those of its kind in the sentences before.</summary>
@@ -20,6 +23,16 @@ internal static class GroupMembers
 
     // "et le président chinois": what stands between two names of a row.
     private const int MaximalGap = 5;
+
+    // What the nouns say of those they mean.
+    private static readonly Dictionary<string, string[]> Offices = new(StringComparer.Ordinal)
+    {
+        ["presidents"] = ["president"],
+        ["ministres"] = ["minister"],
+        ["diplomates"] = ["diplomat", "minister"],
+        ["dirigeants"] = ["president", "prime minister", "chancellor", "king", "emir", "supreme leader", "crown prince"],
+        ["chefs"] = ["president", "prime minister", "chancellor", "king", "minister"],
+    };
 
     private const int Together = 5;
     private const int OneVerb = 3;
@@ -35,7 +48,7 @@ internal static class GroupMembers
         var candidates = Candidates(discourse, noun, kind);
         if (count == 3)
         {
-            return Row(candidates, 3) is { } row ? row : [];
+            return Row(discourse, candidates, 3) is { } row ? row : [];
         }
 
         IReadOnlyList<Entity> best = [];
@@ -61,6 +74,7 @@ internal static class GroupMembers
         var tree = discourse.Tree;
         var phrase = NounPhrases.HeadOf(tree, tree.WordOf(noun));
         var barred = CoArguments.Of(discourse, tree.Head(phrase));
+        var offices = Offices.GetValueOrDefault(discourse.Words.Folded[noun]);
         var candidates = new List<Candidate>();
         foreach (var name in discourse.Before(noun, Reach))
         {
@@ -72,6 +86,11 @@ internal static class GroupMembers
 
             var distance = discourse.Distance(name.Sentence);
             var weight = 2.0 - distance + (discourse.RoleOf(name) is SyntacticRole.Subject or SyntacticRole.Object ? 1 : 0) + (3 * discourse.Topics.Share(entity.Id));
+            if (offices is not null && discourse.Entities.FindPerson(entity.Id)?.HoldsAny(offices, null, discourse.Entities.Published) == true)
+            {
+                weight += 2;
+            }
+
             if (!ReferenceEquals(entity, name.Entity))
             {
                 weight -= 1;
@@ -88,6 +107,7 @@ internal static class GroupMembers
     {
         GroupKind.Person => entity.Type == EntityType.Person ? entity : null,
         GroupKind.Side when entity.Type is EntityType.ArmedGroup or EntityType.Bloc => entity,
+        GroupKind.Body => entity.Type is EntityType.Organization or EntityType.ArmedGroup or EntityType.Company or EntityType.Media or EntityType.Alliance ? entity : null,
         _ when entity.Type == EntityType.Country => entity,
         _ when entity.Type == EntityType.Person && entity.Country is { } country && discourse.Entities.Authority.Find(country) is { } state => discourse.Entities.Find(country) ?? discourse.Entities.Add(state),
         _ => null,
@@ -100,8 +120,14 @@ internal static class GroupMembers
             return 0;
         }
 
-        if (IsSideBySide(earlier.Name, later.Name))
+        if (IsSideBySide(discourse, earlier.Name, later.Name))
         {
+            // "Berlin, Copenhague et Séoul": two of three are no pair.
+            if (earlier.Name.First != later.Name.First && IsOfLongerRow(discourse, earlier.Name, later.Name))
+            {
+                return 0;
+            }
+
             return Together;
         }
 
@@ -110,18 +136,42 @@ internal static class GroupMembers
         return head >= 0 && head == tree.Head(discourse.PhraseOf(earlier.Name)) ? OneVerb : OneSentence;
     }
 
-    // Two names of a row, or the two of an earlier group.
-    private static bool IsSideBySide(LinkedName first, LinkedName second) =>
-        first.Sentence == second.Sentence && (second.First == first.First || second.First - first.End is >= 0 and <= MaximalGap);
+    private static bool IsOfLongerRow(Discourse discourse, LinkedName first, LinkedName second) => discourse.NamesOf(first.Sentence).Any(name =>
+        name.Entity.Type == first.Entity.Type && !name.Nominal && name.Entity.Id != first.Entity.Id && name.Entity.Id != second.Entity.Id
+        && ((first.First - name.End is 1 or 2 && IsSideBySide(discourse, name, first)) || (name.First - second.End is 1 or 2 && IsSideBySide(discourse, second, name))));
 
-    private static IReadOnlyList<Entity>? Row(List<Candidate> candidates, int count)
+    // Two names of a row, or the two of an earlier group.
+    private static bool IsSideBySide(Discourse discourse, LinkedName first, LinkedName second) =>
+        first.Sentence == second.Sentence && (second.First == first.First || (second.First - first.End is >= 0 and <= MaximalGap && !IsParted(discourse, first, second)));
+
+    // By a verb, a new clause, or a third name.
+    private static bool IsParted(Discourse discourse, LinkedName first, LinkedName second)
+    {
+        if (discourse.NamesOf(first.Sentence).Any(name => name.First >= first.End && name.End <= second.First))
+        {
+            return true;
+        }
+
+        var tree = discourse.TreeOf(first.Sentence);
+        for (var token = first.End; token < second.First; token++)
+        {
+            if (tree.Upos(tree.WordOf(token)) is "VERB" or "AUX" || discourse.Sentences[first.Sentence].At(token) is ":" or ";" or "que" or "qu'" or "qui" or "mais")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IReadOnlyList<Entity>? Row(Discourse discourse, List<Candidate> candidates, int count)
     {
         for (var i = 0; i + count <= candidates.Count; i++)
         {
             var row = candidates.GetRange(i, count);
             row.Reverse();
             if (row.Select(candidate => candidate.Entity.Id).Distinct(StringComparer.Ordinal).Count() == count
-                && Enumerable.Range(1, count - 1).All(at => IsSideBySide(row[at - 1].Name, row[at].Name)))
+                && Enumerable.Range(1, count - 1).All(at => IsSideBySide(discourse, row[at - 1].Name, row[at].Name)))
             {
                 return [.. row.Select(candidate => candidate.Entity)];
             }

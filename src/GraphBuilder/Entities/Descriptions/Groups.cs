@@ -20,6 +20,11 @@ internal sealed class Groups(FixedGroups fixedGroups)
 
     private static readonly HashSet<string> Sides = new(StringComparer.Ordinal) { "parties", "camps", "rivaux", "belligerants", "ennemis", "protagonistes", "adversaires" };
 
+    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
+    {
+        "chaines", "compagnies", "entreprises", "firmes", "formations", "groupes", "institutions", "journaux", "medias", "mouvements", "organisations", "partis", "societes",
+    };
+
     private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal)
     {
         "nucleaires", "asiatiques", "africains", "africaines", "europeens", "europeennes", "arabes", "rivaux", "rivales", "voisins", "voisines", "allies", "ennemis", "mondiales", "concernes",
@@ -53,7 +58,7 @@ internal sealed class Groups(FixedGroups fixedGroups)
         }
     }
 
-    private static GroupKind? KindOf(string noun) => People.Contains(noun) ? GroupKind.Person : States.Contains(noun) ? GroupKind.State : Sides.Contains(noun) ? GroupKind.Side : null;
+    private static GroupKind? KindOf(string noun) => Bodies.Contains(noun) ? GroupKind.Body : People.Contains(noun) ? GroupKind.Person : States.Contains(noun) ? GroupKind.State : Sides.Contains(noun) ? GroupKind.Side : null;
 
     // Where the mention starts, how many it means, where its noun stands. "aux deux alliés" has no article of its own.
     private static (int Start, int Count, int Noun)? Opening(SentenceWords words, int at)

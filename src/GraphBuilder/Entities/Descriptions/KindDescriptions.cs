@@ -8,8 +8,13 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
     private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal)
     {
         "africaine", "atlantique", "armee", "armes", "arme", "chiite", "chiites", "djihadiste", "islamique", "islamiste", "islamistes", "jihadiste", "kurde", "kurdes", "kurde",
-        "militaire", "nord-atlantique", "onusienne", "panafricaine", "regionale", "regional", "separatiste", "separatistes", "sunnite", "terroriste", "insulaire", "asiatique",
+        "militaire", "nord-atlantique", "onusienne", "panafricaine", "regionale", "regional", "separatiste", "separatistes", "sunnite", "terroriste", "insulaire", "asiatique", "nordique", "balte", "sahelien", "sahelienne", "andin", "andine", "caucasien", "scandinave", "africain", "maghrebin", "petrolier", "lusophone",
+        "francophone", "anglophone", "musulman", "latino-americain", "sud-americain", "ouest-africain", "est-africain", "montagneuse", "caribeenne", "mediterraneenne", "himalayen", "sunnites",
+        "prokurde", "independantiste", "independantistes", "nationaliste", "armees", "rebelle", "houthiste", "palestinien", "paramilitaire", "paramilitaires", "extremiste", "radical", "jihadistes", "djihadistes",
     };
+
+    // Nobody travels to, or invades, his own country.
+    private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal) { "arriver", "débarquer", "envahir", "expulser", "intervenir", "rendre", "retirer", "séjourner", "visiter", "voyager" };
 
     /// <summary>Adds the descriptions of the sentence being read.</summary>
     public void Link(Discourse discourse)
@@ -41,17 +46,30 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
                     discourse.Add(start, end, state, "kind");
                 }
             }
-            else if (candidates.FirstOrDefault(name => noun.Fits(name.Entity, discourse.Entities.Authority) && (country is null || Belongs(name.Entity, country)))?.Entity is { } entity)
+            else if (Nearest(discourse, candidates, noun, country) is { } entity)
             {
                 discourse.Add(start, end, entity, "kind");
             }
         }
     }
 
+    // "la junte": a body of that name before the state that has one; with the adjective it is an organ of the state.
+    private static Entity? Nearest(Discourse discourse, IEnumerable<LinkedName> candidates, KindNoun noun, string? country)
+    {
+        var fitting = candidates.Select(name => name.Entity).Where(entity => noun.Fits(entity, discourse.Entities.Authority) && (country is null || Belongs(entity, country))).ToList();
+        return noun.Types is [EntityType.Country] ? fitting.FirstOrDefault() : fitting.Find(entity => entity.Type != EntityType.Country) ?? (country is null ? fitting.FirstOrDefault() : null);
+    }
+
     // "le pays": the state most spoken of, near or in the whole article, that takes no other part in the clause.
     private static Entity? State(Discourse discourse, int noun)
     {
-        var barred = CoArguments.Of(discourse, discourse.Tree.Head(discourse.Tree.WordOf(noun)));
+        var verb = discourse.Tree.Head(discourse.Tree.WordOf(noun));
+        var barred = CoArguments.Of(discourse, verb);
+        if (verb >= 0 && Journeys.Contains(discourse.Tree.Lemma(verb)))
+        {
+            barred.UnionWith(discourse.Names.Where(name => barred.Contains(name.Entity.Id)).Select(name => name.Entity.Country).OfType<string>().ToList());
+        }
+
         return discourse.Before(noun, 2)
             .Where(name => name.Entity.Type == EntityType.Country && !barred.Contains(name.Entity.Id))
             .OrderByDescending(name => discourse.Topics.Share(name.Entity.Id) - (0.2 * discourse.Distance(name.Sentence)) + (discourse.RoleOf(name) == SyntacticRole.Subject ? 0.2 : 0))

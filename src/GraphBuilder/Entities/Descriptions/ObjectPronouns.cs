@@ -28,7 +28,7 @@ internal static class ObjectPronouns
             var tree = discourse.Tree;
             var governor = tree.Head(tree.WordOf(i));
             var isDative = word is "lui" or "leur";
-            if (!isDative && word is "le" or "l'" && tree[governor].Lemma is { } lemma && ClausalVerbs.Contains(lemma))
+            if (!isDative && word is "le" or "l'" && tree[governor].Lemma is { } lemma && ClausalVerbs.Contains(lemma) && ParticipleGender(tree, governor) != true)
             {
                 continue;
             }
@@ -36,6 +36,8 @@ internal static class ObjectPronouns
             bool? feminine = word switch { "la" => true, "le" => false, "l'" => ParticipleGender(tree, governor), _ => null };
             var barred = CoArguments.Of(discourse, governor);
             barred.UnionWith(discourse.Names.Where(name => IsRightBefore(words, name, i)).Select(name => name.Entity.Id));
+            barred.UnionWith(discourse.Names.Where(name => barred.Contains(name.Entity.Id)).SelectMany(name => OfficesOf(discourse, name.Entity)).ToList());
+            barred.UnionWith(discourse.Names.Where(name => name.End <= i && IsDoerAbove(tree, discourse.PhraseOf(name), governor)).Select(name => name.Entity.Id));
             var isOfSomebody = isDative || discourse.Lexicon.AgentVerbs.Ask(tree, tree.WordOf(i), isObject: true);
             var anaphor = new Anaphor(i, feminine, word is "les" or "leur", isDative ? AnaphorKind.Dative : AnaphorKind.Object);
             if (Antecedents.Find(discourse, anaphor, name => !barred.Contains(name.Entity.Id) && (isOfSomebody || name.Entity.Type == EntityType.Person)) is { } antecedent)
@@ -47,6 +49,16 @@ internal static class ObjectPronouns
             }
         }
     }
+
+    // Nobody acts on the body for which he acts.
+    private static IEnumerable<string> OfficesOf(Discourse discourse, Entity entity) => discourse.Entities.FindPerson(entity.Id) is { } person
+        ? person.Offices.Select(office => office.Holder).OfType<string>()
+            .Concat(person.Entry?.Offices.Where(office => discourse.Entities.Published is { } day && office.IsHeldOn(day)).Select(office => office.HolderId) ?? [])
+        : [];
+
+    // "un complot du président pour l'écarter": who does what the infinitive is for.
+    private static bool IsDoerAbove(SentenceTree tree, int phrase, int infinitive) =>
+        tree.Relation(phrase) is "nmod" && tree.Head(infinitive) is >= 0 and var noun && tree.Head(phrase) == noun && tree.Upos(noun) is "NOUN";
 
     // "l'Union européenne (UE) la sanctionnerait": whoever stands right before is the subject.
     private static bool IsRightBefore(SentenceWords words, LinkedName name, int token)

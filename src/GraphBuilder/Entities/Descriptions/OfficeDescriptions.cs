@@ -25,9 +25,10 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
     {
         foreach (var phrase in phrases)
         {
-            var first = phrase.IsFormer && discourse.Words.At(phrase.First - 1) is "ancien" or "ancienne" ? phrase.First - 1 : phrase.First;
+            var first = discourse.Words.At(phrase.First - 1) is "nouveau" or "nouvelle" or "actuel" or "actuelle" || (phrase.IsFormer && discourse.Words.At(phrase.First - 1) is "ancien" or "ancienne") ? phrase.First - 1 : phrase.First;
             if (phrase.Person is null && !phrase.Form.IsPlural && Determiners.Start(discourse.Words, first) is { } start
-                && !IsTitleOfAName(discourse, phrase) && Holder(phrase, discourse) is { } entity)
+                && !IsTitleOfAName(discourse, phrase) && Holder(phrase, discourse) is { } entity
+                && !(discourse.Words.At(first) is "nouveau" or "nouvelle" && IsLongIn(phrase, entity, discourse.Entities)))
             {
                 discourse.Add(start, phrase.IsFormer ? EndWithAdjective(discourse, phrase.End) : phrase.End, entity, "office");
             }
@@ -37,6 +38,10 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
     // "l'ancien chef du parti prokurde".
     private static int EndWithAdjective(Discourse discourse, int end) =>
         end < discourse.Words.Count && discourse.Tree.Upos(discourse.Tree.WordOf(end)) is "ADJ" ? end + 1 : end;
+
+    // "le nouveau Premier ministre" is not the one of yesterday.
+    private static bool IsLongIn(OfficePhrase phrase, Entity entity, ArticleEntities entities) =>
+        entities.FindPerson(entity.Id)?.Entry?.Offices.Any(office => phrase.Form.Positions.Contains(office.Position) && office.From is { } from && from.First.AddYears(1) < entities.Published) == true;
 
     // "la procureure de la Cour pénale, Mme Bensouda": the name itself is the mention.
     private static bool IsTitleOfAName(Discourse discourse, OfficePhrase phrase) =>

@@ -10,19 +10,29 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
 
     private static readonly string[] Clergy = ["mgr", "cardinal", "eveque", "archeveque", "pere", "patriarche"];
 
+    // Said of those in office too.
+    private static readonly HashSet<string> Ageless = new(StringComparer.Ordinal)
+    {
+        "homme", "femme", "milliardaire", "magnat", "trentenaire", "quadragenaire", "quinquagenaire", "sexagenaire", "septuagenaire", "octogenaire", "nonagenaire", "interesse", "interessee", "populiste",
+        "nationaliste", "conservateur", "conservatrice", "republicain", "democrate", "autocrate", "independantiste",
+    };
+
+    private static readonly HashSet<string> Royals = new(StringComparer.Ordinal) { "souverain", "souveraine", "monarque" };
+
     /// <summary>Adds the descriptions of the sentence being read.</summary>
     public void Link(Discourse discourse)
     {
         var words = discourse.Words;
         for (var i = 1; i < words.Count; i++)
         {
-            var article = words.At(i - 1);
-            if (article is not ("le" or "la" or "l'") || discourse.IsTaken(i) || discourse.IsTaken(i - 1))
+            var start = i - (words.At(i - 1) is "jeune" or "grand" or "grande" or "celebre" or "vieil" or "ancien" or "ancienne" ? 2 : 1);
+            var article = words.At(start);
+            if (article is not ("le" or "la" or "l'") || discourse.IsTaken(i) || discourse.IsTaken(start))
             {
                 continue;
             }
 
-            var isNoun = discourse.Lexicon.PersonNouns.TryGetGender(words.Folded[i], out var feminine);
+            var isNoun = discourse.Lexicon.PersonNouns.TryGetGender(words.Folded[i], out var feminine) && discourse.Tree.Upos(discourse.Tree.WordOf(i)) is not ("VERB" or "AUX" or "ADV");
             var country = words.IsCapitalised(i) ? adjectives.Find(words.Folded[i]) : null;
             if (!isNoun && country is null)
             {
@@ -35,10 +45,14 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
             {
                 (country, end) = (adjective, end + 1);
             }
+            else if (isNoun && end < words.Count && discourse.Tree.Upos(discourse.Tree.WordOf(end)) is "ADJ")
+            {
+                end++;
+            }
 
             if (IsWhole(discourse, i, end) && Person(discourse, i, feminine, country) is { } person)
             {
-                discourse.Add(i - 1, end, person, country is not null && !isNoun ? "compatriot" : "person description");
+                discourse.Add(start, end, person, country is not null && !isNoun ? "compatriot" : "person description");
             }
         }
     }
@@ -73,7 +87,7 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
             }
 
             // Who holds an office is called by it.
-            if (discourse.Distance(name.Sentence) <= Reach && (country is not null || (!person.IsInOffice && person.Entry?.Offices.Any() != true)))
+            if (discourse.Distance(name.Sentence) <= Reach && (country is not null || Ageless.Contains(word) || (Royals.Contains(word) ? IsRoyal(person) : !person.IsInOffice && !GovernsToday(person, discourse.Entities.Published))))
             {
                 isOnly &= only is null || only.Id == name.Entity.Id;
                 only ??= name.Entity;
@@ -83,9 +97,18 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
         return isOnly ? only : null;
     }
 
+    // Who holds an office of a state is called by it.
+    private static bool GovernsToday(ArticlePerson person, DateOnly? published) =>
+        person.Entry?.Offices.Any(office => OfficeHolders.IsState(office.HolderId) && (published is not { } day || office.IsHeldOn(day))) == true;
+
+    private static bool IsRoyal(ArticlePerson person) =>
+        person.Offices.Any(office => IsCrown(office.Position)) || person.Entry?.Offices.Any(office => IsCrown(office.Position)) == true;
+
+    private static bool IsCrown(string position) => position is "king" or "queen" or "emir" or "sultan" or "emperor" or "prince" or "grand duke";
+
     // "l'écrivain de Kaboul", "le militant Ali X", "l'avocat, M. Y" describe somebody of their own.
     private static bool IsWhole(Discourse discourse, int noun, int end) =>
         (discourse.Words.At(end) is not ("de" or "du" or "d'" or "des") || !NounPhrases.IsCompleted(discourse.Tree, discourse.Tree.WordOf(noun)))
         && discourse.Words.At(end) is not "-" && !discourse.IsTaken(end) && !discourse.Words.IsCapitalised(end)
-        && !(discourse.Words.At(end) is "," && discourse.IsTaken(end + 1)) && discourse.Tree.Upos(discourse.Tree.WordOf(Math.Min(end, discourse.Words.Count - 1))) is not "ADJ";
+        && !(discourse.Words.At(end) is "," && discourse.IsTaken(end + 1));
 }

@@ -13,6 +13,12 @@ internal static class Pronouns
         "faut", "faudra", "faudrait", "fallait", "s'agit", "s'", "convient", "reste", "semble", "semblerait", "existe", "suffit", "importe", "pleut", "parait", "vaut",
     };
 
+    private static readonly HashSet<string> EmptySubjects = new(StringComparer.Ordinal)
+    {
+        "advenir", "agir", "appartenir", "arriver", "avoir", "avérer", "convenir", "découler", "exister", "faire", "falloir", "importer", "incomber", "manquer", "paraître", "passer", "pleuvoir",
+        "pouvoir", "ressortir", "rester", "revenir", "résulter", "sembler", "suffire", "survenir", "tarder", "valoir", "être",
+    };
+
     /// <summary>Adds the pronoun that opens the sentence being read: it takes up what came before, and the sentence's own descriptions build on it.</summary>
     public static void LinkFirstWord(Discourse discourse) => Link(discourse, onlyFirstWord: true);
 
@@ -51,10 +57,19 @@ internal static class Pronouns
         }
     }
 
+    // The parser takes many subjects for empty ones: only some verbs have these, and those whose content follows.
     private static bool IsExpletive(Discourse discourse, int token)
     {
-        var pronoun = discourse.Tree.WordOf(token);
-        return discourse.Tree.Relation(pronoun) is "expl" && !discourse.Words.Form(token).StartsWith('-') && !IsPlaced(discourse, token, pronoun);
+        var tree = discourse.Tree;
+        var pronoun = tree.WordOf(token);
+        if (tree.Relation(pronoun) is not "expl" || discourse.Words.Form(token).StartsWith('-') || IsPlaced(discourse, token, pronoun))
+        {
+            return false;
+        }
+
+        var verb = tree.Head(pronoun);
+        return verb < 0 || tree.Child(verb, "cop") >= 0 || EmptySubjects.Contains(tree.Lemma(verb))
+            || (tree.Clauses.IsPassive(verb) && (tree.Child(verb, "ccomp") >= 0 || tree.Child(verb, "xcomp") >= 0 || tree.Child(verb, "csubj") >= 0));
     }
 
     // "Il y a signé": only with avoir itself does "il y" stand for nobody.
@@ -66,8 +81,10 @@ internal static class Pronouns
     {
         var tree = discourse.Tree;
         var pronoun = tree.WordOf(token);
-        return discourse.Names.Where(name => name.End <= token && discourse.PhraseOf(name) is var phrase && tree.Head(phrase) is >= 0 and var head
-            && head != tree.Head(pronoun) && tree.Upos(head) is "VERB" && tree.Clauses.Subject(head) == pronoun && phrase != pronoun).ToHashSet();
+        var opening = Enumerable.Range(0, token).FirstOrDefault(at => discourse.Words.IsFirstWord(at) && char.IsLetter(discourse.Words.Folded[at][0]), -1);
+        var isFronted = opening >= 0 && tree.Clauses.IsPastParticiple(tree.WordOf(opening)) && discourse.Words.At(token - 1) is ",";
+        return discourse.Names.Where(name => name.End <= token && discourse.PhraseOf(name) is var phrase && (isFronted || tree.Head(phrase) is >= 0 and var head
+            && head != tree.Head(pronoun) && tree.Upos(head) is "VERB" && tree.Clauses.Subject(head) == pronoun && phrase != pronoun)).ToHashSet();
     }
 
     // "M. Trump, qu'il a rencontré": what the relative clause describes is not its subject.

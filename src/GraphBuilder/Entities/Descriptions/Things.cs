@@ -18,7 +18,7 @@ internal static class Things
     public static int Best(Discourse discourse, Anaphor anaphor)
     {
         var best = 0;
-        var asksForSomebody = discourse.Lexicon.AgentVerbs.Ask(discourse.Tree, discourse.Tree.WordOf(anaphor.Token), anaphor.Kind == AnaphorKind.Object);
+        var asksForSomebody = anaphor.Kind == AnaphorKind.Dative || discourse.Lexicon.AgentVerbs.Ask(discourse.Tree, discourse.Tree.WordOf(anaphor.Token), anaphor.Kind == AnaphorKind.Object);
         for (var sentence = discourse.Current; sentence >= 0 && sentence >= discourse.Current - 1; sentence--)
         {
             var tree = discourse.TreeOf(sentence);
@@ -67,7 +67,7 @@ internal static class Things
         }
 
         // Who is spoken of in a quotation was often named before it; who is named only in it is seldom taken up outside.
-        return (discourse.IsQuoted(sentence, token), discourse.IsQuoted(discourse.Current, anaphor.Token)) switch { (true, false) => score - 2, (false, true) => score - 1, _ => score };
+        return (discourse.IsQuoted(sentence, token), discourse.IsQuoted(discourse.Current, anaphor.Token)) switch { (true, false) => score - 4, (false, true) => score - 1, _ => score };
     }
 
     // The clause right above the pronoun's own is nearest; who is its subject only through a governing verb counts as one.

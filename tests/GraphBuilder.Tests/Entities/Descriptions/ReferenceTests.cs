@@ -67,6 +67,7 @@ internal sealed class ReferenceTests
     [TestCase("Selon [une source diplomatique française=FRA], Alger a rappelé son ambassadeur. [La présidence algérienne=DZA] n'a fait aucun commentaire.")]
     [TestCase("[La diplomatie algérienne=DZA] a dénoncé le soutien de Paris à Rabat. [Le gouvernement=DZA] envisage d'autres mesures.")]
     [TestCase("Au Tchad, [l'armée=TCD] a repris une localité aux rebelles. [Les autorités=TCD] parlent de 40 morts.")]
+    [TestCase("[La justice turque=TUR] a condamné Selahattin Demirtas à 42 ans de prison. [L'ancien chef du parti prokurde=selahattin-demirtas] est détenu depuis 2016.")]
     [TestCase("L'Inde a testé un missile. Le ministère de la Défense s'est félicité de ce succès. New Delhi veut dissuader ses voisins.")]
     [TestCase("Israël a bombardé Rafah. [L'armée=ISR] dit avoir visé des responsables du Hamas. [Le pays=ISR] est accusé de génocide par l'Afrique du Sud.")]
     [TestCase("Kim Jong-un a supervisé des tirs de roquettes. [Le dirigeant nord-coréen=kim-jong-un] a menacé Séoul d'anéantissement, selon l'agence KCNA. [L'armée sud-coréenne=KOR] a condamné ces tirs.")]
