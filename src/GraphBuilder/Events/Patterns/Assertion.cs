@@ -22,6 +22,12 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
 
         // "n'exclut pas de reconnaître" is no refusal that fails.
         var isWanted = !trigger.IsNoun && (IsPurpose(tree, word) || trigger.Sense.Lemma is "exclure" && status.HasFlag(EventStatus.Negated));
+        if (trigger.IsNoun && trigger.Sense.Type is "REQUEST" or "AGREE" && tree.Relation(word) is "obl" && tree.Preposition(word) is "à" or "sous" && tree.Child(word, "amod") < 0)
+        {
+            // "se réunira à la demande de X": the demand has been made.
+            return new Assertion(status, false);
+        }
+
         if (trigger.IsNoun && IsMargin(tree, word, tree.Head(word)))
         {
             return new Assertion(status | OfMargin(tree, word, operators), false);
@@ -87,6 +93,15 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
     // "une visite est prévue en mai", "leur rencontre, programmée lundi", "sa prochaine visite"
     private static bool IsScheduled(SentenceTree tree, int noun)
     {
+        // The participle may hang on the last name of the phrase: "l'entretien de X avec Y, prévu lundi".
+        for (var word = noun + 1; word < tree.SubtreeEnd(noun); word++)
+        {
+            if (tree[word].Form is "prévu" or "prévue" or "prévus" or "prévues" && tree.Relation(word) is "acl" or "amod" && tree.Dominates(noun, word) && tree.Relation(tree.Head(word)) is "nmod" or "conj" or "nsubj" or "obj" or "obl")
+            {
+                return true;
+            }
+        }
+
         if (tree.Child(noun, "amod") is var adjective and >= 0 && tree.Lemma(adjective) is "prochain" or "futur")
         {
             return true;
@@ -152,11 +167,19 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
         {
             if (child < word && tree.Relation(child) is "mark" or "case" or "advmod" && tree.Lemma(child) is "pour" or "afin" or "avant" or "lieu" or "histoire" or "faute")
             {
-                return tree.Features(word).Finiteness is Finiteness.Infinitive;
+                return tree.Features(word).Finiteness is Finiteness.Infinitive && !(tree.Lemma(child) is "avant" && IsPast(tree, tree.Head(word)));
             }
         }
 
         return false;
+    }
+
+    // "a vu X avant de recevoir Y": told as a sequence.
+    private static bool IsPast(SentenceTree tree, int verb)
+    {
+        var finite = verb >= 0 ? tree.Clauses.FiniteWord(verb) : -1;
+        return finite >= 0 && tree.Features(finite).Mood is VerbMood.Indicative
+            && (finite != verb && tree.Features(finite).Tense is not VerbTense.Future || tree.Features(finite).Tense is VerbTense.Imperfect or VerbTense.Past);
     }
 
     // Relative clauses, asides and clauses of their own assert for themselves.

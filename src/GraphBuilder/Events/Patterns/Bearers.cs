@@ -27,6 +27,12 @@ internal static class Bearers
             return OfClause(tree, head);
         }
 
+        // "X est l'un des fournisseurs d'armes de Y"
+        if (tree.Relation(word) is "nmod" && tree.Lemma(head) is "un" or "parmi")
+        {
+            return Of(tree, head);
+        }
+
         return tree.Relation(word) switch
         {
             "conj" => Of(tree, head),

@@ -29,7 +29,7 @@ internal sealed class EventRoles
         var doers = new DoerFinder(referents, deeds);
         _adjectives = adjectives;
         _verbs = new VerbRoles(referents, new RecipientFinder(adjectives), deeds, doers, id => StateOf!(id));
-        _nouns = new NounRoles(referents, doers, new NounMargins(referents, undergoingVerbs), lightVerbs);
+        _nouns = new NounRoles(referents, doers, lightVerbs, undergoingVerbs);
         _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds));
         _unnamed = new UnnamedAgents(referents, deeds);
     }
@@ -75,7 +75,13 @@ internal sealed class EventRoles
             return actors.Count == 2 ? Draft(participants, trigger, trigger.Sense.Type, actors, [], trigger.Status, place, rule) : null;
         }
 
-        if (recipients.Count == 0)
+        // "leurs manœuvres annuelles": of several, they are done together.
+        var isJoint = trigger.Sense.Type is "MOBILIZE" && actors.Count > 1 && trigger.Sense.Lemma.Contains("exercice", StringComparison.Ordinal);
+        if (isJoint)
+        {
+            recipients = [];
+        }
+        else if (recipients.Count == 0)
         {
             recipients = trigger.Sense.Type is "REJECT" ? Adversary(actors, entities, earlier)
                 : _implied.Find(participants, triggers, trigger, actors, earlier, StateOf, entities).Where(id => id == CountryOf(id, entities) || !actors.Contains(id)).ToList();
@@ -86,6 +92,11 @@ internal sealed class EventRoles
         if (status.HasFlag(EventStatus.Future) && type is "CONSULT" or "SUPPORT" or "COOPERATE" or "AID")
         {
             type = "AGREE";
+        }
+
+        if (isJoint)
+        {
+            type = "COOPERATE";
         }
 
         // Troops that are to leave, a ceasefire to come: so far it is a concession.
@@ -106,7 +117,7 @@ internal sealed class EventRoles
             }
         }
 
-        var isMutual = actors.Count > 1 && (trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || rule is BetweenTwo) || (type is "REJECT" && (trigger.IsPassive || trigger.Sense.Lemma is "nier"));
+        var isMutual = actors.Count > 1 && (isJoint || trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || rule is BetweenTwo) || (type is "REJECT" && (trigger.IsPassive || trigger.Sense.Lemma is "nier"));
         if (recipients.Count == 0 && Directed.Contains(type) && (!isMutual || rule is not BetweenTwo && type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN"))
         {
             return null;

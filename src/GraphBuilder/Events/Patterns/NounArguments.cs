@@ -9,12 +9,14 @@ namespace GraphBuilder.Events.Patterns;
 internal sealed class NounArguments
 {
     private readonly SentenceTree _tree;
+    private readonly bool _isEvent;
     private readonly List<(string Preposition, int Word)> _all = [];
 
     /// <summary>Reads them.</summary>
     public NounArguments(SentenceTree tree, Trigger trigger)
     {
         _tree = tree;
+        _isEvent = trigger.Sense.Type.Length > 0;
         Add(trigger.Word, isInner: false);
         foreach (var word in trigger.Phrase)
         {
@@ -108,7 +110,7 @@ internal sealed class NounArguments
         else if (_tree.Clauses.IsPastParticiple(verb) || _tree.Upos(verb) is "ADJ")
         {
             // "les représailles promises par X", "l'aide turque à X": the parser gives to the adjective what says more of its noun.
-            AddObliques(verb, verb, true);
+            AddObliques(verb, verb, true, verb == noun + 1);
         }
         else if (_tree.Lemma(verb) is "viser" or "frapper" or "toucher" or "cibler" && _tree.Child(verb, "obj") is var target and >= 0)
         {
@@ -116,16 +118,23 @@ internal sealed class NounArguments
         }
     }
 
-    private void AddObliques(int verb, int from, bool isWanted)
+    // "les attaques répétées de X": behind a participle that only describes, "de" belongs to the noun.
+    private void AddObliques(int verb, int from, bool isWanted, bool takesOf = false)
     {
+        // "des cyberattaques imputées à X": X did it.
+        var isAscribed = _tree.Lemma(verb) is "imputer" or "attribuer";
         foreach (var child in _tree.Children(verb))
         {
-            if (child > from && _tree.Relation(child) is "obl" or "nmod" && Meaning(child) is { } meaning and not "de" && (isWanted || meaning is "entre"))
+            if (child > from && _tree.Relation(child) is "obl" or "nmod" && Meaning(child) is { } meaning && (meaning is not "de" || takesOf) && (isWanted || meaning is "entre") && !(_isEvent && meaning is "par" && Speaks(_tree.Lemma(verb))))
             {
-                AddPhrase(meaning, child, isInner: false);
+                AddPhrase(isAscribed && meaning is "à" ? "par" : meaning, child, isInner: false);
             }
         }
     }
+
+    // "une présence confirmée par X": who says so does nothing of it.
+    private static bool Speaks(string lemma) => lemma is "confirmer" or "annoncer" or "dénoncer" or "critiquer" or "condamner" or "saluer" or "qualifier" or "considérer" or "évoquer" or "juger"
+        or "rejeter" or "contester" or "démentir" or "redouter" or "révéler" or "rapporter" or "décrire" or "évaluer" or "commenter" or "regretter" or "déplorer";
 
     // "mène une guerre contre X", "des sanctions ont été imposées par X": the parser gives to the verb what says more of its noun.
     private void AddOfVerb(int noun)

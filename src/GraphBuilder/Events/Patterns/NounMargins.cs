@@ -7,19 +7,20 @@ namespace GraphBuilder.Events.Patterns;
 /// Tells who undergoes what an event noun tells where no preposition of its own names him, but his clause does: <i>X bénéficie du soutien de Y</i>,
 /// <i>X est la cible d'attaques de Y</i>, <i>X rejette les accusations de Y</i>, <i>avec l'aide de Y, X …</i>, <i>malgré les sanctions de Y, X …</i>.
 /// </summary>
-internal sealed class NounMargins(Referents referents, WordList undergoingVerbs)
+internal sealed class NounMargins(Referents referents, DoerFinder doers, WordList undergoingVerbs)
 {
     /// <summary>Ids of those who undergo it; empty where the clause names nobody.</summary>
-    public List<string> Undergoing(SentenceParticipants participants, Trigger trigger)
+    public List<string> Undergoing(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
     {
         var tree = participants.Tree;
         var word = Outermost(tree, trigger.Word);
         return trigger.Sense.IsMutual ? []
-            : tree.Preposition(word) is "sous" ? referents.Of(participants, Bearers.Of(tree, word))
+            : tree.Preposition(word) is "sous" ? referents.Owner(participants, Bearers.Of(tree, word))
             : tree.Head(word) < 0 ? []
-            : OfVerb(tree, trigger, word) is var subject and >= 0 ? referents.Of(participants, subject)
-            : OfTarget(tree, word) is var target and >= 0 ? referents.Of(participants, target)
-            : IsMargin(tree, trigger, word) ? referents.Of(participants, Bearers.OfClause(tree, word))
+            : OfVerb(tree, trigger, word) is var subject and >= 0 ? referents.Owner(participants, subject)
+            : Provoked(tree, trigger, word) is var cause and >= 0 ? doers.Find(participants, triggers, cause, earlier, [])
+            : OfTarget(tree, word) is var target and >= 0 ? referents.Owner(participants, target)
+            : IsMargin(tree, trigger, word) ? referents.Owner(participants, Bearers.OfClause(tree, word))
             : [];
     }
 
@@ -54,6 +55,12 @@ internal sealed class NounMargins(Referents referents, WordList undergoingVerbs)
 
         return undergoingVerbs.Contains(lemma) || IsVerbal(trigger) && IsAnswer(lemma) ? tree.Clauses.Subject(verb) : -1;
     }
+
+    // "la visite de X a suscité la colère de Y": who did what provokes it.
+    private static int Provoked(SentenceTree tree, Trigger trigger, int word) =>
+        IsVerbal(trigger) && tree.Relation(word) is "obj" && !tree.Clauses.IsPassive(tree.Head(word))
+        && tree.Lemma(tree.Head(word)) is "susciter" or "provoquer" or "déclencher" or "soulever" or "attirer" or "valoir" or "entraîner"
+            ? tree.Clauses.Subject(tree.Head(word)) : -1;
 
     private static bool IsVerbal(Trigger trigger) => trigger.Sense.Type is "ACCUSE" or "THREATEN" or "REQUEST";
 

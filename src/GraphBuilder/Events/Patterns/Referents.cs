@@ -158,6 +158,20 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
         return direct;
     }
 
+    /// <summary>Ids of the first of some words that names somebody, himself or by what is his.</summary>
+    public List<string> OwnerOfFirst(SentenceParticipants participants, IEnumerable<int> words)
+    {
+        foreach (var word in words)
+        {
+            if (Owner(participants, word) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>The countries whose adjectives describe a noun (<i>frappes américaines et britanniques</i>).</summary>
     public List<string> ByAdjective(SentenceParticipants participants, int noun)
     {
@@ -242,11 +256,11 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
 
         foreach (var child in tree.Children(word))
         {
-            // "l'opposant Job Sikhala", "le réseau social X"
+            // "l'opposant Job Sikhala", "le réseau social X", "les deux voisins, X et Y"
             if ((tree.Relation(child) is "appos" or "flat" || tree.Relation(child) is "nmod" && child > word && tree.SubtreeFirst(child) == child)
-                && participants.At(child) is { IsPlace: false } named)
+                && participants.At(child) is { IsPlace: false })
             {
-                return named.Entities;
+                return Of(participants, child);
             }
         }
 

@@ -40,10 +40,12 @@ internal sealed class NominalPrepositionTests
     [TestCase("Les félicitations de Vladimir Poutine à Recep Tayyip Erdogan ont été publiées par l'agence.", "SUPPORT vladimir-putin > recep-tayyip-erdogan")]
     [TestCase("La poursuite des livraisons d'armes de l'Allemagne à Israël fait débat.", "AID DEU > ISR")]
     [TestCase("L'octroi par la Chine d'un prêt au Sri Lanka a été annoncé.", "AID CHN > LKA")]
+    [TestCase("L'envoi par la France d'instructeurs militaires en Ukraine est à l'étude.", "AID FRA > UKR")]
     [TestCase("L'incursion de l'armée rwandaise en RDC a été dénoncée par les experts.", "ASSAULT RWA > COD")]
     [TestCase("La guerre que mène l'Éthiopie contre l'Érythrée a repris.", "ASSAULT ETH > ERI")]
     [TestCase("Les excuses du Japon à la Corée du Sud ont été jugées insuffisantes.", "CONCEDE JPN > KOR")]
     [TestCase("La visite effectuée par Narendra Modi en Pologne a duré deux jours.", "CONSULT narendra-modi > POL")]
+    [TestCase("La cyberattaque attribuée à la Russie contre la Lettonie a duré une heure.", "COERCE RUS > LVA")]
     [TestCase("L'entrée de l'armée turque en Syrie a surpris.", "ASSAULT TUR > SYR")]
     [TestCase("Le don de vaccins de l'Inde au Népal a été salué.", "AID IND > NPL")]
     public void Noun_WithPrepositions_TakesItsRoles(string text, params string[] expected) => Assert.That(FrenchNews.Events(text), Is.EquivalentTo(expected));

@@ -1,0 +1,150 @@
+using GraphBuilder.Events.Lexicon;
+using GraphBuilder.Language;
+using GraphBuilder.Language.Trees;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>
+/// Finds who does what a noun tells: by <i>par</i>, a participle or relative clause, the adjective of a country, <i>de</i>; else by a possessive, a light verb,
+/// the step of which it is the object, or as what the clause's subject is busy with, never across a clause with another subject.
+/// </summary>
+internal sealed class NounActors(Referents referents, Possessors possessors, WordList lightVerbs)
+{
+    /// <summary>Those whom the noun phrase itself names, with the construction; nobody where it names none.</summary>
+    public (List<string> Actors, string Rule) Own(SentenceParticipants participants, Trigger trigger, NounArguments arguments)
+    {
+        if (referents.OwnerOfFirst(participants, arguments.Behind("par")) is { Count: > 0 } agent)
+        {
+            return (agent, "nominal");
+        }
+
+        if (referents.Of(participants, arguments.Agent) is { Count: > 0 } subject)
+        {
+            return (subject, "nominal");
+        }
+
+        var tree = participants.Tree;
+        foreach (var word in trigger.Phrase.Prepend(trigger.Word))
+        {
+            if (referents.ByAdjective(participants, word) is { Count: > 0 } countries)
+            {
+                return (countries, "nominal adjective");
+            }
+        }
+
+        if (trigger.Sense.Recipients is [RecipientSlot.Of, ..] && trigger.Sense is not { Type: "RETREAT", Mode: "withdraw" })
+        {
+            return ([], "nominal");
+        }
+
+        foreach (var word in arguments.Behind("de"))
+        {
+            var found = !MovesOwn(trigger.Sense, tree.Lemma(word)) ? referents.Of(participants, word)
+                : possessors.Of(participants, word) is { Count: > 0 } possessor ? possessor
+                : referents.Owner(participants, word);
+            if (found.Count > 0)
+            {
+                return (found, "nominal");
+            }
+        }
+
+        return ([], "nominal");
+    }
+
+    // "l'envoi de soldats nord-coréens", "le retrait des troupes françaises", "des tirs de roquettes du Hezbollah": whose they are does it.
+    private static bool MovesOwn(EventSense sense, string lemma) =>
+        // "la levée des sanctions américaines"
+        sense.Type is "CONCEDE" && lemma is "sanction" or "embargo" or "restriction" or "blocus" ||
+        sense.Type is "SANCTION" && lemma is "ambassadeur" or "diplomate" || sense.Type is "MOBILIZE" or "AID" or "COOPERATE" or "RETREAT" && sense.Mode is not "release"
+        || lemma is "missile" or "drone" or "roquette" or "obus" or "artillerie" or "fusée";
+
+    /// <summary>Those whom the clause around the noun lends it, with the construction.</summary>
+    public (List<string> Actors, string Rule) Borrowed(SentenceParticipants participants, Trigger trigger, List<string> recipients)
+    {
+        var tree = participants.Tree;
+        var verb = tree.Head(trigger.Word);
+        if (IsCarriedBy(tree, trigger.Word, verb))
+        {
+            return (referents.Of(participants, tree.Clauses.Subject(verb)), "light verb");
+        }
+
+        if (OfStage(participants, trigger) is { Count: > 0 } owners)
+        {
+            return (owners, "nominal");
+        }
+
+        // "X est en guerre contre Y", "X, en visite à Y", "en pourparlers avec Y, X …"
+        if (IsState(tree, trigger))
+        {
+            var bearers = referents.Of(participants, Bearers.Of(tree, trigger.Word));
+            return (bearers, bearers.Count > 1 && recipients.Count == 0 ? "nominal between" : "nominal occasion");
+        }
+
+        if (possessors.Of(participants, trigger.Word) is { Count: > 0 } owner)
+        {
+            return (owner, "possessive");
+        }
+
+        // "à l'issue d'un entretien avec X", "en visite à Y": the clause's subject took part.
+        var isMeeting = trigger.Sense.Type is "CONSULT" && (recipients.Count > 0 || trigger.Sense.Recipients.Contains(RecipientSlot.Visit));
+        return isMeeting && Occasion(tree, trigger.Word) is var clause and >= 0
+            ? (referents.Of(participants, tree.Clauses.Subject(clause)), "nominal occasion") : ([], "nominal");
+    }
+
+    // "est en guerre", "en visite", "de passage": what somebody is in.
+    private static bool IsState(SentenceTree tree, Trigger trigger) =>
+        trigger.Sense.Type is "ASSAULT" or "CONSULT" && tree.Relation(trigger.Word) is not "obj"
+        && (tree.Preposition(trigger.Word) is "en" || tree.Preposition(trigger.Word) is "de" && tree.Lemma(trigger.Word) is "passage");
+
+    // "la ratification par X d'un accord avec Y", "X a annoncé la signature d'un traité avec Y": who takes the step.
+    private List<string> OfStage(SentenceParticipants participants, Trigger trigger)
+    {
+        var tree = participants.Tree;
+        var stage = tree.Relation(trigger.Word) is "nmod" && tree.Preposition(trigger.Word) is "de" ? tree.Head(trigger.Word) : -1;
+        if (stage < 0 || tree.Lemma(stage) is not ("signature" or "ratification" or "conclusion" or "adoption" or "entrée" or "vigueur" or "application" or "renouvellement" or "reprise" or "poursuite"
+            or "lancement" or "ouverture" or "début" or "renforcement" or "intensification" or "multiplication" or "extension" or "annonce" or "promesse" or "déblocage" or "octroi"))
+        {
+            return [];
+        }
+
+        foreach (var child in tree.Children(stage))
+        {
+            if (child > stage && tree.Preposition(child) is "par" && referents.Of(participants, child) is { Count: > 0 } agent)
+            {
+                return agent;
+            }
+        }
+
+        return referents.ByAdjective(participants, stage) is { Count: > 0 } countries ? countries
+            : tree.Relation(stage) is "obj" && !tree.Clauses.IsPassive(tree.Head(stage)) ? referents.Of(participants, tree.Clauses.Subject(tree.Head(stage)))
+            : [];
+    }
+
+    /// <summary>Whether a verb only carries its noun (<i>mène une offensive, procède à une frappe</i>), so that its subject does it.</summary>
+    public bool IsCarriedBy(SentenceTree tree, int noun, int verb) =>
+        verb >= 0 && tree.IsVerb(verb) && !tree.Clauses.IsPassive(verb)
+        && (tree.Relation(noun) is "obj" || NounArguments.IsLightOblique(tree, noun))
+        && lightVerbs.Contains(tree.Lemma(verb));
+
+    // The clause during which the noun's event took place: "lors de", "à l'issue de", "après", "en visite"; −1 for none.
+    private static int Occasion(SentenceTree tree, int noun)
+    {
+        var isOccasion = tree.Preposition(noun) is "après" or "pendant" or "durant" or "lors" or "avant" or "pour" or "en" or "dans";
+        var word = noun;
+        for (var above = tree.Head(word); above >= 0; word = above, above = tree.Head(above))
+        {
+            isOccasion |= tree.Lemma(above) is "lors" or "issue" or "cours" or "terme" or "occasion" or "marge" or "sortie" or "suite" or "lendemain" or "veille" or "retour";
+            if (tree.IsVerb(above))
+            {
+                return isOccasion ? above : -1;
+            }
+
+            if (tree.Lemma(above) is not ("lors" or "issue" or "cours" or "terme" or "occasion" or "marge" or "sortie" or "suite" or "lendemain" or "veille" or "retour" or "déplacement" or "visite"))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,85 @@
+using GraphBuilder.Events.Lexicon;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Finds who undergoes what a noun tells: in the slots of its sense, as the subject of what is asked, by an adjective with <i>anti</i>, or behind <i>de</i> beside <i>par</i>.</summary>
+internal sealed class NounRecipients(Referents referents, DoerFinder doers, Possessors possessors)
+{
+    // The act criticised, praised or opposed stands for who did it.
+    private static readonly HashSet<string> OfActs = new(StringComparer.Ordinal) { "ACCUSE", "SUPPORT", "REJECT" };
+
+    /// <summary>Ids of those who undergo it; empty where the noun phrase names nobody.</summary>
+    public List<string> Find(
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, NounArguments arguments, IReadOnlyList<EventDraft> earlier, List<string> actors)
+    {
+        foreach (var slot in trigger.Sense.Recipients)
+        {
+            foreach (var word in arguments.Behind(Prepositions(slot)))
+            {
+                var found = referents.Owner(participants, word);
+                if (found.Count == 0 && OfActs.Contains(trigger.Sense.Type))
+                {
+                    found = doers.Find(participants, triggers, word, earlier, actors);
+                }
+
+                // "l'arrestation de ses ressortissants"
+                found = found.Count > 0 || slot is not RecipientSlot.Of ? found : Own(participants, word);
+                found.RemoveAll(actors.Contains);
+                if (found.Count > 0)
+                {
+                    return found;
+                }
+            }
+        }
+
+        if (trigger.Sense.Type is "REQUEST" && Asked(participants, trigger.Word) is { Count: > 0 } asked)
+        {
+            return asked;
+        }
+
+        if (referents.Against(participants, trigger.Word) is { Count: > 0 } target)
+        {
+            return target;
+        }
+
+        // With the actor behind "par", what stands behind "de" undergoes it, whatever the noun.
+        return arguments.Behind("par").Any() && actors.Count > 0 && !trigger.Sense.IsMutual ? referents.OwnerOfFirst(participants, arguments.Behind("de")) : [];
+    }
+
+    private List<string> Own(SentenceParticipants participants, int word)
+    {
+        var tree = participants.Tree;
+        var people = tree.Upos(word) is "NUM" && tree.Child(word, "nmod") is var counted and >= 0 ? counted : word;
+        return tree.Lemma(people) is "citoyen" or "ressortissant" or "diplomate" or "soldat" or "ambassadeur" or "militaire" or "journaliste" or "dirigeant" or "compatriote"
+            or "national" or "territoire" or "sol" ? possessors.Of(participants, people) : [];
+    }
+
+    // "la demande de X que Y se retire", "l'appel de X pour que Y cède": the subject of what is asked.
+    private List<string> Asked(SentenceParticipants participants, int noun)
+    {
+        var tree = participants.Tree;
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Relation(child) is "acl" or "ccomp" or "advcl" && !tree.Is(child, "acl:relcl") && tree.Clauses.IsFinite(child)
+                && referents.Of(participants, tree.Clauses.OwnSubject(child)) is { Count: > 0 } asked)
+            {
+                return asked;
+            }
+        }
+
+        return [];
+    }
+
+    private static string[] Prepositions(RecipientSlot slot) => slot switch
+    {
+        RecipientSlot.To => ["à", "envers"],
+        RecipientSlot.Against => ["contre", "envers"],
+        RecipientSlot.Of => ["de"],
+        RecipientSlot.With => ["avec"],
+        RecipientSlot.On => ["sur"],
+        RecipientSlot.In => ["en", "dans", "à"],
+        RecipientSlot.For => ["pour"],
+        RecipientSlot.Doer => ["à", "envers", "contre", "sur", "devant", "face", "concernant", "de"],
+        _ => [],
+    };
+}

@@ -1,0 +1,59 @@
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Tells whose something is by its possessive: the subject of the clause, or whom its verb judges (<i>remercie X de son aide</i>).</summary>
+internal sealed class Possessors(Referents referents)
+{
+    /// <summary>Ids of those to whom the possessive of a noun refers (<i>son offensive, leurs troupes</i>); empty where it has none, or where the number does not fit.</summary>
+    public List<string> Of(SentenceParticipants participants, int noun)
+    {
+        var tree = participants.Tree;
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Relation(child) is not "det" || !tree.Features(child).IsPossessive || tree.Lemma(child) is "notre" or "votre" or "mon")
+            {
+                continue;
+            }
+
+            if (Judged(participants, tree.Head(noun), noun) is { Count: > 0 } judged)
+            {
+                return judged;
+            }
+
+            var subject = tree.Clauses.Subject(tree.Clauses.ClauseOf(tree.Head(noun) is var head and >= 0 ? head : noun));
+            if (subject < 0 || tree.Dominates(subject, noun))
+            {
+                return [];
+            }
+
+            var found = referents.Of(participants, subject);
+            var isPlural = participants.Words.At(tree.TokenOf(child)) is "leur" or "leurs";
+            return isPlural == (found.Count > 1 || tree.Features(subject).IsPlural) ? found : [];
+        }
+
+        return [];
+    }
+
+    // "remercie X de son aide", "reproche à X son soutien": his whom the verb judges.
+    private List<string> Judged(SentenceParticipants participants, int verb, int noun)
+    {
+        var tree = participants.Tree;
+        if (verb < 0 || tree.Lemma(verb) is not ("remercier" or "féliciter" or "critiquer" or "accuser" or "blâmer" or "louer" or "saluer" or "fustiger" or "condamner" or "punir"
+            or "sanctionner" or "reprocher" or "épingler" or "tancer"))
+        {
+            return [];
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child != noun && tree.Relation(child) is "obj" or "iobj" || child < noun && tree.Relation(child) is "obl" && tree.Preposition(child) is "à")
+            {
+                if (referents.Of(participants, child) is { Count: > 0 } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return [];
+    }
+}
