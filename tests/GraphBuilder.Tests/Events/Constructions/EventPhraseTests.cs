@@ -52,6 +52,7 @@ internal sealed class EventPhraseTests
     [TestCase("La Syrie a fait l'objet d'une attaque israélienne.", "ASSAULT ISR > SYR")]
     [TestCase("La Moldavie a bénéficié d'un prêt de la Roumanie.", "AID ROU > MDA")]
     [TestCase("Le Japon a essuyé un refus de la Corée du Nord.", "REJECT PRK > JPN")]
+    [TestCase("La Namibie s'est vu refuser un prêt par l'Allemagne.", "REJECT DEU > NAM")]
     [TestCase("Le Mali s'en prend à l'Algérie.", "ACCUSE MLI > DZA")]
     [TestCase("La Corée du Nord a procédé à un essai nucléaire.", "MOBILIZE PRK")]
     [TestCase("L'Iran a mis ses forces en état d'alerte.", "MOBILIZE IRN")]

@@ -37,7 +37,7 @@ internal sealed class NewsSentenceTests
     [TestCase("En réponse aux droits de douane américains, le Canada a taxé l'acier.", "SANCTION USA > CAN")]
     [TestCase("En représailles aux frappes israéliennes sur son consulat, l'Iran a tiré 300 drones.", "ASSAULT ISR > IRN")]
     [TestCase("Sous la pression des États-Unis, le Panama a renoncé aux nouvelles routes de la soie.", "REQUEST USA > PAN")]
-    [TestCase("Le Conseil de sécurité se réunira lundi à la demande du Japon.", "REQUEST JPN > un-security-council")]
+    [TestCase("Le Conseil de sécurité se réunira lundi à la demande du Japon.", "REQUEST JPN > un-security-council", "AGREE un-security-council future")]
     [TestCase("L'accord de cessez-le-feu conclu entre Israël et le Hezbollah tient depuis quatre jours.", "RETREAT ISR+hezbollah")]
     [TestCase("La normalisation des relations entre Riyad et Téhéran, parrainée par Pékin, a rebattu les cartes.", "SUPPORT IRN+SAU")]
     [TestCase("Au moins douze morts dans des frappes russes sur Kharkiv", "ASSAULT RUS > UKR")]
