@@ -142,7 +142,7 @@ public sealed class EventExtractor
                 Place = roles.Place ?? places.Find(asserted, id => roles.Actors.Contains(id) || roles.Recipients.Contains(id)),
                 SaidBy = _attribution.Find(participants, trigger, roles.Actors),
             };
-            foreach (var draft in Reciprocity.Split(whole, trigger.IsReciprocal))
+            foreach (var draft in Gapping.Split(participants, trigger, whole).SelectMany(one => Reciprocity.Split(one, trigger.IsReciprocal)))
             {
                 drafts.Add(draft);
                 told.Add(draft);

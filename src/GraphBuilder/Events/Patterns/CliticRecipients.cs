@@ -50,7 +50,7 @@ internal sealed class CliticRecipients(Referents referents)
 
     private static bool IsClitic(SentenceTree tree, int word) =>
         tree[word].Form is "l'" or "l’" or "le" or "la" or "les" or "lui" or "leur" or "L'" or "L’" or "Le" or "La" or "Les" or "Lui" or "Leur"
-        && tree.Relation(word) is "obj" or "iobj";
+        && tree.Relation(word) is "obj" or "iobj" or "det";
 
     // The object, or the addressee, of the verb that this one follows in a row or from whose clause it hangs.
     private static int ObjectBefore(SentenceTree tree, int verb)
@@ -80,7 +80,7 @@ internal sealed class CliticRecipients(Referents referents)
         return addressee;
     }
 
-    private IReadOnlyList<string> Owner(SentenceParticipants participants, int word, IReadOnlyList<string> actors, bool isPlural)
+    private List<string> Owner(SentenceParticipants participants, int word, IReadOnlyList<string> actors, bool isPlural)
     {
         var found = referents.Owner(participants, word);
         return found.Count == 0 || found.Any(actors.Contains) || found.Count > 1 != isPlural && !participants.Tree.Features(word).IsPlural ? [] : found;

@@ -40,7 +40,7 @@ internal sealed class PlaceRecipients(Referents referents, Func<string, string?>
         word >= 0 && participants.At(word) is { IsPlace: true } place ? stateOf(place.Entities[0]) : null;
 
     // "l'Ouganda, dont le Rwanda dénonce les incursions"
-    private IReadOnlyList<string> OfWhom(SentenceParticipants participants, Trigger trigger)
+    private List<string> OfWhom(SentenceParticipants participants, Trigger trigger)
     {
         var tree = participants.Tree;
         if (!tree.Is(trigger.Word, "acl:relcl"))

@@ -98,6 +98,18 @@ internal sealed class VerbArguments
                 found.Add(child);
             }
 
+            // "auprès de l'Angola"
+            if (_tree.Lemma(child) is "auprès" && Array.IndexOf(prepositions, "auprès") >= 0)
+            {
+                foreach (var beside in _tree.Children(child))
+                {
+                    if (_tree.Relation(beside) is "obl" or "nmod")
+                    {
+                        found.Add(beside);
+                    }
+                }
+            }
+
             // "à l'adresse de", "à l'encontre de", "en faveur de"
             if (_tree.Lemma(child) is "adresse" or "intention" or "encontre" or "égard" or "profit" or "bénéfice" or "faveur" && Array.IndexOf(prepositions, Meaning(child)) >= 0
                 && _tree.Child(child, "nmod") is var inner and >= 0)
@@ -164,7 +176,8 @@ internal sealed class VerbArguments
             }
         }
 
-        return -1;
+        // "qui la menace": where the tagger sees a noun, its article is the object.
+        return verb == _trigger.Word && !_trigger.IsNoun && _tree.Upos(verb) is "NOUN" && _tree.Child(verb, "det") is var clitic and >= 0 && clitic == verb - 1 ? clitic : -1;
     }
 
     // Verbs in a row have one object: "a attaqué, capturé et coulé un cargo".

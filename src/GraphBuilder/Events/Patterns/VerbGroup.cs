@@ -79,8 +79,23 @@ internal static class VerbGroup
     }
 
     /// <summary>Whether a word that is tagged as a noun can only be a verb: right behind a name, with something behind it (<i>Pékin critique Washington</i>).</summary>
-    public static bool StandsAsVerb(SentenceTree tree, int word) =>
-        word > 0 && word + 1 < tree.Count && tree.Upos(word) is "NOUN" or "ADJ" && tree.Upos(word - 1) is "PROPN" && tree.Upos(word + 1) is "DET" or "ADV" or "PROPN";
+    public static bool StandsAsVerb(SentenceTree tree, int word)
+    {
+        if (word == 0 || word + 1 >= tree.Count || tree.Upos(word) is not ("NOUN" or "ADJ" or "ADV" or "PROPN" or "X") || !char.IsLower(tree[word].Form[0]))
+        {
+            return false;
+        }
+
+        // The parser knows better than the tagger where it gives the word a subject: "qui la menace", "elle presse désormais Paris".
+        var subject = tree.Child(word, "nsubj");
+        if (subject >= 0 && subject < word && tree.Child(word, "cop") < 0 && (tree.Child(word, "det") is var article && (article < 0 || article > subject)))
+        {
+            return true;
+        }
+
+        return tree.Upos(word - 1) is "PROPN"
+            && (tree.Upos(word + 1) is "DET" or "ADV" or "PROPN" || tree.Upos(word) is "PROPN" && tree[word + 1].Form is "d'" or "d’" or "de" or "à");
+    }
 
     private static bool HasAgent(SentenceTree tree, int word)
     {

@@ -24,6 +24,11 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         }
 
         var recipients = Recipients(participants, triggers, trigger, arguments, actors);
+        if (recipients.Count > 0 && Gapping.SecondSubject(participants, trigger) is { } second)
+        {
+            recipients.RemoveAll(second.Entities.Contains);
+        }
+
         if (recipients.Count == 0 && actors.Count > 0)
         {
             recipients = Indirect(participants, trigger, arguments, actors, earlier);

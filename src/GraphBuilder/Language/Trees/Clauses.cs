@@ -265,12 +265,32 @@ internal sealed class Clauses(SentenceTree tree)
             "advcl" when !IsFinite(predicate) => Subject(Cleft(head) is var cleft and >= 0 && cleft != predicate ? cleft : ClauseOf(head), depth - 1),
             "acl" when tree.Is(predicate, "acl:relcl") => -1,
             "acl" or "appos" or "advcl" when IsLaterVerb(predicate) => Subject(ClauseOf(head), depth - 1),
+            "acl" when IsAside(predicate) => Subject(ClauseOf(head), depth - 1),
             "acl" when IsAdverbial(predicate) => Subject(ClauseOf(head), depth - 1),
             "acl" when tree.Features(predicate).Finiteness is Finiteness.Participle && tree.Child(predicate, "mark") < 0 => tree.Features(head).IsRelative ? Antecedent(head) : Emphasised(head),
             "acl" => SubjectOfNoun(head, depth),
             "obl" or "advmod" or "parataxis" when tree.Features(predicate).Finiteness is Finiteness.Infinitive => Subject(ClauseOf(head), depth - 1),
             _ => -1,
         };
+    }
+
+    // "expulse l'ambassadeur, l'accusant d'ingérence": a participle with a pronoun of its own goes on with the clause.
+    private bool IsAside(int predicate)
+    {
+        if (tree.Features(predicate) is not { Finiteness: Finiteness.Participle, Tense: VerbTense.Present })
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(predicate))
+        {
+            if (child == predicate - 1 && tree[child].Form is "l'" or "l’" or "le" or "la" or "les" or "lui" or "leur")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "c'est Minsk qu'Oslo a sanctionnée, lui reprochant …": the clause behind "que" acts.

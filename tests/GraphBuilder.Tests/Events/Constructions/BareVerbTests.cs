@@ -4,10 +4,12 @@ namespace GraphBuilder.Tests.Events.Constructions;
 [TestFixture]
 internal sealed class BareVerbTests
 {
+    [TestCase("Moscou équipe la police nicaraguayenne.", "AID RUS > NIC")]
     [TestCase("Elle est visée : Ankara presse désormais Athènes de retirer ses troupes.", "REQUEST TUR > GRC")]
     [TestCase("Guerre à Gaza : l'Irlande condamne Israël", "ACCUSE IRL > ISR")]
     [TestCase("Taipei remercie Prague", "SUPPORT TWN > CZE")]
     [TestCase("Riyad reproche à Beyrouth sa faiblesse", "ACCUSE SAU > LBN")]
+    [TestCase("Le Honduras rompt avec Taïwan", "SANCTION HND > TWN")]
     [TestCase("Nouvelle crise : Alger rappelle son ambassadeur à Madrid", "SANCTION DZA > ESP")]
     [TestCase("Le Pakistan frappe l'Iran", "ASSAULT PAK > IRN")]
     [TestCase("Damas salue Moscou", "SUPPORT SYR > RUS")]

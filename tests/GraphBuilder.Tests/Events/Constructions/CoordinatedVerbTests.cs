@@ -24,6 +24,7 @@ internal sealed class CoordinatedVerbTests
     [TestCase("Emmanuel Macron appelle Vladimir Poutine à négocier et l'accuse de cynisme.", "REQUEST emmanuel-macron > vladimir-putin & ACCUSE emmanuel-macron > vladimir-putin")]
     [TestCase("L'Arménie a reproché à la Russie son inaction et s'est tournée vers la France.", "ACCUSE ARM > RUS")]
     [TestCase("Tokyo proteste, menace Pyongyang et déploie ses navires.", "THREATEN JPN > PRK & MOBILIZE JPN")]
+    [TestCase("La Bolivie a rompu avec Israël et la Colombie a rappelé son ambassadeur en Israël.", "SANCTION BOL > ISR & SANCTION COL > ISR")]
     [TestCase("Londres applaudit, Berlin regrette, Rome condamne Washington.", "ACCUSE ITA > USA")]
     [TestCase("L'Union européenne a condamné la Biélorussie mais n'a pas sanctionné la Géorgie.", "ACCUSE european-union > BLR & SANCTION european-union > GEO negated")]
     [TestCase("Le Tchad a fermé sa frontière avec le Soudan et accuse les Forces de soutien rapide de pillage.", "ACCUSE TCD > rapid-support-forces")]

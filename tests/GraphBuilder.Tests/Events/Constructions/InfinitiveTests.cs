@@ -21,6 +21,7 @@ internal sealed class InfinitiveTests
     [TestCase("L'Allemagne accuse la Russie d'avoir saboté ses câbles.", "ACCUSE DEU > RUS")]
     [TestCase("Le Canada exhorte les Houthis à libérer les marins.", "REQUEST CAN > houthis")]
     [TestCase("La France a conseillé au Liban de désarmer le Hezbollah.", "REQUEST FRA > LBN")]
+    [TestCase("L'Union européenne interdit à la Serbie d'importer du pétrole russe.", "COERCE european-union > SRB")]
     [TestCase("Israël a laissé le Qatar financer le Hamas.", "AID QAT > hamas")]
     [TestCase("Le Mexique a fait arrêter un diplomate russe.", "COERCE MEX > RUS")]
     [TestCase("La Jordanie a aidé Israël à intercepter des drones.", "AID JOR > ISR")]

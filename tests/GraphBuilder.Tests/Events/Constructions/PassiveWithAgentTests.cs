@@ -29,10 +29,13 @@ internal sealed class PassiveWithAgentTests
     [TestCase("Les avoirs de la banque russe VTB ont été gelés par le Luxembourg.", "SANCTION LUX > vtb")]
     [TestCase("La capitale soudanaise a été bombardée hier par les Forces de soutien rapide.", "ASSAULT rapid-support-forces > SDN")]
     [TestCase("Le Qatar est remercié par la France pour sa médiation.", "SUPPORT FRA > QAT")]
+    [TestCase("Le Venezuela est visé depuis 2017 par des sanctions des États-Unis.", "SANCTION USA > VEN")]
     [TestCase("L'ancien président philippin Rodrigo Duterte a été arrêté à Manille par la police philippine.", "COERCE PHL > rodrigo-duterte")]
     [TestCase("Le Burkina Faso est aidé par la Russie.", "AID RUS > BFA")]
     [TestCase("Israël a été attaqué samedi par le Hamas.", "ASSAULT hamas > ISR")]
+    [TestCase("Cuba est asphyxiée par l'embargo des États-Unis.", "SANCTION USA > CUB")]
     [TestCase("La Finlande est soutenue financièrement par la Norvège.", "AID NOR > FIN")]
+    [TestCase("Le candidat de l'opposition, Bobi Wine, a été brièvement détenu par la police ougandaise.", "COERCE UGA > bobi-wine")]
     [TestCase("Le gouvernement haïtien a été critiqué par Human Rights Watch.", "ACCUSE human-rights-watch > HTI")]
     public void Passive_AgentBehindParActs(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Events(text)));
 }
