@@ -19,8 +19,8 @@ internal static class Analysis
     /// <summary>The linker with the shipped data.</summary>
     public static EntityLinker Linker { get; } = EntityLinker.Load(Authority, FrenchTokenizer.Load(ShippedFiles.Instance), ShippedFiles.Instance);
 
-    /// <summary>Links an article of one paragraph.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Links an article.</summary>
+    /// <param name="text">The text, its paragraphs parted by empty lines.</param>
     /// <param name="published">Its day, ISO 8601; null for an article without a date.</param>
     public static ArticleMentions Link(string text, string? published = "2024-06-15") => Linker.Link(Analyzer.Analyze(ArticleOf(text, published)));
 
@@ -34,7 +34,20 @@ internal static class Analysis
         Offsets = OffsetMap.Identity,
         Encoding = "utf-8",
         Sha256 = new string('0', 64),
-        Paragraphs = [new Paragraph(new TextSpan(0, text.Length), ParagraphKind.Body)],
+        Paragraphs = ParagraphsOf(text),
         Boilerplate = [],
     };
+
+    private static List<Paragraph> ParagraphsOf(string text)
+    {
+        var paragraphs = new List<Paragraph>();
+        var start = 0;
+        foreach (var part in text.Split("\n\n"))
+        {
+            paragraphs.Add(new Paragraph(new TextSpan(start, start + part.Length), ParagraphKind.Body));
+            start += part.Length + 2;
+        }
+
+        return paragraphs;
+    }
 }

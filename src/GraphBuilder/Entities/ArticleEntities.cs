@@ -91,6 +91,7 @@ internal sealed class ArticleEntities(AuthorityFile authority, DateOnly? publish
         if (entity.Country is null && _byId.ContainsKey(entity.Id))
         {
             _byId[entity.Id] = entity with { Country = country };
+            FindPerson(entity.Id)?.Take(_byId[entity.Id]);
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ArticlePerson
     }
 
     /// <summary>The person.</summary>
-    public Entity Entity { get; }
+    public Entity Entity { get; private set; }
 
     /// <summary>His entry in the authority file; null where it has none.</summary>
     public AuthorityEntry? Entry { get; }
@@ -42,6 +42,9 @@ internal sealed class ArticlePerson
 
     /// <summary>Whether the article gives him an office, and not only a profession or rank.</summary>
     public bool IsInOffice { get; set; }
+
+    /// <summary>Takes up what the article tells of the person.</summary>
+    public void Take(Entity entity) => Entity = entity;
 
     /// <summary>Whether he held one of several offices on a day, by this article or by the authority file.</summary>
     public bool HoldsAny(IReadOnlyList<string> positions, string? holder, DateOnly? day) => positions.Any(position => Holds(position, holder, day));

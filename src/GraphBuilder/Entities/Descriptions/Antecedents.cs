@@ -126,9 +126,18 @@ internal static class Antecedents
             AnaphorKind.Subject => isPerson ? 1 : 0,
             _ => 0,
         };
-        score -= IsOneOfMany(name, discourse) ? 2 : 0;
+        score -= IsOneOfMany(name, discourse) || (!isPerson && IsOfThing(discourse, anaphor)) ? 2 : 0;
         score += name.Rule switch { "pronoun" => 1, "object pronoun" when anaphor.Kind == AnaphorKind.Object => 3, _ => 0 };
         return score;
+    }
+
+    // "elles ont été reportées": what is done to something is seldom done to a state.
+    private static bool IsOfThing(Discourse discourse, Anaphor anaphor)
+    {
+        var tree = discourse.Tree;
+        var pronoun = tree.WordOf(anaphor.Token);
+        return anaphor.Kind == AnaphorKind.Subject && tree.Head(pronoun) is >= 0 and var verb && tree.IsVerb(verb) && tree.Clauses.IsPassive(verb)
+            && !discourse.Lexicon.AgentVerbs.Ask(tree, pronoun, isObject: false);
     }
 
     // "un tribunal de Minsk, une source syrienne": for once it speaks for its state.

@@ -19,7 +19,7 @@ internal static class CoArguments
         foreach (var name in discourse.Names)
         {
             var phrase = discourse.PhraseOf(name);
-            if (tree.Head(phrase) == verb || phrase == subject || tree.HeadOfTokens(name.First, name.End) == subject)
+            if (tree.Head(phrase) == verb || phrase == subject || IsMadeToAct(tree, phrase, verb) || tree.HeadOfTokens(name.First, name.End) == subject)
             {
                 ids.Add(name.Entity.Id);
             }
@@ -27,6 +27,10 @@ internal static class CoArguments
 
         return ids;
     }
+
+    // "elle presse Paris de lui envoyer un ambassadeur": Paris is to act.
+    private static bool IsMadeToAct(SentenceTree tree, int phrase, int verb) =>
+        tree.Relation(phrase) is "obj" && tree.Features(verb).Finiteness is Finiteness.Infinitive && tree.Relation(verb) is "xcomp" or "advcl" && tree.Head(verb) == tree.Head(phrase);
 
     // "Bamako lui a donné trois jours pour quitter le pays": who is to leave is not who gives.
     private static bool IsOthersInfinitive(SentenceTree tree, int verb) =>

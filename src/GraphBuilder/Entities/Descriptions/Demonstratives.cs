@@ -22,9 +22,14 @@ internal static class Demonstratives
             var barred = CoArguments.Of(discourse, tree.Head(NounPhrases.HeadOf(tree, tree.HeadOfTokens(i, i + count))));
             foreach (var name in discourse.Before(i, Reach))
             {
-                if (name.Sentence == discourse.Current && barred.Contains(name.Entity.Id))
+                if ((name.Sentence == discourse.Current && barred.Contains(name.Entity.Id)) || IsScene(discourse, name))
                 {
                     continue;
+                }
+
+                if (IsOfUnnamed(discourse, name))
+                {
+                    break;
                 }
 
                 if (!IsAside(discourse, name) && name.Entity.Type is not (EntityType.Place or EntityType.Gathering) && Agreement.Of(name, discourse).Fits(feminine, plural) && name.Rule is not "object pronoun" && !IsOwnSubject(discourse, name, i))
@@ -34,6 +39,18 @@ internal static class Demonstratives
                 }
             }
         }
+    }
+
+    // "au G7": where it happens.
+    private static bool IsScene(Discourse discourse, LinkedName name) =>
+        name.Entity.Type is EntityType.Alliance or EntityType.Organization && discourse.Sentences[name.Sentence].At(name.First - 1) is "au" or "a" or "en";
+
+    // "l'ancien ambassadeur du Venezuela": the man is spoken of, not the state.
+    private static bool IsOfUnnamed(Discourse discourse, LinkedName name)
+    {
+        var tree = discourse.TreeOf(name.Sentence);
+        return name.Entity.Type == EntityType.Country && discourse.RoleOf(name) == SyntacticRole.Modifier && tree.Head(discourse.PhraseOf(name)) is >= 0 and var noun
+            && discourse.Lexicon.PersonNouns.Contains(discourse.Sentences[name.Sentence].Folded[tree.TokenOf(noun)]) && !discourse.IsTaken(name.Sentence, tree.TokenOf(noun));
     }
 
     // "l'Armée nationale, soutenue par la Turquie": who stands only in such a participle is not spoken of.

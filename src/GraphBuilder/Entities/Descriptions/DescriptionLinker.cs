@@ -21,7 +21,7 @@ internal sealed class DescriptionLinker
     private DescriptionLinker(OfficeFinder finder, AuthorityFile authority, CountryAdjectives adjectives, IResourceFiles files)
     {
         var holders = new OfficeHolders(authority);
-        _lexicon = new DiscourseLexicon(new GivenNameGenders(authority), PersonNouns.Load(finder, files), AgentVerbs.Load(files));
+        _lexicon = new DiscourseLexicon(new GivenNameGenders(authority), PersonNouns.Load(finder, files), AgentVerbs.Load(files), adjectives);
         _offices = new OfficeDescriptions(finder, holders);
         _organs = StateOrgans.Load(adjectives, files);
         _kinds = new KindDescriptions(KindNouns.Load(files), adjectives);
@@ -54,6 +54,7 @@ internal sealed class DescriptionLinker
             phrases[i] = _offices.Read(discourse);
             discourse.Introductions.Read(discourse);
         });
+        discourse.TakeCountries();
         ForEach(discourse, i =>
         {
             Pronouns.LinkFirstWord(discourse);

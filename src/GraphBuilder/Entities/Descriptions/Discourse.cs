@@ -169,6 +169,26 @@ internal sealed class Discourse
         }
     }
 
+    /// <summary>Gives the mentions what the article tells of the states of its persons: <i>l'ambassadeur de Chine, Tan Jian</i>.</summary>
+    public void TakeCountries()
+    {
+        foreach (var names in _names)
+        {
+            for (var i = 0; i < names.Count; i++)
+            {
+                if (Entities.Find(names[i].Entity.Id) is { } entity && !ReferenceEquals(entity, names[i].Entity))
+                {
+                    var name = names[i];
+                    names[i] = new LinkedName { Sentence = name.Sentence, First = name.First, Count = name.Count, Entity = entity, Nominal = name.Nominal, Rule = name.Rule };
+                    if (_starts.Remove(name, out var start))
+                    {
+                        _starts.Add(names[i], start);
+                    }
+                }
+            }
+        }
+    }
+
     /// <summary>Whether a mention depends on a preposition, so that it is neither subject nor object.</summary>
     public bool IsOblique(LinkedName name)
     {

@@ -4,4 +4,5 @@ namespace GraphBuilder.Entities.Descriptions;
 /// <param name="Genders">The genders of given names.</param>
 /// <param name="PersonNouns">The nouns that stand for persons.</param>
 /// <param name="AgentVerbs">The verbs that tell who acts.</param>
-internal sealed record DiscourseLexicon(GivenNameGenders Genders, PersonNouns PersonNouns, AgentVerbs AgentVerbs);
+/// <param name="Adjectives">The adjectives of countries.</param>
+internal sealed record DiscourseLexicon(GivenNameGenders Genders, PersonNouns PersonNouns, AgentVerbs AgentVerbs, CountryAdjectives Adjectives);

@@ -89,7 +89,7 @@ internal sealed class FirstPersons(WordList speechVerbs)
 
         if (words.At(close + 1) is "," && char.IsLetter(words.At(close + 2) is { Length: > 0 } next ? next[0] : ' '))
         {
-            return discourse.Names.FirstOrDefault(name => name.First > close + 1 && name.First - close < 12 && !IsComplement(words, name))?.Entity;
+            return discourse.Names.FirstOrDefault(name => name.First > close + 1 && name.First - close < 18 && !IsComplement(words, name))?.Entity;
         }
 
         var open = token;

@@ -15,7 +15,7 @@ internal sealed class Groups(FixedGroups fixedGroups)
 
     private static readonly HashSet<string> States = new(StringComparer.Ordinal)
     {
-        "pays", "capitales", "puissances", "voisins", "etats", "nations", "gouvernements", "armees", "allies", "republiques", "diplomaties", "presidences", "geants", "chancelleries", "mediateurs", "partenaires", "economies", "membres",
+        "pays", "capitales", "puissances", "voisins", "etats", "nations", "gouvernements", "armees", "allies", "republiques", "diplomaties", "presidences", "geants", "chancelleries", "mediateurs", "partenaires", "economies", "membres", "archipels", "royaumes", "monarchies", "democraties", "superpuissances", "iles",
     };
 
     private static readonly HashSet<string> Sides = new(StringComparer.Ordinal) { "parties", "camps", "rivaux", "belligerants", "ennemis", "protagonistes", "adversaires" };

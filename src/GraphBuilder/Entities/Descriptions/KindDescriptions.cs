@@ -13,6 +13,8 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
         "prokurde", "independantiste", "independantistes", "nationaliste", "armees", "rebelle", "houthiste", "palestinien", "paramilitaire", "paramilitaires", "extremiste", "radical", "jihadistes", "djihadistes",
     };
 
+    private const double MuchSpokenOf = 0.5;
+
     // Nobody travels to, or invades, his own country.
     private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal) { "arriver", "débarquer", "envahir", "expulser", "intervenir", "rendre", "retirer", "séjourner", "visiter", "voyager" };
 
@@ -46,7 +48,7 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
                     discourse.Add(start, end, state, "kind");
                 }
             }
-            else if (Nearest(discourse, candidates, noun, country) is { } entity)
+            else if (Nearest(discourse, candidates, noun, country) is { } entity && !IsRightBehind(discourse, entity, start))
             {
                 discourse.Add(start, end, entity, "kind");
             }
@@ -70,10 +72,13 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
             barred.UnionWith(discourse.Names.Where(name => barred.Contains(name.Entity.Id)).Select(name => name.Entity.Country).OfType<string>().ToList());
         }
 
-        return discourse.Before(noun, 2)
+        var best = discourse.Before(noun, 2)
             .Where(name => name.Entity.Type == EntityType.Country && !barred.Contains(name.Entity.Id))
             .OrderByDescending(name => discourse.Topics.Share(name.Entity.Id) - (0.2 * discourse.Distance(name.Sentence)) + (discourse.RoleOf(name) == SyntacticRole.Subject ? 0.2 : 0))
             .FirstOrDefault()?.Entity;
+
+        // Nobody near by of whom the article speaks much: its own country.
+        return (best is null || discourse.Topics.Share(best.Id) < MuchSpokenOf) && discourse.Scene.Main is { } main && !barred.Contains(main) && discourse.Entities.Find(main) is { Type: EntityType.Country } own ? own : best;
     }
 
     // "le Premier ministre du Qatar, dont le pays est médiateur": the country of who was named.
@@ -93,6 +98,10 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
         discourse.Words.At(start - 1) is "tous" or "toutes"
         || (discourse.Words.At(start - 1) is "," && start > 1 && discourse.IsTaken(start - 2) && discourse.Tree.Relation(discourse.Tree.WordOf(noun)) is not "nsubj");
 
+    // "à Abuja, la capitale nigériane, l'organisation": what the parser takes for a subject still says what was just named.
+    private static bool IsRightBehind(Discourse discourse, Entity entity, int start) =>
+        discourse.Words.At(start - 1) is "," && discourse.Names.Any(name => name.End == start - 1 && name.Entity.Id == entity.Id);
+
     // A title says "les rebelles" before the text names them.
     private static IEnumerable<LinkedName> Later(Discourse discourse)
     {
@@ -111,8 +120,12 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
     private static bool Belongs(Entity entity, string country) =>
         entity.Country is null || entity.Country == country || entity.Id == country;
 
+    // "éloigne le pays de l'Europe, assure le pays de sa solidarité": what the parser adds to the noun belongs to the verb.
+    private static bool IsOfVerb(SentenceWords words, int noun, int end) => words.At(end) is "de"
+        && (words.At(end + 1) is "sa" or "son" or "ses" or "leur" or "leurs" or "cette" or "cet" || (words.Folded[noun] is "pays" && words.At(end + 1) is "l'" or "la"));
+
     // "les rebelles du M23", "le mouvement de libération", "le groupe Wagner" name or describe somebody of their own.
     private static bool IsWhole(Discourse discourse, int noun, int end) =>
-        (discourse.Words.At(end) is not ("de" or "du" or "d'" or "des") || !NounPhrases.IsCompleted(discourse.Tree, discourse.Tree.WordOf(noun)))
+        (discourse.Words.At(end) is not ("de" or "du" or "d'" or "des") || IsOfVerb(discourse.Words, noun, end) || !NounPhrases.IsCompleted(discourse.Tree, discourse.Tree.WordOf(noun)))
         && discourse.Words.At(end) is not "-" && !discourse.IsTaken(end) && !discourse.Words.IsCapitalised(end);
 }

@@ -30,14 +30,17 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
                 && !IsTitleOfAName(discourse, phrase) && Holder(phrase, discourse) is { } entity
                 && !(discourse.Words.At(first) is "nouveau" or "nouvelle" && IsLongIn(phrase, entity, discourse.Entities)))
             {
-                discourse.Add(start, phrase.IsFormer ? EndWithAdjective(discourse, phrase.End) : phrase.End, entity, "office");
+                discourse.Add(start, EndWithAdjective(discourse, phrase), entity, "office");
             }
         }
     }
 
-    // "l'ancien chef du parti prokurde".
-    private static int EndWithAdjective(Discourse discourse, int end) =>
-        end < discourse.Words.Count && discourse.Tree.Upos(discourse.Tree.WordOf(end)) is "ADJ" ? end + 1 : end;
+    // "l'ancien chef du parti prokurde, le dirigeant ultralibéral".
+    private static int EndWithAdjective(Discourse discourse, OfficePhrase phrase) =>
+        phrase.End < discourse.Words.Count && discourse.Tree.WordOf(phrase.End) is var word && discourse.Tree.Upos(word) is "ADJ" && !discourse.IsTaken(phrase.End)
+            && discourse.Tree.Head(word) is var head && head >= discourse.Tree.WordOf(phrase.First) && head < word
+            ? phrase.End + 1
+            : phrase.End;
 
     // "le nouveau Premier ministre" is not the one of yesterday.
     private static bool IsLongIn(OfficePhrase phrase, Entity entity, ArticleEntities entities) =>

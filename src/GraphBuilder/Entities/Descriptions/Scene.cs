@@ -26,7 +26,7 @@ internal sealed class Scene(Discourse discourse)
             }
         }
 
-        return Local(token) is { } local ? Take(local) : Main is { } main ? Take(main) : null;
+        return Local(token) is { } local ? Take(local) : OrganBefore(token) ?? (Main is { } main ? Take(main) : null);
     }
 
     // The state of which alone the sentence before in this paragraph speaks, or this one up to here; where it speaks of several, the main one must be among them.
@@ -48,8 +48,11 @@ internal sealed class Scene(Discourse discourse)
         return null;
     }
 
-    // A paper, a firm or a foreign guest's embassy does not make the scene.
-    private static bool Counts(Entity entity) => entity.Type is not (EntityType.Media or EntityType.Company or EntityType.Gathering);
+    // "La junte birmane a protesté. … l'armée": the state whose organs were just spoken of.
+    private Entity? OrganBefore(int token) => discourse.Before(token, 2).FirstOrDefault(name => name.Rule is "organ of a state")?.Entity;
+
+    // A paper, a firm or an organisation that reports does not make the scene.
+    private static bool Counts(Entity entity) => entity.Type is EntityType.Country or EntityType.GovernmentBody or EntityType.Person or EntityType.Place;
 
     /// <summary>Id of the country of which the article speaks most, its places and persons counted; null where it speaks of none or of two alike.</summary>
     public string? Main
@@ -102,6 +105,18 @@ internal sealed class Scene(Discourse discourse)
                 if (!name.Nominal && Counts(name.Entity) && CountryOf(name.Entity) is { } country)
                 {
                     counts[country] = counts.GetValueOrDefault(country) + (i < 2 ? 3 : 1);
+                }
+            }
+        }
+
+        // "la junte birmane": adjectives tell too.
+        for (var i = 0; i < discourse.Sentences.Count; i++)
+        {
+            foreach (var word in discourse.Sentences[i].Folded)
+            {
+                if (discourse.Lexicon.Adjectives.Find(word) is { } country && OfficeHolders.IsState(country))
+                {
+                    counts[country] = counts.GetValueOrDefault(country) + 1;
                 }
             }
         }

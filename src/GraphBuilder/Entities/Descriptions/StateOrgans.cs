@@ -9,6 +9,8 @@ namespace GraphBuilder.Entities.Descriptions;
 /// </summary>
 internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, WordList bareNouns)
 {
+    private static readonly HashSet<string> Overthrowing = new(StringComparer.Ordinal) { "accuser", "affaiblir", "critiquer", "défier", "dénoncer", "ébranler", "exhorter", "fragiliser", "menacer", "renverser", "soutenir" };
+
     /// <summary>Loads the nouns from the shipped data.</summary>
     public static StateOrgans Load(CountryAdjectives adjectives, IResourceFiles files) =>
         new(adjectives, WordList.Load(files, "state-nouns"), WordList.Load(files, "bare-state-nouns"));
@@ -34,7 +36,7 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
                     i = end - 1;
                 }
             }
-            else if (bareNouns.Contains(words.Folded[i]) && start == i - 1 && Determiners.IsArticle(words.At(start)) && !IsPowerItself(words, start))
+            else if (bareNouns.Contains(words.Folded[i]) && start == i - 1 && Determiners.IsArticle(words.At(start)) && !IsPowerItself(discourse, start))
             {
                 AddBare(discourse, i);
             }
@@ -153,9 +155,18 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
         return found;
     }
 
-    // "rendre le pouvoir, quitter le pouvoir": no organ.
-    private static bool IsPowerItself(SentenceWords words, int article) =>
-        words.At(article + 1) is "pouvoir" && !words.IsFirstWord(article) && words.At(article - 1) is not ("par" or "," or "que" or "et" or "contre");
+    // "rendre le pouvoir, quitter le pouvoir": no organ; "renverser le pouvoir" is one.
+    private static bool IsPowerItself(Discourse discourse, int article)
+    {
+        var (words, tree) = (discourse.Words, discourse.Tree);
+        if (words.At(article + 1) is not "pouvoir" || words.IsFirstWord(article) || words.At(article - 1) is "par" or "," or "que" or "et" or "contre")
+        {
+            return false;
+        }
+
+        var head = tree.Head(tree.WordOf(article + 1));
+        return head < 0 || !tree.IsVerb(head) || !Overthrowing.Contains(tree.Lemma(head));
+    }
 
     // An adjective that the authority file does not have: it starts as the name does.
     private static bool IsAdjectiveOf(Entity state, string word) =>

@@ -67,7 +67,7 @@ internal static class Things
         }
 
         // Who is spoken of in a quotation was often named before it; who is named only in it is seldom taken up outside.
-        return (discourse.IsQuoted(sentence, token), discourse.IsQuoted(discourse.Current, anaphor.Token)) switch { (true, false) => score - 4, (false, true) => score - 1, _ => score };
+        return (discourse.IsQuoted(sentence, token), discourse.IsQuoted(discourse.Current, anaphor.Token)) switch { (true, false) => score - 5, (false, true) => score - 1, _ => score };
     }
 
     // The clause right above the pronoun's own is nearest; who is its subject only through a governing verb counts as one.
