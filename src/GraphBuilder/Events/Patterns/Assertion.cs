@@ -18,7 +18,8 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
     {
         var tree = participants.Tree;
         var word = trigger.Word;
-        var status = trigger.IsNoun ? trigger.Status | (IsScheduled(tree, word) ? EventStatus.Future : EventStatus.None) : OfPredicate(tree, word);
+        var status = trigger.IsNoun ? trigger.Status | (IsScheduled(tree, word) ? EventStatus.Future : EventStatus.None) | OfNoun(tree, word)
+            : OfPredicate(tree, word) | OfAdverb(tree, word);
 
         // "n'exclut pas de reconnaître" is no refusal that fails.
         var isWanted = !trigger.IsNoun && (IsPurpose(tree, word) || trigger.Sense.Lemma is "exclure" && status.HasFlag(EventStatus.Negated));
@@ -78,10 +79,11 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
                     break;
             }
 
-            // What governs an infinitive lends it its own mood: "pourrait être amené à livrer", "ne veut pas livrer".
+            // What governs an infinitive lends it its own mood: "pourrait être amené à livrer", "ne veut pas livrer"; "n'a pas interrompu l'échange" denies no exchange.
             if (tree.IsVerb(head) && !tree.Clauses.IsFinite(word))
             {
-                status |= OfPredicate(tree, head);
+                var mood = OfPredicate(tree, head);
+                status |= IsStop(tree.Lemma(head)) ? mood & ~EventStatus.Negated : mood;
             }
 
             word = head;
@@ -125,6 +127,36 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
         var above = tree.Relation(head) is "xcomp" ? tree.Head(head) : -1;
         return (above >= 0 && operators.Find(tree.Lemma(above)) is Operator.Coming ? EventStatus.Future : status) & EventStatus.Future;
     }
+
+    // "la visite aura lieu"; "d'éventuelles sanctions"
+    private static EventStatus OfNoun(SentenceTree tree, int noun)
+    {
+        var status = EventStatus.None;
+        foreach (var child in tree.Children(noun))
+        {
+            status |= tree.Relation(child) is "amod" && tree.Lemma(child) is "éventuel" or "potentiel" or "hypothétique" ? EventStatus.Hypothetical : EventStatus.None;
+        }
+
+        var verb = tree.Head(noun);
+        return verb >= 0 && tree.Relation(noun) is "nsubj" && tree.Lemma(verb) is "avoir" or "tenir" or "dérouler" or "débuter" or "commencer" && tree.Clauses.FiniteWord(verb) is var finite and >= 0
+            && tree.Features(finite).Tense is VerbTense.Future ? status | EventStatus.Future : status;
+    }
+
+    // "a probablement livré", "Peut-être livrera-t-il"
+    private static EventStatus OfAdverb(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Relation(child) is "advmod" && tree.Lemma(child) is "probablement" or "vraisemblablement" or "peut-être")
+            {
+                return EventStatus.Hypothetical;
+            }
+        }
+
+        return EventStatus.None;
+    }
+
+    private static bool IsStop(string lemma) => lemma is "interrompre" or "suspendre" or "cesser" or "arrêter" or "rompre" or "annuler";
 
     private static EventStatus OfPredicate(SentenceTree tree, int word)
     {

@@ -9,6 +9,7 @@ namespace GraphBuilder.Events.Patterns;
 internal sealed class EventRoles
 {
     private const string PeopleOfACountry = "people of a country";
+    private const int OpponentReach = 8;
     private const string UnnamedAgent = "unnamed agent";
     private const string BetweenTwo = "nominal between";
 
@@ -84,6 +85,7 @@ internal sealed class EventRoles
         else if (recipients.Count == 0)
         {
             recipients = trigger.Sense.Type is "REJECT" ? Adversary(actors, entities, earlier)
+                : trigger.Sense.Type is "THREATEN" && IsSaying(participants, trigger) ? Opponent(participants, actors, entities, earlier)
                 : _implied.Find(participants, triggers, trigger, actors, earlier, StateOf, entities).Where(id => id == CountryOf(id, entities) || !actors.Contains(id)).ToList();
         }
 
@@ -159,6 +161,32 @@ internal sealed class EventRoles
         }
 
         return [];
+    }
+
+    private static bool IsSaying(SentenceParticipants participants, Trigger trigger) =>
+        !trigger.IsNoun && (SubjectFinder.IsInverted(participants.Words, trigger) || participants.Tree.Child(trigger.Word, "ccomp") >= 0);
+
+    // "« Nous frapperons encore », a averti X": who threatens nobody by name threatens whom his side was said to fight.
+    private static IReadOnlyList<string> Opponent(
+        SentenceParticipants participants, IReadOnlyList<string> actors, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && participants.Words.Sentence.Ordinal - earlier[i].Evidence.Sentence <= OpponentReach; i--)
+        {
+            var other = earlier[i];
+            if (other.Type is not ("ASSAULT" or "SANCTION" or "COERCE" or "THREATEN" or "ACCUSE") || other.Actors.Count == 0 || other.Recipients.Count == 0)
+            {
+                continue;
+            }
+
+            if (other.Actors.All(IsOwn) != other.Recipients.All(IsOwn))
+            {
+                return other.Actors.All(IsOwn) ? other.Recipients : other.Recipients.All(IsOwn) ? other.Actors : [];
+            }
+        }
+
+        return [];
+
+        bool IsOwn(string id) => actors.Any(actor => SameSide(actor, id, entities));
     }
 
     private static bool SameSide(string left, string right, IReadOnlyDictionary<string, Entity> entities) =>

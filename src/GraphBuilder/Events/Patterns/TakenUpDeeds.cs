@@ -43,7 +43,8 @@ internal sealed class TakenUpDeeds(Referents referents, EarlierDeeds deeds)
         }
 
         return IsIndefinite(tree, patient) && deeds.Told(participants, patient, earlier, judges) is { } told ? told.Actors
-            : HasOf(tree, trigger.Word) || IsIndefinite(tree, patient) && deeds.IsAnyDeed(tree, patient) ? Doers(participants, trigger, 1, earlier, judges)
+            : HasOf(tree, trigger.Word) ? Doers(participants, trigger, 2, earlier, judges)
+            : IsIndefinite(tree, patient) && deeds.IsAnyDeed(tree, patient) ? Doers(participants, trigger, 1, earlier, judges)
             : [];
     }
 

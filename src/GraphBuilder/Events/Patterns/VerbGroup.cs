@@ -78,9 +78,18 @@ internal static class VerbGroup
         };
     }
 
-    /// <summary>Whether a word that is tagged as a noun can only be a verb: right behind a name, with something behind it (<i>Pékin critique Washington</i>).</summary>
+    /// <summary>
+    /// Whether a word that is tagged as a noun or adverb can only be a verb: right behind a name, with something behind it (<i>Pékin critique Washington</i>),
+    /// between a quotation and a name (<i>« Absurde », réplique Séoul</i>), or where no adverb is of that form (<i>Séoul dément</i>).
+    /// </summary>
     public static bool StandsAsVerb(SentenceTree tree, int word)
     {
+        if (tree.Upos(word) is "ADV" && tree[word].Form is "dément" or "démentent"
+            || word > 1 && word + 1 < tree.Count && tree.Upos(word) is "NOUN" or "ADJ" && tree[word - 1].Form is "," && tree[word - 2].Form is "»" or "\"" or "”" && tree.Upos(word + 1) is "DET" or "PROPN")
+        {
+            return true;
+        }
+
         if (word == 0 || word + 1 >= tree.Count || tree.Upos(word) is not ("NOUN" or "ADJ" or "ADV" or "PROPN" or "X") || !char.IsLower(tree[word].Form[0]))
         {
             return false;
