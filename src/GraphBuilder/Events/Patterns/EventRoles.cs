@@ -84,7 +84,7 @@ internal sealed class EventRoles
         }
         else if (recipients.Count == 0)
         {
-            recipients = trigger.Sense.Type is "REJECT" ? Adversary(actors, entities, earlier)
+            recipients = trigger.Sense.Type is "REJECT" ? trigger.Sense.Lemma is "opposition" ? [] : Adversary(actors, entities, earlier)
                 : trigger.Sense.Type is "THREATEN" && IsSaying(participants, trigger) ? Opponent(participants, actors, entities, earlier)
                 : _implied.Find(participants, triggers, trigger, actors, earlier, StateOf, entities).Where(id => id == CountryOf(id, entities) || !actors.Contains(id)).ToList();
         }
