@@ -79,11 +79,10 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
                     break;
             }
 
-            // What governs an infinitive lends it its own mood: "pourrait être amené à livrer", "ne veut pas livrer"; "n'a pas interrompu l'échange" denies no exchange.
+            // What governs an infinitive lends it its own mood: "pourrait être amené à livrer", "ne veut pas livrer".
             if (tree.IsVerb(head) && !tree.Clauses.IsFinite(word))
             {
-                var mood = OfPredicate(tree, head);
-                status |= IsStop(tree.Lemma(head)) ? mood & ~EventStatus.Negated : mood;
+                status |= OfPredicate(tree, head);
             }
 
             word = head;
@@ -134,7 +133,10 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
         var status = EventStatus.None;
         foreach (var child in tree.Children(noun))
         {
-            status |= tree.Relation(child) is "amod" && tree.Lemma(child) is "éventuel" or "potentiel" or "hypothétique" ? EventStatus.Hypothetical : EventStatus.None;
+            status |= tree.Relation(child) is not ("amod" or "acl") ? EventStatus.None
+                : tree.Lemma(child) is "éventuel" or "potentiel" or "hypothétique" ? EventStatus.Hypothetical
+                : tree.Lemma(child) is "prévu" or "programmé" ? EventStatus.Future
+                : EventStatus.None;
         }
 
         var verb = tree.Head(noun);
@@ -155,8 +157,6 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
 
         return EventStatus.None;
     }
-
-    private static bool IsStop(string lemma) => lemma is "interrompre" or "suspendre" or "cesser" or "arrêter" or "rompre" or "annuler";
 
     private static EventStatus OfPredicate(SentenceTree tree, int word)
     {
