@@ -133,10 +133,7 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
         var status = EventStatus.None;
         foreach (var child in tree.Children(noun))
         {
-            status |= tree.Relation(child) is not ("amod" or "acl") ? EventStatus.None
-                : tree.Lemma(child) is "éventuel" or "potentiel" or "hypothétique" ? EventStatus.Hypothetical
-                : tree.Lemma(child) is "prévu" or "programmé" ? EventStatus.Future
-                : EventStatus.None;
+            status |= tree.Relation(child) is "amod" && tree.Lemma(child) is "éventuel" or "potentiel" or "hypothétique" ? EventStatus.Hypothetical : EventStatus.None;
         }
 
         var verb = tree.Head(noun);
