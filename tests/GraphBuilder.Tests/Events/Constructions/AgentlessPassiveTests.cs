@@ -26,6 +26,7 @@ internal sealed class AgentlessPassiveTests
     [TestCase("Le Maroc et l'Espagne ont renoué. Un accord a été signé à Rabat.", "SUPPORT ESP+MAR")]
     [TestCase("L'Inde a durci le ton. Les visas des Pakistanais ont été annulés.", "SANCTION IND > PAK")]
     [TestCase("L'Inde a durci le ton. L'accord sur l'eau avec le Pakistan a été suspendu.", "SANCTION IND > PAK")]
+    [TestCase("Les relations diplomatiques entre l'Iran et le Maroc ont été rompues en 2018.", "SANCTION IRN+MAR")]
     [TestCase("La Russie est sommée par l'ONU de retirer ses troupes.", "REQUEST united-nations > RUS")]
     [TestCase("L'ONU s'impatiente. La Russie est sommée de retirer ses troupes.", "REQUEST united-nations > RUS")]
     [TestCase("Israël a frappé Beyrouth. Un chef du Hezbollah a été tué.", "ASSAULT ISR > LBN")]

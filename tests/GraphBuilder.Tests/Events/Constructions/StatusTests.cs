@@ -29,7 +29,7 @@ internal sealed class StatusTests
     [TestCase("Emmanuel Macron doit s'entretenir mardi avec Xi Jinping.", "AGREE emmanuel-macron+xi-jinping future")]
     [TestCase("Emmanuel Macron est attendu mardi en Chine.", "AGREE emmanuel-macron > CHN future")]
     [TestCase("Emmanuel Macron pourrait se rendre en Chine.", "CONSULT emmanuel-macron > CHN hypothetical")]
-    [TestCase("La visite d'Emmanuel Macron en Chine, prévue en avril, est confirmée.", "AGREE CHN+emmanuel-macron future")]
+    [TestCase("La visite d'Emmanuel Macron en Chine, prévue en avril, est confirmée.", "AGREE emmanuel-macron > CHN future")]
     [TestCase("La prochaine rencontre entre Emmanuel Macron et Xi Jinping aura lieu à Lyon.", "AGREE emmanuel-macron+xi-jinping future")]
     [TestCase("Le gouvernement norvégien avait annoncé qu'il sanctionnerait la Géorgie.", "SANCTION NOR > GEO future")]
     [TestCase("D'éventuelles sanctions norvégiennes contre la Géorgie inquiètent Tbilissi.", "SANCTION NOR > GEO hypothetical")]
