@@ -126,6 +126,15 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
         && (tree.Relation(noun) is "obj" || NounArguments.IsLightOblique(tree, noun))
         && lightVerbs.Contains(tree.Lemma(verb));
 
+    /// <summary>Who attends a meeting of others, as the subject of the clause told of it (<i>lors d'une réunion de la Cédéao, X a …</i>); empty for nobody.</summary>
+    public List<string> Attending(SentenceParticipants participants, Trigger trigger)
+    {
+        var tree = participants.Tree;
+        var isMeeting = trigger.Sense is { Type: "CONSULT", IsMutual: true } && tree.Lemma(trigger.Word) is "réunion" or "sommet" or "rencontre" or "entretien" or "visioconférence";
+        return isMeeting && tree.Preposition(trigger.Word) is not ("après" or "avant" or "pour") && Occasion(tree, trigger.Word) is var clause and >= 0
+            ? referents.Of(participants, tree.Clauses.Subject(clause)) : [];
+    }
+
     // The clause during which the noun's event took place: "lors de", "à l'issue de", "après", "en visite"; −1 for none.
     private static int Occasion(SentenceTree tree, int noun)
     {

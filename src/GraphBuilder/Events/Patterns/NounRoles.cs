@@ -58,6 +58,11 @@ internal sealed class NounRoles
             (actors, rule) = _actors.Borrowed(participants, trigger, recipients);
         }
 
+        if (actors.Count == 1 && recipients.Count == 0 && _actors.Attending(participants, trigger) is { Count: > 0 } attending)
+        {
+            return ([.. actors.Union(attending, StringComparer.Ordinal)], [], "nominal occasion");
+        }
+
         // "X est en guerre avec Y": both are.
         if (trigger.Sense.Type is "ASSAULT" && !trigger.Sense.IsMutual && actors.Count > 0 && _referents.OwnerOfFirst(participants, arguments.Behind("avec")) is { Count: > 0 } enemy
             && trigger.Sense.Recipients.Contains(RecipientSlot.With))

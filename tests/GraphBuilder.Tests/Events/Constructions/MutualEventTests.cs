@@ -42,6 +42,10 @@ internal sealed class MutualEventTests
     [TestCase("Sous la médiation de l'Angola, un cessez-le-feu a été conclu entre la RDC et le Rwanda.", "CONSULT AGO+COD+RWA", "RETREAT COD+RWA")]
     [TestCase("En présence de Donald Trump, l'Arménie et l'Azerbaïdjan ont signé un accord de paix.", "SUPPORT ARM+AZE")]
     [TestCase("Le face-à-face entre Xi Jinping et Joe Biden a duré quatre heures.", "CONSULT joe-biden+xi-jinping")]
+    [TestCase("Bola Tinubu a critiqué le Niger lors d'une réunion de la Cédéao.", "ACCUSE bola-tinubu > NER", "CONSULT bola-tinubu+ecowas")]
+    [TestCase("Antony Blinken a dénoncé la Chine lors d'une réunion des ministres des Affaires étrangères de l'Otan.", "ACCUSE antony-blinken > CHN", "CONSULT antony-blinken+nato")]
+    [TestCase("Au cours d'une réunion de l'Union africaine, Cyril Ramaphosa a critiqué Israël.", "CONSULT african-union+cyril-ramaphosa", "ACCUSE cyril-ramaphosa > ISR")]
+    [TestCase("Après un sommet de l'Union européenne, Viktor Orban a critiqué l'Ukraine.", "ACCUSE viktor-orban > UKR")]
     public void Mutual_TakesAllSides(string text, params string[] expected) => Assert.That(FrenchNews.Events(text), Is.EquivalentTo(expected));
 
     [TestCase("La Chine et les Philippines se disputent un récif.")]
