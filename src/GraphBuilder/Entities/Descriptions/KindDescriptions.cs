@@ -9,7 +9,7 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
     {
         "africaine", "atlantique", "armee", "armes", "arme", "chiite", "chiites", "djihadiste", "islamique", "islamiste", "islamistes", "jihadiste", "kurde", "kurdes", "kurde",
         "militaire", "nord-atlantique", "onusienne", "panafricaine", "regionale", "regional", "separatiste", "separatistes", "sunnite", "terroriste", "insulaire", "asiatique", "nordique", "balte", "sahelien", "sahelienne", "andin", "andine", "caucasien", "scandinave", "africain", "maghrebin", "petrolier", "lusophone",
-        "francophone", "anglophone", "musulman", "latino-americain", "sud-americain", "ouest-africain", "est-africain", "montagneuse", "caribeenne", "mediterraneenne", "himalayen", "sunnites",
+        "francophone", "anglophone", "musulman", "latino-americain", "sud-americain", "ouest-africain", "est-africain", "ouest-africaine", "est-africaine", "arabe", "humanitaire", "montagneuse", "caribeenne", "mediterraneenne", "himalayen", "sunnites",
         "prokurde", "independantiste", "independantistes", "nationaliste", "armees", "rebelle", "houthiste", "palestinien", "paramilitaire", "paramilitaires", "extremiste", "radical", "jihadistes", "djihadistes",
     };
 

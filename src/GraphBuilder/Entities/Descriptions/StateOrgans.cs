@@ -9,6 +9,9 @@ namespace GraphBuilder.Entities.Descriptions;
 /// </summary>
 internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, WordList bareNouns)
 {
+    // One asks for justice and stands for a presidency: they are organs only where they act.
+    private static readonly HashSet<string> OnlySubjects = new(StringComparer.Ordinal) { "etat-major", "justice", "presidence" };
+
     private static readonly HashSet<string> Overthrowing = new(StringComparer.Ordinal) { "accuser", "affaiblir", "critiquer", "défier", "dénoncer", "ébranler", "exhorter", "fragiliser", "menacer", "renverser", "soutenir" };
 
     /// <summary>Loads the nouns from the shipped data.</summary>
@@ -36,7 +39,7 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
                     i = end - 1;
                 }
             }
-            else if (bareNouns.Contains(words.Folded[i]) && start == i - 1 && Determiners.IsArticle(words.At(start)) && !IsPowerItself(discourse, start))
+            else if (bareNouns.Contains(words.Folded[i]) && start == i - 1 && Determiners.IsArticle(words.At(start)) && !IsPowerItself(discourse, start) && (!OnlySubjects.Contains(words.Folded[i]) || NounPhrases.RoleOf(discourse.Tree, discourse.Tree.WordOf(i)) == SyntacticRole.Subject))
             {
                 AddBare(discourse, i);
             }

@@ -22,6 +22,16 @@ internal sealed class ReferenceInChroniclesTests
     [TestCase("Avion abattu : Minsk nie\n\nDeux ans après le détournement d'un vol de Ryanair, la Biélorussie rejette le rapport de l'OACI. [L'agence=icao] conclut à une fausse alerte à la bombe. [Le pays=BLR] reste privé de liaisons avec l'Union.\n\nRoman Protassevitch a été gracié. [Le journaliste=roman-protasevich] avait été arrêté avec sa compagne. [Un tribunal de Minsk=BLR] [l'=roman-protasevich]avait condamné à huit ans de camp.")]
     [TestCase("Mer Rouge : un cargo coulé\n\nLes houthis ont revendiqué mardi une attaque contre un cargo grec. [Les rebelles yéménites=houthis] ont diffusé une vidéo. [Ils=houthis] promettent de continuer tant que durera la guerre à Gaza.\n\nLa mission européenne Aspides a secouru l'équipage. Un marin philippin est porté disparu. Manille a demandé à Téhéran, parrain des insurgés, d'intervenir.")]
     [TestCase("Géorgie : Bruxelles hausse le ton\n\nLa loi sur l'influence étrangère a été adoptée mardi. Elle éloigne [le pays=GEO] de l'Europe, selon Josep Borrell. [Le chef de la diplomatie européenne=josep-borrell] presse [le gouvernement géorgien=GEO] de la retirer.\n\n« [Nous=GEO] sommes souverains », rétorque Irakli Kobakhidze. La présidente, Salomé Zourabichvili, a mis son veto.")]
+    [TestCase("Au Niger, [la présidence=NER] a démenti toute négociation avec Paris. [L'état-major=NER] a placé ses troupes en alerte. Mohamed Bazoum est toujours retenu.")]
+    [TestCase("La Tunisie a arrêté plusieurs opposants. [La justice=TUN] les accuse de complot. [La présidence=TUN] n'a pas commenté.")]
+    [TestCase("En Serbie, des étudiants bloquent les universités. [La justice=SRB] a ouvert une enquête. Ils réclament que justice soit rendue.")]
+    [TestCase("Donald Tusk brigue la présidence du Conseil européen. [Il=donald-tusk] a le soutien de Berlin.")]
+    [TestCase("L'Iran et l'Irak ont signé un pacte de sécurité. Le premier accuse le second d'abriter des rebelles kurdes. [L'état-major irakien=IRQ] a promis de les désarmer.")]
+    [TestCase("Xi Jinping a reçu Vladimir Poutine à Pékin. [Les deux présidents=vladimir-putin xi-jinping] ont signé une déclaration. [Le Chinois=xi-jinping] a raccompagné [son hôte=vladimir-putin] à l'aéroport.")]
+    [TestCase("Emmanuel Macron et Olaf Scholz ont dîné à Hambourg. Tous deux ont promis de l'aide à Kiev. [Le président français=emmanuel-macron] repartira mercredi.")]
+    [TestCase("La Cédéao a levé ses sanctions contre le Niger. [L'organisation ouest-africaine=ecowas] espère le ramener dans ses rangs. [Elle=ecowas] a aussi autorisé les vols.")]
+    [TestCase("L'ANC a exclu Jacob Zuma. [Le parti=african-national-congress] [lui=jacob-zuma] reproche d'avoir fondé un mouvement rival. [L'ancien président=jacob-zuma] a fait appel.")]
+    [TestCase("Le Hamas a libéré deux otages. [Il=hamas] exige en échange la fin du blocus. Israël [l'=hamas]accuse de mauvaise foi.")]
     public void Link_Chronicle_FindsTheMarkedReferencesAndNoOthers(string marked)
     {
         var report = MarkedText.Parse(marked);
