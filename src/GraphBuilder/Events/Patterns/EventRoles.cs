@@ -84,7 +84,7 @@ internal sealed class EventRoles
         }
         else if (recipients.Count == 0)
         {
-            recipients = trigger.Sense.Type is "REJECT" ? trigger.Sense.Lemma is "opposition" ? [] : Adversary(actors, entities, earlier)
+            recipients = trigger.Sense.Type is "REJECT" ? IsAttitude(trigger.Sense) ? [] : Adversary(actors, entities, earlier)
                 : trigger.Sense.Type is "THREATEN" && IsSaying(participants, trigger) ? Opponent(participants, actors, entities, earlier)
                 : _implied.Find(participants, triggers, trigger, actors, earlier, StateOf, entities).Where(id => id == CountryOf(id, entities) || !actors.Contains(id)).ToList();
         }
@@ -162,6 +162,9 @@ internal sealed class EventRoles
 
         return [];
     }
+
+    // "hostile à toute médiation", "l'opposition en exil": an attitude answers nobody.
+    private static bool IsAttitude(EventSense sense) => sense.Kind is SenseKind.Predicate || sense.Lemma is "opposition";
 
     private static bool IsSaying(SentenceParticipants participants, Trigger trigger) =>
         !trigger.IsNoun && (SubjectFinder.IsInverted(participants.Words, trigger) || participants.Tree.Child(trigger.Word, "ccomp") >= 0);
