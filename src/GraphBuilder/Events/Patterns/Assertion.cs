@@ -57,7 +57,7 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
             if (effect is Operator.Ceasing)
             {
                 // Denied, it goes on: the negation stays with the verb of ceasing.
-                isWanted = !tree.Clauses.IsNegated(head) && !(trigger.IsNoun && word == trigger.Word);
+                isWanted = !IsDenied(tree, head) && !(trigger.IsNoun && word == trigger.Word);
                 status |= (OfPredicate(tree, head) & ~EventStatus.Negated) | (tree.Lemma(head) is "exclure" ? EventStatus.Hypothetical : EventStatus.None);
                 word = head;
                 continue;
@@ -153,6 +153,20 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
         }
 
         return EventStatus.None;
+    }
+
+    // "ne cesse d'accuser": here a lone "ne" denies.
+    private static bool IsDenied(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Form is "ne" or "n'" or "n’")
+            {
+                return true;
+            }
+        }
+
+        return tree.Clauses.IsNegated(verb);
     }
 
     private static EventStatus OfPredicate(SentenceTree tree, int word)

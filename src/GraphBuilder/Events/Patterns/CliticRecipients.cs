@@ -33,7 +33,7 @@ internal sealed class CliticRecipients(Referents referents)
 
         var isDative = tree[pronoun].Form is "lui" or "leur" or "Lui" or "Leur";
         var isPlural = tree[pronoun].Form is "les" or "leur" or "Les" or "Leur";
-        var isOfSomebody = isDative || OfSomebody.Contains(tree.Lemma(trigger.Word));
+        var isOfSomebody = isDative || OfSomebody.Contains(FirstWord(trigger.Sense.Lemma));
         if (ObjectBefore(tree, trigger.Word) is var parallel and >= 0 && Owner(participants, parallel, actors, isPlural) is { Count: > 0 } same && Agrees(tree, pronoun, trigger.Word, parallel))
         {
             return same;
@@ -47,6 +47,8 @@ internal sealed class CliticRecipients(Referents referents)
         return InSentence(participants, trigger.Word, pronoun, actors, isPlural) is { Count: > 0 } inside ? inside
             : InSentenceBefore(tree.Sentence.Ordinal, earlier, actors, isPlural);
     }
+
+    private static string FirstWord(string lemma) => lemma.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? lemma[..end] : lemma;
 
     private static bool IsClitic(SentenceTree tree, int word) =>
         tree[word].Form is "l'" or "l’" or "le" or "la" or "les" or "lui" or "leur" or "L'" or "L’" or "Le" or "La" or "Les" or "Lui" or "Leur"

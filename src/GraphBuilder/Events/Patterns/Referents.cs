@@ -24,6 +24,12 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
         var tree = participants.Tree;
         word = tree.Clauses.Antecedent(word);
         Add(One(participants, word), all);
+        if (all.Count == 0 && tree.Relation(word) is "appos" && tree.Head(word) is var described and >= 0 && tree.Upos(word) is "NOUN")
+        {
+            // "le M23, groupe que soutient …"
+            Add(One(participants, described), all);
+        }
+
         var members = new List<int>();
         tree.AddConjuncts(word, members);
         AddOwners(participants, word, members);

@@ -53,12 +53,25 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
     private List<string> Indirect(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, List<string> actors, IReadOnlyList<EventDraft> earlier)
     {
         var found = _places.Find(participants, trigger, arguments);
+        found = found.Count == 0 && trigger.IsBareParticiple ? Possessor(participants, arguments.Patient) : found;
         if (found.Count == 0 && trigger.Sense.Type is not "REJECT")
         {
             found = _clitics.Find(participants, trigger, trigger.Sense.Recipients.Contains(RecipientSlot.To) ? arguments.Dative() : arguments.Patient, actors, earlier);
         }
 
         return found.Where(id => !actors.Contains(id)).ToList();
+    }
+
+    // "a vu son ambassadeur expulsé par X": whose it is undergoes it.
+    private List<string> Possessor(SentenceParticipants participants, int patient)
+    {
+        var tree = participants.Tree;
+        if (patient < 0 || tree.Child(patient, "det") is not (>= 0 and var article) || !tree.Features(article).IsPossessive || tree.Relation(patient) is not "obj")
+        {
+            return [];
+        }
+
+        return tree.Lemma(tree.Head(patient)) is "voir" ? referents.Of(participants, tree.Clauses.Subject(tree.Head(patient))) : [];
     }
 
     // Where the tree shows no subject of a finite verb, the parser has lost it: the words before the verb, or behind a quotation, tell.
@@ -79,7 +92,31 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         return referents.Of(participants, arguments.Agent) is { Count: > 0 } named ? named
             : !deeds.IsEventNoun(participants.Tree[arguments.Agent].Form) ? []
             : referents.Owner(participants, arguments.Agent) is { Count: > 0 } owner ? owner
+            : Claimed(participants, arguments.Agent) is { Count: > 0 } claimed ? claimed
             : [.. deeds.Doers(participants, arguments.Agent, earlier, [])];
+    }
+
+    // "l'attentat revendiqué par X a tué …"
+    private List<string> Claimed(SentenceParticipants participants, int noun)
+    {
+        var tree = participants.Tree;
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Relation(child) is not "acl" || tree.Lemma(child) is not ("revendiquer" or "mener" or "commettre" or "perpétrer" or "lancer" or "attribuer" or "imputer" or "conduire"))
+            {
+                continue;
+            }
+
+            foreach (var agent in tree.Children(child))
+            {
+                if (tree.Preposition(agent) is "par" or "à" && referents.Of(participants, agent) is { Count: > 0 } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return [];
     }
 
     // "L'an dernier, le Japon a condamné": a time is nobody.

@@ -128,7 +128,7 @@ internal sealed class Clauses(SentenceTree tree)
             before--;
         }
 
-        return before >= 0 && tree.Upos(before) is "NOUN" or "PROPN" && tree[pronoun].Form is "qui" or "que" or "qu'" or "qu’" ? before : pronoun;
+        return before >= 0 && (tree.Upos(before) is "NOUN" or "PROPN" || tree.Upos(before) is "ADJ" && before == pronoun - 1) && tree[pronoun].Form is "qui" or "que" or "qu'" or "qu’" ? before : pronoun;
     }
 
     /// <summary>Whether the subject undergoes what the verb tells: by its auxiliary, or as a bare past participle.</summary>

@@ -18,6 +18,7 @@ internal sealed class TreeRepairs(Sentence sentence, int[] heads, string[] relat
         {
             JoinFiniteVerbs(word);
             MakeObject(word);
+            MakeSubject(word);
         }
     }
 
@@ -110,6 +111,15 @@ internal sealed class TreeRepairs(Sentence sentence, int[] heads, string[] relat
         }
 
         relations[word] = "obj";
+    }
+
+    // "il l'accuse": a verb with an object pronoun has somebody for its subject.
+    private void MakeSubject(int word)
+    {
+        if (relations[word] is "expl:subj" && sentence.Words[word].Form is "il" or "Il" && word + 2 < heads.Length && heads[word + 1] == heads[word] && relations[word + 1] is "obj")
+        {
+            relations[word] = "nsubj";
+        }
     }
 
     private bool HasSubject(int verb)

@@ -8,6 +8,7 @@ internal sealed class CliticTests
     [TestCase("L'Inde et le Pakistan se rejettent la responsabilité des tirs.", "ACCUSE IND > PAK & ACCUSE PAK > IND")]
     [TestCase("L'Arménie et l'Azerbaïdjan s'accusent l'un l'autre de provocations.", "ACCUSE ARM > AZE & ACCUSE AZE > ARM")]
     [TestCase("Donald Trump et Xi Jinping se sont rencontrés à Busan.", "CONSULT donald-trump+xi-jinping")]
+    [TestCase("Donald Trump a menacé le Canada : il l'accuse de laisser passer du fentanyl.", "ACCUSE donald-trump > CAN")]
     [TestCase("La Russie a armé le Nicaragua et l'a soutenu à l'ONU.", "SUPPORT RUS > NIC")]
     [TestCase("Le président Nicolas Maduro a été inculpé. Les États-Unis lui reprochent un trafic de drogue.", "ACCUSE USA > nicolas-maduro")]
     [TestCase("Le Portugal s'est excusé auprès de l'Angola.", "CONCEDE PRT > AGO")]
@@ -29,5 +30,6 @@ internal sealed class CliticTests
     [TestCase("Narendra Modi a téléphoné à Volodymyr Zelensky et l'a assuré de son soutien.", "SUPPORT narendra-modi > volodymyr-zelensky")]
     [TestCase("Le roi Abdallah II a reçu Mahmoud Abbas et lui a réaffirmé son appui.", "SUPPORT abdullah-ii > mahmoud-abbas")]
     [TestCase("Giorgia Meloni a critiqué Emmanuel Macron, qui lui a répondu sèchement.", "ACCUSE giorgia-meloni > emmanuel-macron")]
+    [TestCase("La Libye doit de l'argent à la Turquie, qui la menace d'un embargo.", "THREATEN TUR > LBY")]
     public void Clitic_StandsForItsAntecedent(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Events(text)));
 }

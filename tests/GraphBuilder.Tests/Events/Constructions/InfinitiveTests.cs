@@ -8,6 +8,7 @@ internal sealed class InfinitiveTests
     [TestCase("Les Houthis continuent de frapper Israël.", "ASSAULT houthis > ISR")]
     [TestCase("La Russie a recommencé à bombarder l'Ukraine.", "ASSAULT RUS > UKR")]
     [TestCase("Washington vient de sanctionner la Colombie.", "SANCTION USA > COL")]
+    [TestCase("L'Iran ne cesse d'accuser Israël.", "ACCUSE IRN > ISR")]
     [TestCase("La Suède n'a pas cessé d'aider l'Ukraine.", "AID SWE > UKR")]
     [TestCase("La Russie a cessé de livrer du gaz à la Moldavie.", "SANCTION RUS > MDA")]
     [TestCase("La Turquie est parvenue à expulser le consul arménien.", "SANCTION TUR > ARM")]
@@ -33,5 +34,6 @@ internal sealed class InfinitiveTests
     [TestCase("La Tunisie dit avoir expulsé un espion libyen.", "SANCTION TUN > LBY")]
     [TestCase("La Lettonie menace d'expulser les diplomates russes.", "THREATEN LVA > RUS")]
     [TestCase("L'Espagne n'a pas hésité à condamner Israël.", "ACCUSE ESP > ISR")]
+    [TestCase("La Corée du Nord s'apprête à envoyer des soldats en Russie.", "MOBILIZE PRK > RUS future")]
     public void Infinitive_ControllerActs(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Events(text)));
 }

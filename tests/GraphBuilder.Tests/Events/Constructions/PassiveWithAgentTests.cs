@@ -9,6 +9,7 @@ internal sealed class PassiveWithAgentTests
     [TestCase("La Serbie est soupçonnée par le Kosovo d'avoir armé les assaillants.", "ACCUSE XKX > SRB")]
     [TestCase("Trois chalutiers vietnamiens ont été arraisonnés par la Malaisie.", "COERCE MYS > VNM")]
     [TestCase("L'ambassadeur du Danemark a été convoqué lundi par l'Iran.", "ACCUSE IRN > DNK")]
+    [TestCase("Le Niger avait été suspendu dès juillet par l'Union africaine.", "SANCTION african-union > NER")]
     [TestCase("Le Mali, sanctionné en 2022 par la Cédéao, s'est tourné vers Moscou.", "SANCTION ecowas > MLI")]
     [TestCase("La proposition de Washington a été rejetée par Téhéran.", "REJECT IRN > USA")]
     [TestCase("Le Premier ministre thaïlandais a été ovationné par l'Asean.", "SUPPORT asean > srettha-thavisin")]
