@@ -24,7 +24,7 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
         var tree = participants.Tree;
         word = tree.Clauses.Antecedent(word);
         Add(One(participants, word), all);
-        if (all.Count == 0 && tree.Relation(word) is "appos" && tree.Head(word) is var described and >= 0 && tree.Upos(word) is "NOUN")
+        if (all.Count == 0 && tree.Relation(word) is "appos" && tree.Head(word) is var described and >= 0 && IsKind(tree.Lemma(word)))
         {
             // "le M23, groupe que soutient …"
             Add(One(participants, described), all);
@@ -53,6 +53,9 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
 
         return all;
     }
+
+    private static bool IsKind(string lemma) => lemma is "pays" or "groupe" or "mouvement" or "organisation" or "parti" or "milice" or "voisin" or "allié" or "état" or "royaume"
+        or "entreprise" or "alliance" or "puissance" or "république" or "formation" or "archipel" or "émirat" or "monarchie" or "coalition";
 
     // "Xi Jinping et son homologue russe, Vladimir Poutine": the parser hangs the name on the first.
     private static IReadOnlyList<string> NamedBeside(SentenceParticipants participants, int first, int member)
