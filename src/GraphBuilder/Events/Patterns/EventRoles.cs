@@ -22,7 +22,7 @@ internal sealed class EventRoles
     // Types that say nothing without somebody who undergoes them.
     private static readonly HashSet<string> Directed = new(StringComparer.Ordinal)
     {
-        "ACCUSE", "AID", "ASSAULT", "COERCE", "PROTEST", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN", "CONSULT", "COOPERATE", "AGREE", "CONCEDE",
+        "AID", "SANCTION", "CONSULT", "COOPERATE", "AGREE",
     };
 
     public EventRoles(CountryAdjectives adjectives, Referents referents, WordList lightVerbs, WordList undergoingVerbs, EarlierDeeds deeds)
