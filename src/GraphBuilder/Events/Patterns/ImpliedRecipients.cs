@@ -41,7 +41,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         foreach (var one in participants.All)
         {
             if (one.Start < trigger.End || one.Start >= limit || one.Start > trigger.End + PlaceReach
-                || one.Preposition is not (null or "de" or "à" or "en" or "dans" or "sur" or "contre" or "vers") || (!one.IsPlace && one.Preposition is not ("en" or "dans" or "contre")))
+                || one.Preposition is not (null or "de" or "à" or "en" or "dans" or "sur" or "contre" or "vers") || (!one.IsPlace && one.Preposition is not ("en" or "dans" or "contre") && !IsInCountry(participants, one, entities)))
             {
                 continue;
             }
@@ -52,6 +52,11 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
 
         return [];
     }
+
+    // "au Nigeria", "aux Philippines"
+    private static bool IsInCountry(SentenceParticipants participants, Participant one, IReadOnlyDictionary<string, Entity> entities) =>
+        one.Preposition is "à" && one.Start > 0 && participants.Words.Folded[one.Start - 1] is "au" or "aux"
+        && (!entities.TryGetValue(one.Entities[0], out var entity) || entity.Type is EntityType.Country);
 
     // "la police a arrêté 200 personnes", "a décrété la loi martiale": a state against its own people.
     private static IReadOnlyList<string> OwnPeople(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, IReadOnlyDictionary<string, Entity> entities)
