@@ -101,8 +101,8 @@ internal sealed class EventRoles
             type = "COOPERATE";
         }
 
-        // Troops that are to leave, a ceasefire to come: so far it is a concession.
-        if (type is "RETREAT" && trigger.Sense.Mode is "withdraw" or "ceasefire" && status.HasFlag(EventStatus.Future))
+        // A withdrawal or ceasefire to come yields in words only.
+        if (status.HasFlag(EventStatus.Future) && (type is "RETREAT" && trigger.Sense.Mode is "withdraw" or "ceasefire" || type is "CONCEDE" && trigger.Sense.Kind is SenseKind.FutureVerb))
         {
             type = "CONCEDE";
             status &= ~EventStatus.Future;

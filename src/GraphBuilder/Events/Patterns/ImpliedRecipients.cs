@@ -1,4 +1,5 @@
 using GraphBuilder.Entities;
+using GraphBuilder.Entities.Names;
 using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
@@ -27,6 +28,8 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             "ASSAULT" => StateHit(participants, trigger, actors, stateOf, entities) is { Count: > 0 } hit ? hit : OwnPeople(participants, trigger, actors, entities),
             "COERCE" => trigger.Sense.Mode is "seize" && StateHit(participants, trigger, actors, stateOf, entities) is { Count: > 0 } seized ? seized
                 : OwnPeople(participants, trigger, actors, entities),
+            "RETREAT" or "CONCEDE" when trigger.Sense.Mode is "withdraw" || trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal) => StateHit(participants, trigger, actors, stateOf, entities),
+            "MOBILIZE" => Neighbour(participants, trigger, actors, stateOf, entities),
             "PROTEST" => Target(participants, triggers, trigger, earlier),
             "REQUEST" => Holder(participants, triggers, trigger, actors, earlier),
             "ACCUSE" or "SUPPORT" => takenUp.Find(participants, triggers, trigger, Side(actors, entities), earlier),
@@ -57,6 +60,44 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     private static bool IsInCountry(SentenceParticipants participants, Participant one, IReadOnlyDictionary<string, Entity> entities) =>
         one.Preposition is "à" && one.Start > 0 && participants.Words.Folded[one.Start - 1] is "au" or "aux"
         && (!entities.TryGetValue(one.Entities[0], out var entity) || entity.Type is EntityType.Country);
+
+    // "masse des troupes à la frontière avec l'Ukraine", "des manœuvres autour de Taïwan": those at whose door arms are moved.
+    private static IReadOnlyList<string> Neighbour(
+        SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, Func<string, string?> stateOf, IReadOnlyDictionary<string, Entity> entities)
+    {
+        var words = participants.Words;
+        var limit = RecipientFinder.ClauseEnd(words, trigger.End);
+        foreach (var one in participants.All)
+        {
+            if (one.Start < trigger.End || one.Start >= limit || one.Start > trigger.End + PlaceReach || !IsNear(words, one.Start))
+            {
+                continue;
+            }
+
+            var state = one.IsPlace ? stateOf(one.Entities[0]) : StateOf(one.Entities[0], entities);
+            return state is null || actors.Any(actor => StateOf(actor, entities) == state) ? [] : [state];
+        }
+
+        return [];
+    }
+
+    private static bool IsNear(SentenceWords words, int start)
+    {
+        for (var at = start - 1; at >= 0 && at >= start - 4; at--)
+        {
+            if (words.Folded[at] is "frontiere" or "autour" or "portes" or "large" or "abords" or "contre" or "face")
+            {
+                return true;
+            }
+
+            if (words.Folded[at] is not ("de" or "du" or "des" or "d'" or "la" or "le" or "les" or "l'" or "avec" or "a" or "au" or "aux"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // "la police a arrêté 200 personnes", "a décrété la loi martiale": a state against its own people.
     private static IReadOnlyList<string> OwnPeople(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, IReadOnlyDictionary<string, Entity> entities)

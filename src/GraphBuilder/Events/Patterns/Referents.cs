@@ -315,9 +315,10 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
         var tree = participants.Tree;
         foreach (var child in tree.Children(word))
         {
-            if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de" && participants.At(child) is { IsPlace: false })
+            // "les forces de l'Otan", "les forces de la coalition de l'Otan"
+            if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de" && participants.At(child) is not { IsPlace: true } && Of(participants, child) is { Count: > 0 } served)
             {
-                return Of(participants, child);
+                return served;
             }
         }
 
