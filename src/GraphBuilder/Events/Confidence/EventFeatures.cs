@@ -52,8 +52,9 @@ internal sealed class EventFeatures
         }
         else
         {
-            features.Add("recipient none");
-            features.Add("recipient none, type " + one.Type);
+            var none = one.Actors.Count > 1 ? "actors together" : "recipient none";
+            features.Add(none);
+            features.Add($"{none}, type {one.Type}");
         }
 
         return features;

@@ -28,7 +28,7 @@ internal sealed class CountryAdjectiveTests
     [TestCase("L'appui français au Tchad s'est réduit.", "SUPPORT FRA > TCD")]
     [TestCase("Les livraisons d'armes nord-coréennes à la Russie se poursuivent.", "AID PRK > RUS")]
     [TestCase("Les livraisons de gaz russe à la Hongrie continuent.", "COOPERATE HUN+RUS")]
-    [TestCase("Les manœuvres militaires chinoises autour de Taïwan ont commencé.", "MOBILIZE CHN")]
+    [TestCase("Les manœuvres militaires chinoises autour de Taïwan ont commencé.", "MOBILIZE CHN > TWN")]
     [TestCase("Les exercices militaires sud-coréens ont débuté lundi.", "MOBILIZE KOR")]
     [TestCase("Les tirs de missiles nord-coréens inquiètent.", "MOBILIZE PRK")]
     [TestCase("Le déploiement de troupes kényanes en Haïti a pris du retard.", "MOBILIZE KEN > HTI")]
