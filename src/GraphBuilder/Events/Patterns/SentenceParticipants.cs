@@ -61,7 +61,7 @@ internal sealed class SentenceParticipants
         foreach (var group in names.GroupBy(name => (name.First, name.Count)))
         {
             var name = group.First();
-            if (phrases.Exists(phrase => phrase.First <= name.First && name.End <= phrase.End && !IsOwnPhrase(phrase, name) && !IsPost(phrase, name) && IsSomebody(phrase, names)))
+            if (phrases.Exists(phrase => phrase.First <= name.First && name.End <= phrase.End && !IsOwnPhrase(phrase, name) && IsSomebody(phrase, names)))
             {
                 continue;
             }
@@ -135,9 +135,6 @@ internal sealed class SentenceParticipants
         phrase.Person is not null || phrase.Holder is not null || names.Any(name => name.Nominal && name.First < phrase.End && phrase.First < name.End);
 
     private static bool IsOwnPhrase(OfficePhrase phrase, LinkedName name) => name.Nominal && name.First <= phrase.First && phrase.End <= name.End;
-
-    // "rappelle son ambassadeur en Colombie": where a diplomat is sent takes part, the diplomat does not.
-    private static bool IsPost(OfficePhrase phrase, LinkedName name) => phrase is { Person: null, Holder: null, Post: { } post } && post.Id == name.Entity.Id;
 
     // "les rebelles du M23" stand for the M23: the phrase begins with them.
     private static int MembersStart(SentenceWords words, int start, LinkedName name, WordList memberNouns)
