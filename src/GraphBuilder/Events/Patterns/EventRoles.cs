@@ -22,7 +22,7 @@ internal sealed class EventRoles
     // Types that say nothing without somebody who undergoes them.
     private static readonly HashSet<string> Directed = new(StringComparer.Ordinal)
     {
-        "AID", "SANCTION", "CONSULT", "COOPERATE", "AGREE", "REJECT",
+        "AID", "ASSAULT", "SANCTION", "CONSULT", "COOPERATE", "AGREE", "REJECT",
     };
 
     public EventRoles(CountryAdjectives adjectives, Referents referents, WordList lightVerbs, WordList undergoingVerbs, EarlierDeeds deeds)
