@@ -81,5 +81,5 @@ internal sealed class NominalEventTests
     [TestCase("Le Soudan réclame une aide à la France.", "REQUEST SDN > FRA")]
     public void Extract_HelpStoppedOrAskedFor_IsNoHelp(string text, string expected) => AssertEvents(text, expected);
 
-    private static void AssertEvents(string text, params string[] expected) => Assert.That(FrenchNews.Events(text), Is.EquivalentTo(expected));
+    private static void AssertEvents(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 }

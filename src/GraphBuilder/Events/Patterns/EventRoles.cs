@@ -22,8 +22,11 @@ internal sealed class EventRoles
     // Types that say nothing without somebody who undergoes them.
     private static readonly HashSet<string> Directed = new(StringComparer.Ordinal)
     {
-        "AID", "ASSAULT", "SANCTION", "CONSULT", "COOPERATE", "AGREE", "REJECT",
+        "AID", "ASSAULT", "COERCE", "SANCTION", "CONSULT", "COOPERATE", "AGREE", "REJECT",
     };
+
+    // Nor do nouns of these: "des appels à la désescalade".
+    private static readonly HashSet<string> DirectedNouns = new(StringComparer.Ordinal) { "ACCUSE", "REQUEST", "SUPPORT", "THREATEN" };
 
     public EventRoles(CountryAdjectives adjectives, Referents referents, WordList lightVerbs, WordList undergoingVerbs, EarlierDeeds deeds)
     {
@@ -120,7 +123,7 @@ internal sealed class EventRoles
         }
 
         var isMutual = actors.Count > 1 && (isJoint || trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || rule is BetweenTwo) || (type is "REJECT" && (trigger.IsPassive || trigger.Sense.Lemma is "nier"));
-        if (recipients.Count == 0 && Directed.Contains(type) && (!isMutual || rule is not BetweenTwo && type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN"))
+        if (recipients.Count == 0 && (Directed.Contains(type) || (trigger.IsNoun && DirectedNouns.Contains(type))) && (!isMutual || rule is not BetweenTwo && type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN"))
         {
             return null;
         }

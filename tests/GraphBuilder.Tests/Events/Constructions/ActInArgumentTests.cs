@@ -33,5 +33,5 @@ internal sealed class ActInArgumentTests
     [TestCase("Moscou reproche à l'Arménie son rapprochement avec l'Union européenne.", "ACCUSE RUS > ARM", "SUPPORT ARM+european-union")]
     [TestCase("Dublin a fustigé le silence de l'Union européenne.", "ACCUSE IRL > european-union")]
     [TestCase("Rome a remercié Mohammed ben Salman pour son soutien.", "SUPPORT ITA > mohammed-bin-salman")]
-    public void Act_InsideAnArgument_HasItsDoer(string text, params string[] expected) => Assert.That(FrenchNews.Events(text), Is.EquivalentTo(expected));
+    public void Act_InsideAnArgument_HasItsDoer(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 }

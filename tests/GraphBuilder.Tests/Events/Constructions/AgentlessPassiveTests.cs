@@ -31,5 +31,5 @@ internal sealed class AgentlessPassiveTests
     [TestCase("L'ONU s'impatiente. La Russie est sommée de retirer ses troupes.", "REQUEST united-nations > RUS")]
     [TestCase("Israël a frappé Beyrouth. Un chef du Hezbollah a été tué.", "ASSAULT ISR > LBN")]
     [TestCase("Un pétrolier iranien a été saisi par la Grèce.", "COERCE GRC > IRN")]
-    public void Passive_WithoutAgent_HasItsActorFromTheText(string text, string expected) => Assert.That(FrenchNews.Events(text), Has.Member(expected));
+    public void Passive_WithoutAgent_HasItsActorFromTheText(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

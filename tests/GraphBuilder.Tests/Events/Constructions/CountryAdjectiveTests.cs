@@ -49,7 +49,7 @@ internal sealed class CountryAdjectiveTests
     [TestCase("Les sanctions anti-iraniennes des États-Unis ont été renforcées.", "SANCTION USA > IRN")]
     [TestCase("L'expulsion de diplomates tchèques a été décidée par la Russie.", "SANCTION RUS > CZE")]
     [TestCase("Le raid israélien de samedi contre le Yémen a visé un port.", "ASSAULT ISR > YEM")]
-    public void Noun_WithAdjectiveOfACountry_TakesItsRoles(string text, params string[] expected) => Assert.That(FrenchNews.Events(text), Is.EquivalentTo(expected));
+    public void Noun_WithAdjectiveOfACountry_TakesItsRoles(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 
     [TestCase("La dette du pays et l'aide chinoise préoccupent les experts.")]
     public void NothingPoliticalDone_IsNoEvent(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);

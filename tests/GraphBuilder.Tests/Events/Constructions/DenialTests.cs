@@ -39,5 +39,5 @@ internal sealed class DenialTests
     [TestCase("Le Burundi accuse le Rwanda de soutenir des rebelles. Kigali a toujours nié.", "REJECT RWA > BDI")]
     [TestCase("Le Burundi accuse le Rwanda de soutenir des rebelles, ce que Paul Kagame a toujours démenti.", "REJECT paul-kagame > BDI")]
     [TestCase("Le Burundi accuse le Rwanda. Il pleut. Paul Kagame a démenti ces accusations.", "REJECT paul-kagame > BDI")]
-    public void Denial_IsAgainstTheAccuserOrAsker(string text, string expected) => Assert.That(FrenchNews.Events(text), Has.Member(expected));
+    public void Denial_IsAgainstTheAccuserOrAsker(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

@@ -126,5 +126,5 @@ internal sealed class EventTypeTests
     [TestCase("La police iranienne a tiré sur la foule.", "ASSAULT IRN > IRN")]
     [TestCase("Un drone ukrainien a touché un dépôt pétrolier russe.", "ASSAULT UKR > RUS")]
     [TestCase("Les talibans se sont emparés de Kaboul.", "ASSAULT taliban > AFG")]
-    public void Type_IsToldInTheUsualWords(string text, string expected) => Assert.That(FrenchNews.Events(text), Has.Member(expected));
+    public void Type_IsToldInTheUsualWords(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

@@ -55,5 +55,5 @@ internal sealed class IdiomTests
     [TestCase("Le Portugal livre un match difficile.")]
     public void EverydayMeaning_IsNoEvent(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);
 
-    private static void Expect(string text, string expected) => Assert.That(FrenchNews.Events(text), Has.Member(expected));
+    private static void Expect(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

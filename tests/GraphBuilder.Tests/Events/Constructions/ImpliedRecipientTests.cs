@@ -45,5 +45,5 @@ internal sealed class ImpliedRecipientTests
     public void NobodyImplied_NoEvent(string text, string type) =>
         Assert.That(FrenchNews.Events(text), Has.None.StartsWith(type));
 
-    private static void Expect(string text, string expected) => Assert.That(FrenchNews.Events(text), Has.Member(expected));
+    private static void Expect(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

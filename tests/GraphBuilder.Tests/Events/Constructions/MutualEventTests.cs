@@ -46,7 +46,7 @@ internal sealed class MutualEventTests
     [TestCase("Antony Blinken a dénoncé la Chine lors d'une réunion des ministres des Affaires étrangères de l'Otan.", "ACCUSE antony-blinken > CHN", "CONSULT antony-blinken+nato")]
     [TestCase("Au cours d'une réunion de l'Union africaine, Cyril Ramaphosa a critiqué Israël.", "CONSULT african-union+cyril-ramaphosa", "ACCUSE cyril-ramaphosa > ISR")]
     [TestCase("Après un sommet de l'Union européenne, Viktor Orban a critiqué l'Ukraine.", "ACCUSE viktor-orban > UKR")]
-    public void Mutual_TakesAllSides(string text, params string[] expected) => Assert.That(FrenchNews.Events(text), Is.EquivalentTo(expected));
+    public void Mutual_TakesAllSides(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 
     [TestCase("La Chine et les Philippines se disputent un récif.")]
     [TestCase("La rivalité entre la Chine et l'Inde s'accentue.")]

@@ -55,7 +55,7 @@ internal sealed class NewsSentenceTests
     [TestCase("L'ONU s'alarme des exécutions sommaires commises par les talibans.", "ACCUSE united-nations > taliban")]
     [TestCase("Le Guyana réclame le départ des soldats vénézuéliens massés à sa frontière.", "REQUEST GUY > VEN")]
     [TestCase("La Pologne exige de Kiev des excuses pour les massacres de Volhynie.", "REQUEST POL > UKR")]
-    public void Sentence_OfNews_TellsAllItsEvents(string text, params string[] expected) => Assert.That(FrenchNews.Events(text), Is.EquivalentTo(expected));
+    public void Sentence_OfNews_TellsAllItsEvents(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 
     [TestCase("Le contrat de vente de huit sous-marins pakistanais à l'Égypte reste secret.")]
     [TestCase("Les pourparlers entre le gouvernement éthiopien et les rebelles tigréens ont repris à Pretoria sous l'égide de l'Union africaine.")]
@@ -70,7 +70,6 @@ internal sealed class NewsSentenceTests
     [TestCase("Le pape François appelle à la fin de la guerre en Ukraine")]
     [TestCase("L'Ukraine privée de l'aide américaine")]
     [TestCase("Entre Paris et Alger, la rupture")]
-    [TestCase("Berlin s'est montré favorable à un élargissement de l'Union européenne aux Balkans.")]
     [TestCase("L'arrivée au Mali de nouveaux instructeurs russes irrite Paris.")]
     public void NothingPoliticalDone_IsNoEvent(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);
 }

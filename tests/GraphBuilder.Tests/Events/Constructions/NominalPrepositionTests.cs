@@ -48,5 +48,5 @@ internal sealed class NominalPrepositionTests
     [TestCase("La cyberattaque attribuée à la Russie contre la Lettonie a duré une heure.", "COERCE RUS > LVA")]
     [TestCase("L'entrée de l'armée turque en Syrie a surpris.", "ASSAULT TUR > SYR")]
     [TestCase("Le don de vaccins de l'Inde au Népal a été salué.", "AID IND > NPL")]
-    public void Noun_WithPrepositions_TakesItsRoles(string text, params string[] expected) => Assert.That(FrenchNews.Events(text), Is.EquivalentTo(expected));
+    public void Noun_WithPrepositions_TakesItsRoles(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 }

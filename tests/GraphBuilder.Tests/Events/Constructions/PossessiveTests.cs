@@ -42,5 +42,5 @@ internal sealed class PossessiveTests
     [TestCase("De retour de son voyage en Chine, Olaf Scholz a critiqué la Russie.", "CONSULT olaf-scholz > CHN", "ACCUSE olaf-scholz > RUS")]
     [TestCase("La Chine et le Pakistan ont tenu leur sommet annuel.", "CONSULT CHN+PAK")]
     [TestCase("Israël a bombardé le Liban. Ses frappes ont fait dix morts.", "ASSAULT ISR > LBN")]
-    public void Noun_WithPossessive_BelongsToWhomItRefersTo(string text, params string[] expected) => Assert.That(FrenchNews.Events(text), Is.EquivalentTo(expected));
+    public void Noun_WithPossessive_BelongsToWhomItRefersTo(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 }

@@ -7,7 +7,7 @@ internal sealed class ReportedSpeechTests
     [TestCase("La Somalie a accusé l'Éthiopie d'avoir armé les shebab.", "ACCUSE SOM > ETH")]
     [TestCase("Emmanuel Macron affirme avoir rencontré Viktor Orban à Budapest.", "CONSULT emmanuel-macron+viktor-orban")]
     [TestCase("La Turquie a attaqué la Syrie. La Turquie a attaqué la Syrie, a redit Emmanuel Macron.", "ASSAULT TUR > SYR")]
-    public void Report_KeepsTheEvent(string text, string expected) => Assert.That(FrenchNews.Events(text), Has.Member(expected));
+    public void Report_KeepsTheEvent(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 
     [TestCase("L'Ouganda a livré des armes au Soudan, a affirmé jeudi Félix Tshisekedi.", "AID UGA > SDN", "felix-tshisekedi")]
     [TestCase("« L'Ouganda a livré des armes au Soudan », a affirmé Félix Tshisekedi.", "AID UGA > SDN", "felix-tshisekedi")]
@@ -40,5 +40,5 @@ internal sealed class ReportedSpeechTests
     [TestCase("Le Kremlin a confirmé que Vladimir Poutine se rendrait en Inde.", "AGREE vladimir-putin > IND future", "RUS")]
     [TestCase("Vladimir Poutine se rendra en Inde en décembre, a confirmé Dmitri Peskov.", "AGREE vladimir-putin > IND future", "dmitry-peskov")]
     public void Report_IsAscribedToItsSource(string text, string expected, string source) =>
-        Assert.That(FrenchNews.Read(text).Events.Where(one => FrenchNews.Describe(one) == expected).Select(one => string.Join('+', one.SaidBy)), Has.Member(source));
+        Assert.That(FrenchNews.Read(text, minConfidence: 0).Events.Where(one => FrenchNews.Describe(one) == expected).Select(one => string.Join('+', one.SaidBy)), Has.Member(source));
 }

@@ -38,5 +38,5 @@ internal sealed class StatusTests
     [TestCase("L'Espagne reconnaîtra la Palestine en mai, a promis Pedro Sanchez.", "AGREE ESP > PSE future")]
     [TestCase("L'Espagne pourrait reconnaître la Palestine.", "SUPPORT ESP > PSE hypothetical")]
     [TestCase("L'Ouganda a probablement armé le M23.", "AID UGA > m23 hypothetical")]
-    public void Event_NotYetAFact_HasItsStatus(string text, string expected) => Assert.That(FrenchNews.Events(text), Has.Member(expected));
+    public void Event_NotYetAFact_HasItsStatus(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

@@ -38,5 +38,5 @@ internal sealed class VerbConstructionTests
     [TestCase("L'Iran aurait livré des drones à la Russie.", "AID IRN > RUS hypothetical")]
     public void Status_ComesFromTheWordsAbove(string text, string expected) => Expect(text, expected);
 
-    private static void Expect(string text, string expected) => Assert.That(FrenchNews.Events(text), Has.Member(expected));
+    private static void Expect(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

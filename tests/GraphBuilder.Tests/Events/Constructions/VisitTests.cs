@@ -38,7 +38,7 @@ internal sealed class VisitTests
     [TestCase("L'invitation de Donald Trump à Narendra Modi a été acceptée.", "AGREE donald-trump > narendra-modi")]
     [TestCase("Après une visite à Kiev, Jens Stoltenberg a critiqué la Russie.", "CONSULT jens-stoltenberg > UKR", "ACCUSE jens-stoltenberg > RUS")]
     [TestCase("Le ministre des Affaires étrangères Sergueï Lavrov, en tournée en Afrique, a été reçu au Mali.", "CONSULT sergei-lavrov > MLI")]
-    public void Visit_HasVisitorAndHost(string text, params string[] expected) => Assert.That(FrenchNews.Events(text), Is.EquivalentTo(expected));
+    public void Visit_HasVisitorAndHost(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 
     [TestCase("Recep Tayyip Erdogan a reporté sa visite à Washington.")]
     [TestCase("La visite de Vladimir Poutine en Turquie, prévue en avril, a été annulée.")]
