@@ -110,6 +110,12 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
             return compatriot;
         }
 
+        // Of envoys without a field a state has several at a time: which one is meant, only the article can say.
+        if (phrase.Form.Kind is "envoy" && !phrase.Form.Positions[0].Contains(" for ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         if (entities.Published is { } day && holders.Find(phrase.Form.Positions, holder, day) is { } entry)
         {
             return entities.Add(entry);
