@@ -136,5 +136,21 @@ internal sealed class EntityLinkerTests
     private static List<string> NamesOf(string text) =>
         Analysis.Link(text).Mentions.Where(mention => !mention.Nominal).Select(mention => $"{mention.Span.In(text)} = {mention.EntityId}").ToList();
 
+    [TestCase("Pablo Correa entraîne l'équipe de Nancy.", "rafael-correa")]
+    [TestCase("Michel Dupont a rencontré Claude Blinken à Lyon.", "antony-blinken")]
+    [TestCase("Le footballeur Sarkozy a marqué deux buts.", "nicolas-sarkozy")]
+    [TestCase("Le roi Jean demanda à ses soldats de chanter.", "michaelle-jean")]
+    [TestCase("Elle a été condamnée à Nis, une ville de Serbie.", "south-korean-nis")]
+    [TestCase("La division GD est une unité allemande.", "georgian-dream")]
+    [TestCase("Le Communist Party of India (CPI) est un parti.", "international-criminal-court")]
+    public void Link_NameOfSomebodyElse_IsNotTheKnownOne(string text, string known) => Assert.That(Ids(text).Split(' '), Has.No.Member(known));
+
+    [TestCase("L'Américain Blinken a quitté la salle.", "antony-blinken")]
+    [TestCase("Hier, Blinken a quitté la salle.", "antony-blinken")]
+    [TestCase("Selon Blinken, rien n'est décidé.", "antony-blinken")]
+    [TestCase("La réunion de l'Onu est reportée.", "united-nations")]
+    [TestCase("La Cour pénale internationale (CPI) enquête.", "international-criminal-court international-criminal-court")]
+    public void Link_LastNameOrAcronymAlone_IsTheKnownOne(string text, string expected) => Assert.That(Ids(text), Is.EqualTo(expected));
+
     private static string Ids(string text) => string.Join(' ', Analysis.Link(text).Mentions.Where(mention => !mention.Nominal).Select(mention => mention.EntityId));
 }

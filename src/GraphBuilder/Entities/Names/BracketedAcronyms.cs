@@ -65,6 +65,9 @@ internal sealed class BracketedAcronyms(NameLexicons lexicons)
 
     private void AddLongForm(SentenceWords words, int start, int bracket, LinkedName? inside, ArticleEntities entities, List<LinkedName> names)
     {
+        // "Communist Party of India (CPI)" is not the court that French calls CPI.
+        inside = inside is not null && IsAbout(words, start, bracket, inside.Entity, entities) ? inside : null;
+        names.RemoveAll(other => inside is null && other.First == bracket + 1);
         var entity = inside?.Entity ?? entities.AddNew(KindOf(words, start), words.Text(start, bracket), null, "long form + acronym");
         names.RemoveAll(other => other.First >= start && other.End <= bracket);
         names.Add(new LinkedName
@@ -73,6 +76,26 @@ internal sealed class BracketedAcronyms(NameLexicons lexicons)
             Rule = inside is null ? "new: long form + acronym" : $"long form of {words.Form(bracket + 1)}",
         });
         Add(words, entity, bracket + 1, inside, entities, names);
+    }
+
+    private static bool IsAbout(SentenceWords words, int start, int end, Entity entity, ArticleEntities entities)
+    {
+        if (entities.Authority.Find(entity.Id) is not { } entry)
+        {
+            return true;
+        }
+
+        var known = Folding.Fold(string.Join(' ', entry.Aliases.Prepend(entry.NameFr).Prepend(entry.Name)));
+        for (var i = start; i < end; i++)
+        {
+            var stem = words.Folded[i].Length > 5 ? words.Folded[i][..5] : words.Folded[i];
+            if (stem.Length > 3 && known.Contains(stem, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private EntityType KindOf(SentenceWords words, int start)

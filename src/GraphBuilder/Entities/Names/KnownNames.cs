@@ -37,7 +37,7 @@ internal sealed class KnownNames
             }
 
             _index.Match(words, i, found);
-            found.RemoveAll(form => !IsUsable(form, words, i));
+            found.RemoveAll(form => !IsUsable(form, words, i) || (IsShortAcronym(form) && entities.Find(form.Entry.Id) is null));
             if (found.Count == 0 || Choose(found, words, i, entities) is not var (entry, rule))
             {
                 continue;
@@ -53,6 +53,10 @@ internal sealed class KnownNames
             i += count - 1;
         }
     }
+
+    // "GD", "PP" are anything: two letters stand for a party or body only where the article named it.
+    private static bool IsShortAcronym(NameForm form) =>
+        form.Folded is [{ Length: 2 }] && form.Tokens[0].All(char.IsUpper) && form.Entry.Type is not (EntityType.Country or EntityType.Alliance or EntityType.Bloc);
 
     private bool IsUsable(NameForm form, SentenceWords words, int start)
     {

@@ -28,7 +28,7 @@ internal sealed record NameForm(AuthorityEntry Entry, NameKind Kind, string[] To
         return true;
     }
 
-    // What is written small in the name may be written anyhow; a capital asks for one, an acronym of up to two letters for itself.
+    // What is written small in the name may be written anyhow; a capital asks for one, an acronym of up to three letters for itself ("Nis" is a town, "NIS" a service).
     private static bool CaseFits(string name, string form)
     {
         if (!char.IsUpper(name[0]))
@@ -41,7 +41,7 @@ internal sealed record NameForm(AuthorityEntry Entry, NameKind Kind, string[] To
             return string.Equals(name, form, StringComparison.Ordinal) || (name.Length == 2 && char.IsLower(name[1]) && char.IsUpper(form[0]));
         }
 
-        return char.IsUpper(form[0]);
+        return name.Length == 3 && name.All(char.IsUpper) ? string.Equals(name, form, StringComparison.Ordinal) : char.IsUpper(form[0]);
     }
 }
 

@@ -27,6 +27,9 @@ internal sealed class NameLexicons
     /// <summary>Titles, offices and professions that stand before a person's name.</summary>
     public required WordList PersonTitles { get; init; }
 
+    /// <summary>Professions of those whom politics does not know (<i>le footballeur Sarkozy</i>).</summary>
+    public required WordList PrivateProfessions { get; init; }
+
     /// <summary>Nouns that show that the name behind them is a place.</summary>
     public required WordList PlaceWords { get; init; }
 
@@ -47,6 +50,7 @@ internal sealed class NameLexicons
             CommonCapitals = WordList.Load(files, "common-capitals"),
             SpeechVerbs = WordList.Load(files, "speech-verbs"),
             PersonTitles = WordList.Load(files, "person-titles"),
+            PrivateProfessions = WordList.Load(files, "private-professions"),
             PlaceWords = WordList.Load(files, "place-words"),
             ArmedWords = WordList.Load(files, "armed-words"),
         };

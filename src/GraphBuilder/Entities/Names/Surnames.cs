@@ -7,6 +7,14 @@ internal sealed class Surnames(NameIndex index, NameLexicons lexicons)
 {
     private static readonly HashSet<string> CourtesyTitles = new(StringComparer.Ordinal) { "m.", "mme", "mlle" };
 
+    // "le roi Jean", "San Pedro": kings and saints go by first names.
+    private static readonly HashSet<string> RegnalTitles = new(StringComparer.Ordinal)
+    {
+        "roi", "reine", "prince", "princesse", "empereur", "imperatrice", "tsar", "sultan", "saint", "sainte", "san", "santa", "don", "frere", "soeur",
+    };
+
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "le", "la", "les", "de", "du", "des", "l'", "d'", "a", "et" };
+
     /// <summary>Adds the mentions of a sentence.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="taken">Which tokens other names cover.</param>
@@ -18,7 +26,7 @@ internal sealed class Surnames(NameIndex index, NameLexicons lexicons)
         var found = new List<NameForm>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (taken[i] || !NameChunk.IsNamePart(words, i))
+            if (taken[i] || !NameChunk.IsNamePart(words, i) || Particles.Contains(words.Folded[i]))
             {
                 continue;
             }
@@ -28,7 +36,7 @@ internal sealed class Surnames(NameIndex index, NameLexicons lexicons)
             if (count > 0)
             {
                 var person = Introduced(words, i, count, title, entities);
-                if (person is not null)
+                if (person is not null && !IsBehindAnotherName(words, i, person.Entity.Name))
                 {
                     names.Add(Name(words, i, count, person.Entity, "last name of a person of the article"));
                     i += count - 1;
@@ -38,7 +46,8 @@ internal sealed class Surnames(NameIndex index, NameLexicons lexicons)
 
             index.Match(words, i, found);
             found.RemoveAll(form => form.Kind != NameKind.Surname);
-            if (found.Count > 0 && !IsInsideLongerName(words, taken, i, found[0].Folded.Length) && Choose(found, title, entities) is { } entry)
+            if (found.Count > 0 && !IsInsideLongerName(words, taken, i, found[0].Folded.Length) && Choose(found, title, entities) is { } entry
+                && !IsBehindAnotherName(words, i, entry.Name, entry.NameFr))
             {
                 names.Add(Name(words, i, found[0].Folded.Length, entities.Add(entry), "last name of a known person"));
                 i += found[0].Folded.Length - 1;
@@ -48,6 +57,27 @@ internal sealed class Surnames(NameIndex index, NameLexicons lexicons)
                 names.Add(Name(words, i, 1, entities.AddNew(EntityType.Person, words.Form(i), null, "courtesy title + name"), "new: courtesy title + name"));
             }
         }
+    }
+
+    // "Pablo Correa" is not Rafael Correa.
+    private bool IsBehindAnotherName(SentenceWords words, int index, params string?[] names)
+    {
+        var before = index - 1;
+        if (!words.IsCapitalised(before) || words.Form(before).Length < 3 || lexicons.PersonTitles.Contains(words.Folded[before]) || lexicons.Starters.Contains(words.Form(before))
+            || words.Tree.Upos(words.Tree.WordOf(before)) is not "PROPN")
+        {
+            return false;
+        }
+
+        foreach (var name in names)
+        {
+            if (name is not null && Folding.Fold(name).Split(' ', '-').Contains(words.Folded[before], StringComparer.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A courtesy title belongs to the name.
@@ -119,6 +149,11 @@ internal sealed class Surnames(NameIndex index, NameLexicons lexicons)
 
     private AuthorityEntry? Choose(List<NameForm> found, string title, ArticleEntities entities)
     {
+        if (RegnalTitles.Contains(title) || lexicons.PrivateProfessions.Contains(title))
+        {
+            return null;
+        }
+
         var prominent = found.Find(form => form.Entry.Prominent);
         if (prominent is not null)
         {

@@ -44,5 +44,6 @@ internal sealed class ActorListTests
     [TestCase("La Géorgie, soutenue par l'Union européenne et par les États-Unis, a condamné la Russie.", "ACCUSE GEO > RUS")]
     [TestCase("Le vice-président du Ghana et le Premier ministre du Togo ont signé un accord à Lomé.", "SUPPORT GHA+TGO")]
     [TestCase("Les délégations du Yémen et de l'Arabie saoudite ont négocié à Mascate.", "CONSULT SAU+YEM")]
+    [TestCase("L'émissaire américain a accusé le Soudan de mauvaise foi.", "ACCUSE USA > SDN")]
     public void List_EveryMemberActs(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }
