@@ -36,7 +36,7 @@ public sealed class EventExtractor
         _triggers = new TriggerFinder(lexicon);
         _memberNouns = WordList.Load(files, "member-nouns");
         _deeds = new EarlierDeeds(DeedNouns.Load(files, lexicon));
-        var referents = new Referents(linker.Adjectives, WordList.Load(files, "state-nouns"), WordList.Load(files, "acting-nouns"), _memberNouns);
+        var referents = new Referents(new NounAdjectives(linker.Adjectives), WordList.Load(files, "state-nouns"), WordList.Load(files, "acting-nouns"), _memberNouns);
         _reactions = new Reactions(_deeds);
         _roles = new EventRoles(linker.Adjectives, referents, WordList.Load(files, "light-verbs"), WordList.Load(files, "undergoing-verbs"), _deeds) { StateOf = id => authority.Find(id)?.Country };
         _operators = OperatorLexicon.Load(files);

@@ -1,6 +1,5 @@
 using GraphBuilder.Entities;
 using GraphBuilder.Entities.Names;
-using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -108,30 +107,11 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         {
             var arguments = new VerbArguments(tree, trigger);
             // Where nobody is said to have arrested them, mere people are a matter of the police.
-            isOwn = arguments.Behind("sur", "contre").Prepend(arguments.Patient).Any(word => word >= 0 && Counted(tree, word) is var lemma
+            isOwn = arguments.Behind("sur", "contre").Prepend(arguments.Patient).Any(word => word >= 0 && Quantities.Counted(tree, word) is var lemma
                 && (IsCrowd(lemma) || (trigger.Sense is { Type: "COERCE", Mode: "arrest" } && !(trigger.IsPassive && arguments.Agent < 0) && IsPeople(lemma))));
         }
 
         return isOwn && actors.Count == 1 && StateOf(actors[0], entities) is { } state ? [state] : [];
-    }
-
-    // "plus de 200 personnes", "des milliers de manifestants": those counted.
-    private static string Counted(SentenceTree tree, int word)
-    {
-        if (tree.Lemma(word) is not ("plus" or "millier" or "centaine" or "dizaine" or "vingtaine" or "trentaine" or "moins"))
-        {
-            return tree.Lemma(word);
-        }
-
-        foreach (var child in tree.Children(word))
-        {
-            if (child > word && tree.Upos(child) is "NOUN")
-            {
-                return tree.Lemma(child);
-            }
-        }
-
-        return tree.Lemma(word);
     }
 
     private static bool IsCrowd(string lemma) => lemma is "manifestant" or "cortège" or "foule" or "protestataire" or "opposant" or "étudiant" or "dissident";

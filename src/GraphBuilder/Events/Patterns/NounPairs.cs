@@ -8,7 +8,7 @@ internal sealed class NounPairs(Referents referents, NounActors actors)
     {
         // "la guerre russo-ukrainienne"
         var pair = referents.OwnerOfFirst(participants, arguments.Behind("entre"));
-        pair = pair.Count > 0 ? pair : referents.Pair(participants, trigger.Word);
+        pair = pair.Count > 0 ? pair : referents.Adjectives.Pair(participants, trigger.Word);
         pair = pair.Count > 0 ? pair : Gathered(participants, trigger);
         var first = pair.Count > 1 ? null
             : participants.All.FirstOrDefault(one => one.Start >= trigger.End && one.Start <= trigger.End + 8 && one.Preposition is "entre" && !one.IsPlace

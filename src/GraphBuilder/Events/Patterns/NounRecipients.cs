@@ -37,7 +37,7 @@ internal sealed class NounRecipients(Referents referents, DoerFinder doers, Poss
             return asked;
         }
 
-        if (referents.Against(participants, trigger.Word) is { Count: > 0 } target)
+        if (referents.Adjectives.Against(participants, trigger.Word) is { Count: > 0 } target)
         {
             return target;
         }

@@ -1,4 +1,3 @@
-using GraphBuilder.Entities.Descriptions;
 using GraphBuilder.Language;
 using GraphBuilder.Language.Trees;
 
@@ -8,8 +7,11 @@ namespace GraphBuilder.Events.Patterns;
 /// Tells whom the noun phrase of a word stands for: a participant, the state whose organ it names (<i>les forces russes</i>), the organisation whose
 /// members it names (<i>des combattants du M23</i>), and all of these for each member of a coordination.
 /// </summary>
-internal sealed class Referents(CountryAdjectives adjectives, WordList stateNouns, WordList actingNouns, WordList memberNouns)
+internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, WordList actingNouns, WordList memberNouns)
 {
+    /// <summary>The countries that adjectives at a noun name.</summary>
+    public NounAdjectives Adjectives => adjectives;
+
     /// <summary>Ids of those whom a word and its coordination stand for; empty where the sentence names nobody there.</summary>
     /// <param name="participants">The sentence.</param>
     /// <param name="word">Index of the word; a relative pronoun gives its antecedent; −1 for none.</param>
@@ -33,7 +35,7 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
         var members = new List<int>();
         tree.AddConjuncts(word, members);
         AddOwners(participants, word, members);
-        AddOtherCountries(participants, word, all);
+        Add(adjectives.Coordinated(participants, word), all);
         foreach (var member in members)
         {
             if (tree.IsVerb(member))
@@ -70,32 +72,6 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
         }
 
         return [];
-    }
-
-    // "les ministres français et italien": the phrase stands for the first, the second adjective for the other.
-    private void AddOtherCountries(SentenceParticipants participants, int word, List<string> all)
-    {
-        var tree = participants.Tree;
-        if (participants.At(word) is not { IsPronoun: false } phrase)
-        {
-            return;
-        }
-
-        foreach (var child in tree.Children(word))
-        {
-            if (tree.Relation(child) is not "amod" || !ReferenceEquals(participants.At(child), phrase))
-            {
-                continue;
-            }
-
-            foreach (var other in tree.Children(child))
-            {
-                if (tree.Relation(other) is "conj" && participants.At(other) is null)
-                {
-                    Add(Country(participants, other), all);
-                }
-            }
-        }
     }
 
     // "les dirigeants du Tchad et du Niger": one phrase stands for the first, and the second is coordinated with the name inside.
@@ -181,57 +157,8 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
         return [];
     }
 
-    /// <summary>The countries whose adjectives describe a noun (<i>frappes américaines et britanniques</i>).</summary>
-    public List<string> ByAdjective(SentenceParticipants participants, int noun)
-    {
-        var tree = participants.Tree;
-        var found = new List<string>();
-        foreach (var child in tree.Children(noun))
-        {
-            if (child > noun && tree.Relation(child) is "amod" or "nmod" or "appos" or "flat" && participants.At(child) is null && tree.Preposition(child) is null)
-            {
-                Add(Country(participants, child), found);
-                foreach (var other in tree.Children(child))
-                {
-                    if (tree.Relation(other) is "conj")
-                    {
-                        Add(Country(participants, other), found);
-                    }
-                }
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>The two countries of a compound adjective (<i>guerre russo-ukrainienne</i>); empty for none.</summary>
-    public List<string> Pair(SentenceParticipants participants, int noun)
-    {
-        foreach (var child in participants.Tree.Children(noun))
-        {
-            if (child > noun && adjectives.FindPair(participants.Words.Folded[participants.Tree.TokenOf(child)]) is var (first, second))
-            {
-                return [first, second];
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>The country that an adjective at a noun is directed against (<i>manifestation anti-française, sentiment antirusse</i>); empty for none.</summary>
-    public List<string> Against(SentenceParticipants participants, int noun)
-    {
-        foreach (var child in participants.Tree.Children(noun))
-        {
-            var folded = participants.Words.Folded[participants.Tree.TokenOf(child)];
-            if (folded.StartsWith("anti", StringComparison.Ordinal) && adjectives.Find(folded["anti".Length..].TrimStart('-')) is { } country)
-            {
-                return [country];
-            }
-        }
-
-        return [];
-    }
+    /// <inheritdoc cref="NounAdjectives.Of"/>
+    public List<string> ByAdjective(SentenceParticipants participants, int noun) => adjectives.Of(participants, noun);
 
     private static void Add(IEnumerable<string> some, List<string> all)
     {
@@ -242,12 +169,6 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
                 all.Add(id);
             }
         }
-    }
-
-    private IReadOnlyList<string> Country(SentenceParticipants participants, int word)
-    {
-        var folded = participants.Words.Folded[participants.Tree.TokenOf(word)];
-        return adjectives.FindPair(folded) is var (first, second) ? [first, second] : adjectives.Find(folded) is { } country ? [country] : [];
     }
 
     private IReadOnlyList<string> One(SentenceParticipants participants, int word)
@@ -273,7 +194,7 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
             }
         }
 
-        return IsQuantity(tree, word) && Counted(participants, word) is { Count: > 0 } counted ? counted
+        return Quantities.IsQuantity(tree, word) && Counted(participants, word) is { Count: > 0 } counted ? counted
             : IsActing(tree, word) && OfActing(participants, word) is { Count: > 0 } acting ? acting
             : Among(participants, word);
     }
@@ -342,11 +263,4 @@ internal sealed class Referents(CountryAdjectives adjectives, WordList stateNoun
 
         return [];
     }
-
-    // "douze des quinze pays", "plus de vingt gouvernements", "des milliers de Nigériens"
-    private static bool IsQuantity(SentenceTree tree, int word) => tree.Upos(word) is "NUM" or "ADV" || IsQuantity(tree.Lemma(word));
-
-    // "des milliers de Nigériens", "une foule de Yéménites"
-    private static bool IsQuantity(string lemma) => lemma is "millier" or "centaine" or "dizaine" or "vingtaine" or "cinquantaine" or "million" or "foule" or "majorité" or "plupart"
-        or "ensemble" or "groupe" or "poignée" or "quinzaine" or "trentaine" or "partie" or "moitié" or "nombre" or "reste";
 }

@@ -1,0 +1,106 @@
+using GraphBuilder.Entities.Descriptions;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Tells which countries the adjectives at a noun name (<i>les frappes américaines, la guerre russo-ukrainienne, un discours antirusse</i>).</summary>
+/// <param name="adjectives">The adjectives of countries.</param>
+internal sealed class NounAdjectives(CountryAdjectives adjectives)
+{
+    /// <summary>The countries whose adjectives describe a noun (<i>frappes américaines et britanniques</i>).</summary>
+    public List<string> Of(SentenceParticipants participants, int noun)
+    {
+        var tree = participants.Tree;
+        var found = new List<string>();
+        foreach (var child in tree.Children(noun))
+        {
+            if (child > noun && tree.Relation(child) is "amod" or "nmod" or "appos" or "flat" && participants.At(child) is null && tree.Preposition(child) is null)
+            {
+                Add(Country(participants, child), found);
+                foreach (var other in tree.Children(child))
+                {
+                    if (tree.Relation(other) is "conj")
+                    {
+                        Add(Country(participants, other), found);
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The two countries of a compound adjective (<i>guerre russo-ukrainienne</i>); empty for none.</summary>
+    public List<string> Pair(SentenceParticipants participants, int noun)
+    {
+        foreach (var child in participants.Tree.Children(noun))
+        {
+            if (child > noun && adjectives.FindPair(participants.Words.Folded[participants.Tree.TokenOf(child)]) is var (first, second))
+            {
+                return [first, second];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The country that an adjective at a noun is directed against (<i>manifestation anti-française, sentiment antirusse</i>); empty for none.</summary>
+    public List<string> Against(SentenceParticipants participants, int noun)
+    {
+        foreach (var child in participants.Tree.Children(noun))
+        {
+            var folded = participants.Words.Folded[participants.Tree.TokenOf(child)];
+            if (folded.StartsWith("anti", StringComparison.Ordinal) && adjectives.Find(folded["anti".Length..].TrimStart('-')) is { } country)
+            {
+                return [country];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The other countries where the phrase of a noun stands for the first of several (<i>les ministres français et italien</i>).</summary>
+    public List<string> Coordinated(SentenceParticipants participants, int noun)
+    {
+        var found = new List<string>();
+        if (participants.At(noun) is not { IsPronoun: false } phrase)
+        {
+            return found;
+        }
+
+        var tree = participants.Tree;
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Relation(child) is not "amod" || !ReferenceEquals(participants.At(child), phrase))
+            {
+                continue;
+            }
+
+            foreach (var other in tree.Children(child))
+            {
+                if (tree.Relation(other) is "conj" && participants.At(other) is null)
+                {
+                    found.AddRange(Country(participants, other));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private IReadOnlyList<string> Country(SentenceParticipants participants, int word)
+    {
+        var folded = participants.Words.Folded[participants.Tree.TokenOf(word)];
+        return adjectives.FindPair(folded) is var (first, second) ? [first, second] : adjectives.Find(folded) is { } country ? [country] : [];
+    }
+
+    private static void Add(IEnumerable<string> some, List<string> all)
+    {
+        foreach (var id in some)
+        {
+            if (!all.Contains(id))
+            {
+                all.Add(id);
+            }
+        }
+    }
+}
