@@ -1,4 +1,3 @@
-using GraphBuilder.Articles;
 using GraphBuilder.Entities;
 using GraphBuilder.Entities.Authority;
 using GraphBuilder.Entities.Names;
@@ -38,7 +37,7 @@ public sealed class EventExtractor
         _deeds = new EarlierDeeds(DeedNouns.Load(files, lexicon));
         var referents = new Referents(new NounAdjectives(linker.Adjectives), WordList.Load(files, "state-nouns"), WordList.Load(files, "acting-nouns"), _memberNouns);
         _reactions = new Reactions(_deeds);
-        _roles = new EventRoles(linker.Adjectives, referents, WordList.Load(files, "light-verbs"), WordList.Load(files, "undergoing-verbs"), _deeds) { StateOf = id => authority.Find(id)?.Country };
+        _roles = new EventRoles(linker.Adjectives, referents, WordList.Load(files, "light-verbs"), WordList.Load(files, "undergoing-verbs"), _deeds, id => authority.Find(id)?.Country);
         _operators = OperatorLexicon.Load(files);
         _attribution = new Attribution(WordList.Load(files, "speech-verbs"), referents);
         _confidence = ConfidenceModel.Load(files);
@@ -67,34 +66,60 @@ public sealed class EventExtractor
     public (ArticleMentions Mentions, IReadOnlyList<Event> Events) Extract(ArticleMentions mentions, double minConfidence)
     {
         ArgumentNullException.ThrowIfNull(mentions);
-        var entities = mentions.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
-        var published = mentions.Document.Article.Published?.Date is { Precision: DatePrecision.Day } date ? date.First : (DateOnly?)null;
-        var document = mentions.Document;
-        bool IsTitle(Sentence sentence) => document.Article.Paragraphs[sentence.Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading;
-        var drafts = new List<EventDraft>();
-        var told = new List<EventDraft>();
-        var times = new EventTimes(published);
-        var places = new EventPlaces();
-
-        // A title tells the main happening: where nothing in it says when, it was when the lead says.
-        var ofLead = new HashSet<Evidence>();
+        var reading = new ArticleReading(mentions);
         SentenceParticipants? before = null;
         foreach (var (words, names) in SentenceNames.Read(mentions))
         {
             // A sentence without mentions can still name states by their adjectives.
             var participants = SentenceParticipants.Read(words, names, _linker.Offices, _memberNouns);
-            before = before?.Words.Sentence.Paragraph == words.Sentence.Paragraph ? before : null;
-            AddDrafts(participants, before, entities, times, places, IsTitle(words.Sentence), drafts, told, ofLead);
+            Read(participants, before?.Words.Sentence.Paragraph == words.Sentence.Paragraph ? before : null, reading);
             before = participants;
         }
 
-        var events = EventMerger.Merge(
-            drafts,
-            draft => IsTitle(document.Sentences[draft.Evidence.Sentence]),
-            id => entities.TryGetValue(id, out var entity) ? entity.Country : null,
-            draft => ofLead.Contains(draft.Evidence) ? times.OfLead : null);
+        var events = reading.Merge();
         events = Sure(ImpliedEntities.Complete(mentions, Participants(events), _authority), events, minConfidence);
         return (ImpliedEntities.Complete(mentions, Participants(events), _authority), events);
+    }
+
+    private void Read(SentenceParticipants participants, SentenceParticipants? before, ArticleReading reading)
+    {
+        var triggers = _triggers.Find(participants);
+        var scope = new ClauseScope(participants.Tree, triggers);
+        var context = new ReadingContext(reading.Sides, reading.Told, before);
+        reading.Times.Read(participants.Words, participants.Tree, scope, reading.IsTitle(participants.Words.Sentence));
+        reading.Places.Read(participants, participants.Tree, scope);
+        foreach (var trigger in triggers)
+        {
+            var assertion = Assertion.Of(participants, triggers, trigger, _operators);
+            if (!assertion.IsWanted)
+            {
+                Tell(participants, triggers, trigger with { Status = assertion.Status }, reading, context);
+            }
+        }
+    }
+
+    private void Tell(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, ArticleReading reading, ReadingContext context)
+    {
+        if (_roles.Find(participants, triggers, trigger, reading.Places.Find(trigger, _ => false), context) is not { } roles)
+        {
+            if (_deeds.IsNews(participants, trigger))
+            {
+                reading.AddUntold(EventDraft.Untold(participants, trigger));
+            }
+
+            return;
+        }
+
+        var whole = roles with
+        {
+            Date = reading.Times.Find(trigger, _reactions.DayOfAct(participants, trigger, roles.Actors, reading.Told)),
+            Place = roles.Place ?? reading.Places.Find(trigger, id => roles.Actors.Contains(id) || roles.Recipients.Contains(id)),
+            SaidBy = _attribution.Find(participants, trigger, roles.Actors),
+        };
+        foreach (var draft in Gapping.Split(participants, trigger, whole).SelectMany(one => Reciprocity.Split(one, trigger.IsReciprocal)))
+        {
+            reading.Add(draft, trigger);
+        }
     }
 
     private static IEnumerable<string> Participants(IReadOnlyList<Event> events) =>
@@ -108,49 +133,5 @@ public sealed class EventExtractor
             .Where(one => one.Confidence >= minConfidence)
             .Select((one, index) => one with { Id = $"v{index + 1}" })
             .ToList();
-    }
-
-    private void AddDrafts(
-        SentenceParticipants participants, SentenceParticipants? before, Dictionary<string, Entity> entities, EventTimes times, EventPlaces places, bool isTitle, List<EventDraft> drafts, List<EventDraft> told, HashSet<Evidence> ofLead)
-    {
-        var triggers = _triggers.Find(participants);
-        var scope = new ClauseScope(participants.Tree, triggers);
-        times.Read(participants.Words, participants.Tree, scope, isTitle);
-        places.Read(participants, participants.Tree, scope);
-        foreach (var trigger in triggers)
-        {
-            var assertion = Assertion.Of(participants, triggers, trigger, _operators);
-            var asserted = trigger with { Status = assertion.Status };
-            if (assertion.IsWanted)
-            {
-                continue;
-            }
-
-            if (_roles.Find(participants, triggers, asserted, entities, told, places.Find(asserted, _ => false), before) is not { } roles)
-            {
-                if (_deeds.IsNews(participants, asserted))
-                {
-                    told.Add(EventDraft.Untold(participants, asserted));
-                }
-
-                continue;
-            }
-
-            var whole = roles with
-            {
-                Date = times.Find(asserted, _reactions.DayOfAct(participants, asserted, roles.Actors, told)),
-                Place = roles.Place ?? places.Find(asserted, id => roles.Actors.Contains(id) || roles.Recipients.Contains(id)),
-                SaidBy = _attribution.Find(participants, trigger, roles.Actors),
-            };
-            foreach (var draft in Gapping.Split(participants, trigger, whole).SelectMany(one => Reciprocity.Split(one, trigger.IsReciprocal)))
-            {
-                drafts.Add(draft);
-                told.Add(draft);
-                if (draft.Date is null && times.IsMainOfTitle(asserted))
-                {
-                    ofLead.Add(draft.Evidence);
-                }
-            }
-        }
     }
 }

@@ -9,237 +9,104 @@ namespace GraphBuilder.Events.Patterns;
 internal sealed class EventRoles
 {
     private const string PeopleOfACountry = "people of a country";
-    private const int OpponentReach = 8;
     private const string UnnamedAgent = "unnamed agent";
     private const string BetweenTwo = "nominal between";
+    private const int DemonstratorReach = 8;
 
     private readonly CountryAdjectives _adjectives;
+    private readonly Func<string, string?> _stateOf;
     private readonly VerbRoles _verbs;
     private readonly NounRoles _nouns;
     private readonly ImpliedRecipients _implied;
     private readonly UnnamedAgents _unnamed;
+    private readonly VisitedStates _visited;
 
-    // Types that say nothing without somebody who undergoes them.
-    private static readonly HashSet<string> Directed = new(StringComparer.Ordinal)
-    {
-        "AID", "ASSAULT", "COERCE", "SANCTION", "CONSULT", "COOPERATE", "AGREE", "REJECT",
-    };
-
-    // Nor do nouns of these: "des appels à la désescalade".
-    private static readonly HashSet<string> DirectedNouns = new(StringComparer.Ordinal) { "ACCUSE", "REQUEST", "SUPPORT", "THREATEN" };
-
-    public EventRoles(CountryAdjectives adjectives, Referents referents, WordList lightVerbs, WordList undergoingVerbs, EarlierDeeds deeds)
+    /// <summary>Joins the rules.</summary>
+    /// <param name="adjectives">The adjectives of countries.</param>
+    /// <param name="referents">Tells whom a word stands for.</param>
+    /// <param name="lightVerbs">Verbs that say nothing but that their noun happens.</param>
+    /// <param name="undergoingVerbs">Verbs whose subject undergoes what their noun tells.</param>
+    /// <param name="deeds">Tells which event told before a noun takes up.</param>
+    /// <param name="stateOf">Gives the state of a place; null for none.</param>
+    public EventRoles(CountryAdjectives adjectives, Referents referents, WordList lightVerbs, WordList undergoingVerbs, EarlierDeeds deeds, Func<string, string?> stateOf)
     {
         var doers = new DoerFinder(referents, deeds);
         _adjectives = adjectives;
-        _verbs = new VerbRoles(referents, new RecipientFinder(adjectives), deeds, doers, id => StateOf!(id));
+        _stateOf = stateOf;
+        _verbs = new VerbRoles(referents, new RecipientFinder(adjectives), deeds, doers, stateOf);
         _nouns = new NounRoles(referents, doers, lightVerbs, undergoingVerbs);
-        _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds));
+        _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds), stateOf);
         _unnamed = new UnnamedAgents(referents, deeds);
+        _visited = new VisitedStates(stateOf);
     }
 
     /// <summary>The event that a trigger tells; null where its roles stay open.</summary>
     /// <param name="participants">The sentence.</param>
     /// <param name="triggers">Its triggers.</param>
     /// <param name="trigger">The trigger.</param>
-    /// <param name="entities">The article's entities by id.</param>
-    /// <param name="earlier">The events told so far.</param>
     /// <param name="located">Id of the place of the event; null where unknown.</param>
-    /// <param name="before">The sentence before in the same paragraph; null for none.</param>
-    public EventDraft? Find(
-        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> earlier,
-        string? located, SentenceParticipants? before)
+    /// <param name="context">What the text tells before.</param>
+    public EventDraft? Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, string? located, ReadingContext context)
     {
-        var (actors, recipients, rule, place) = trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, earlier)
-            : OfVerb(participants, triggers, trigger, earlier);
-        if (actors.Count == 0)
-        {
-            located ??= UnnamedAgents.Posting(participants, trigger);
-            var scene = located is null ? null : located.Length == 3 ? located : StateOf(located);
-            (actors, recipients) = _unnamed.Find(participants, trigger, recipients, scene, before, earlier, (left, right) => SameSide(left, right, entities));
-            rule = UnnamedAgent;
-        }
-
-        actors = actors.Where(id => CanAct(id, entities)).ToList();
-        recipients = recipients.Where(id => !actors.Contains(id)).ToList();
-        if (actors.Count == 0)
+        var named = trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, context.Earlier) : OfVerb(participants, triggers, trigger, context.Earlier);
+        var roles = Able(named.Actors.Count > 0 ? named : Unnamed(participants, trigger, named, located, context), context.Sides);
+        if (roles.Actors.Count == 0)
         {
             return null;
-        }
-
-        // Who demonstrates against nobody else does so against his own state.
-        if (recipients.Count == 0 && rule is PeopleOfACountry && actors.Count == 1)
-        {
-            recipients = actors;
         }
 
         // "Moscou et Kyiv se sont accusés mutuellement": nobody else undergoes it.
         if (trigger.IsReciprocal)
         {
-            return actors.Count == 2 ? Draft(participants, trigger, trigger.Sense.Type, actors, [], trigger.Status, place, rule) : null;
+            return roles.Actors.Count == 2 ? Draft(participants, trigger, trigger.Sense.Type, trigger.Status, roles with { Recipients = [] }) : null;
         }
 
-        // "leurs manœuvres annuelles": of several, they are done together.
-        var isJoint = trigger.Sense.Type is "MOBILIZE" && actors.Count > 1 && trigger.Sense.Lemma.Contains("exercice", StringComparison.Ordinal);
-        if (isJoint)
+        var isJoint = IsJoint(trigger, roles.Actors);
+        var (type, status) = ToldType.Of(trigger, isJoint);
+        roles = roles with { Recipients = isJoint ? [] : roles.Recipients.Count > 0 ? roles.Recipients : Implied(participants, triggers, trigger, roles, context) };
+        if (IsAmongEqual(trigger, type))
         {
-            recipients = [];
-        }
-        else if (recipients.Count == 0)
-        {
-            recipients = trigger.Sense.Type is "REJECT" ? IsAttitude(trigger.Sense) ? [] : Adversary(actors, entities, earlier)
-                : trigger.Sense.Type is "THREATEN" && IsSaying(participants, trigger) ? Opponent(participants, actors, entities, earlier)
-                : _implied.Find(participants, triggers, trigger, actors, earlier, StateOf, entities).Where(id => id == CountryOf(id, entities) || !actors.Contains(id)).ToList();
-        }
-
-        var type = trigger.Sense.Type;
-        var status = type is "AGREE" && trigger.Sense.Recipients.Contains(RecipientSlot.Visit) ? trigger.Status | EventStatus.Future : trigger.Status;
-        if (status.HasFlag(EventStatus.Future) && type is "CONSULT" or "SUPPORT" or "COOPERATE" or "AID")
-        {
-            type = "AGREE";
-        }
-
-        if (isJoint)
-        {
-            type = "COOPERATE";
-        }
-
-        // A withdrawal or ceasefire to come yields in words only.
-        if (status.HasFlag(EventStatus.Future) && (type is "RETREAT" && trigger.Sense.Mode is "withdraw" or "ceasefire" || type is "CONCEDE" && trigger.Sense.Kind is SenseKind.FutureVerb))
-        {
-            type = "CONCEDE";
-            status &= ~EventStatus.Future;
-        }
-
-        // A coming visit keeps guest and host.
-        if (trigger.Sense.IsMutual || type == "AGREE" && trigger.Sense is { Type: "CONSULT", Mode: not "visit" })
-        {
-            actors = actors.Concat(recipients).Distinct(StringComparer.Ordinal).ToList();
-            recipients = [];
-            if (actors.Count < 2)
+            // Whom they meet takes part as they do.
+            roles = roles with { Actors = [.. roles.Actors.Union(roles.Recipients, StringComparer.Ordinal)], Recipients = [] };
+            if (roles.Actors.Count < 2)
             {
-                return MeetsAlone(trigger.Sense, actors, entities) ? Draft(participants, trigger, type, actors, [], status, place, rule) : null;
+                return MeetsAlone(trigger.Sense, roles.Actors, context.Sides) ? Draft(participants, trigger, type, status, roles) : null;
             }
         }
 
-        var isMutual = actors.Count > 1 && (isJoint || trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || rule is BetweenTwo) || (type is "REJECT" && (trigger.IsPassive || trigger.Sense.Lemma is "nier"));
-        if (recipients.Count == 0 && (Directed.Contains(type) || (trigger.IsNoun && DirectedNouns.Contains(type))) && (!isMutual || rule is not BetweenTwo && type is "ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN"))
-        {
-            return null;
-        }
-
-        return Draft(participants, trigger, type, actors, recipients, status, place, rule);
+        return roles.Recipients.Count > 0 || !ToldType.NeedsRecipient(type, trigger) || IsWholeWithoutRecipient(trigger, type, roles, isJoint)
+            ? Draft(participants, trigger, type, status, roles) : null;
     }
 
-    // "l'Otan s'est réunie": an organisation meets by itself.
-    private static bool MeetsAlone(EventSense sense, IReadOnlyList<string> actors, IReadOnlyDictionary<string, Entity> entities) =>
-        sense.Lemma is "se réunir" && actors.Count == 1 && entities.TryGetValue(actors[0], out var entity)
-        && entity.Type is EntityType.Alliance or EntityType.GovernmentBody or EntityType.Organization;
-
-    private static EventDraft Draft(
-        SentenceParticipants participants, Trigger trigger, string type, IReadOnlyList<string> actors, IReadOnlyList<string> recipients, EventStatus status, string? place, string rule) =>
-        new()
-        {
-            Type = type,
-            Mode = type == trigger.Sense.Type ? trigger.Sense.Mode : null,
-            Actors = [.. actors.Order(StringComparer.Ordinal)],
-            Recipients = [.. recipients.Order(StringComparer.Ordinal)],
-            Status = status,
-            Place = place,
-            SaidBy = [],
-            Evidence = new Evidence(participants.Words.Span(trigger.Head, trigger.End - trigger.Head), participants.Words.Sentence.Ordinal, $"{rule}: {trigger.Sense.Lemma}"),
-            Paragraph = participants.Words.Sentence.Paragraph,
-        };
-
-    // "Paris a démenti": what is rejected without a name is what somebody accused or asked the same of before.
-    private static IReadOnlyList<string> Adversary(IReadOnlyList<string> actors, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> earlier)
-    {
-        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - 8; i--)
-        {
-            var other = earlier[i];
-            if (other.Type is "ACCUSE" or "REQUEST" or "THREATEN" && other.Recipients.Any(id => actors.Any(actor => SameSide(actor, id, entities))) && !other.Actors.Any(actors.Contains))
-            {
-                return other.Actors;
-            }
-        }
-
-        return [];
-    }
-
-    // "hostile à toute médiation", "l'opposition en exil": an attitude answers nobody.
-    private static bool IsAttitude(EventSense sense) => sense.Kind is SenseKind.Predicate || sense.Lemma is "opposition";
-
-    private static bool IsSaying(SentenceParticipants participants, Trigger trigger) =>
-        !trigger.IsNoun && (SubjectFinder.IsInverted(participants.Words, trigger) || participants.Tree.Child(trigger.Word, "ccomp") >= 0);
-
-    // "« Nous frapperons encore », a averti X": who threatens nobody by name threatens whom his side was said to fight.
-    private static IReadOnlyList<string> Opponent(
-        SentenceParticipants participants, IReadOnlyList<string> actors, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> earlier)
-    {
-        for (var i = earlier.Count - 1; i >= 0 && participants.Words.Sentence.Ordinal - earlier[i].Evidence.Sentence <= OpponentReach; i--)
-        {
-            var other = earlier[i];
-            if (other.Type is not ("ASSAULT" or "SANCTION" or "COERCE" or "THREATEN" or "ACCUSE") || other.Actors.Count == 0 || other.Recipients.Count == 0)
-            {
-                continue;
-            }
-
-            if (other.Actors.All(IsOwn) != other.Recipients.All(IsOwn))
-            {
-                return other.Actors.All(IsOwn) ? other.Recipients : other.Recipients.All(IsOwn) ? other.Actors : [];
-            }
-        }
-
-        return [];
-
-        bool IsOwn(string id) => actors.Any(actor => SameSide(actor, id, entities));
-    }
-
-    private static bool SameSide(string left, string right, IReadOnlyDictionary<string, Entity> entities) =>
-        left == right || (CountryOf(left, entities) is { } country && country == CountryOf(right, entities));
-
-    private static string? CountryOf(string id, IReadOnlyDictionary<string, Entity> entities) => entities.TryGetValue(id, out var entity) ? entity.Country : id;
-
-    private static bool CanAct(string id, IReadOnlyDictionary<string, Entity> entities) =>
-        !entities.TryGetValue(id, out var entity) || entity.Type is not (EntityType.Place or EntityType.Gathering or EntityType.Media);
-
-    private (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place) OfNoun(
-        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
+    private FilledRoles OfNoun(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
     {
         var (actors, recipients, rule) = _nouns.Find(participants, triggers, trigger, earlier);
         if (actors.Count == 0 && trigger.Sense.Type is "PROTEST" && recipients.Count > 0)
         {
-            return (StateAround(participants, trigger), recipients, PeopleOfACountry, null);
+            return new FilledRoles(_visited.Around(participants, trigger), recipients, PeopleOfACountry);
         }
 
-        if (actors.Count == 0 && trigger.Sense is { Type: "COERCE", Mode: "arrest" } && recipients.Count > 0)
+        if (actors.Count == 0 && recipients.Count > 0 && IsArrest(trigger))
         {
             // "l'arrestation d'un Français à Bakou": who arrests there is the state.
-            return ([.. StateAround(participants, trigger).Except(recipients)], recipients, rule, null);
+            return new FilledRoles([.. _visited.Around(participants, trigger).Except(recipients)], recipients, rule);
         }
 
-        if (!trigger.Sense.Recipients.Contains(RecipientSlot.Visit))
-        {
-            return (actors, recipients, rule, null);
-        }
-
-        var (host, place) = Visited(participants, trigger);
-        return (actors, host, rule, place);
+        return trigger.Sense.Recipients.Contains(RecipientSlot.Visit) ? Visit(participants, trigger, actors, rule) : new FilledRoles(actors, recipients, rule);
     }
 
-    private (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place) OfVerb(
-        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
+    private FilledRoles OfVerb(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
     {
         var (actors, recipients, rule) = _verbs.Find(participants, triggers, trigger, earlier);
         if (actors.Count == 0 && trigger.Sense.Type is "PROTEST")
         {
-            return (Demonstrators(participants, trigger), recipients, PeopleOfACountry, null);
+            return new FilledRoles(Demonstrators(participants, trigger), recipients, PeopleOfACountry);
         }
 
-        if (actors.Count == 0 && recipients.Count > 0 && trigger is { IsPassive: true, Sense: { Type: "COERCE", Mode: "arrest" } })
+        if (actors.Count == 0 && recipients.Count > 0 && trigger.IsPassive && IsArrest(trigger))
         {
             // "deux Français arrêtés à Bakou": who arrests there is the state.
-            return ([.. StateAround(participants, trigger).Except(recipients)], recipients, rule, null);
+            return new FilledRoles([.. _visited.Around(participants, trigger).Except(recipients)], recipients, rule);
         }
 
         if (recipients.Count == 0 && trigger.Sense.Type is "THREATEN" && SubjectFinder.IsInverted(participants.Words, trigger))
@@ -248,44 +115,42 @@ internal sealed class EventRoles
         }
 
         var slots = trigger.Sense.Recipients;
-        if (slots.Contains(RecipientSlot.Visit))
-        {
-            var (host, place) = Visited(participants, trigger);
-            return (actors, host, rule, place);
-        }
-
-        // The guest makes the visit, whoever is the subject.
-        if (slots.Contains(RecipientSlot.Host) || slots.Contains(RecipientSlot.Guest) || trigger.Sense is { Type: "CONSULT", Mode: "visit" })
-        {
-            if (trigger.IsPassive && actors.Count == 0 && recipients.Count > 0)
-            {
-                // "reçu à l'Élysée", "X a été accueilli au Mali"
-                return (recipients, Visited(participants, trigger).Host, rule, null);
-            }
-
-            if (recipients.Count == 0 && actors.Count > 0 && !trigger.IsPassive)
-            {
-                // "a dépêché une délégation à Séoul"
-                var (host, place) = Visited(participants, trigger);
-                return (actors, host, rule, place);
-            }
-        }
-
-        var isTurned = (slots.Contains(RecipientSlot.Host) || slots.Contains(RecipientSlot.Guest)) && recipients.Count > 0;
-        return isTurned ? (recipients, actors, rule, null) : (actors, recipients, rule, null);
+        return slots.Contains(RecipientSlot.Visit) ? Visit(participants, trigger, actors, rule)
+            : slots.Contains(RecipientSlot.Host) || slots.Contains(RecipientSlot.Guest) ? Received(participants, trigger, actors, recipients, rule, isTurned: true)
+            : trigger.Sense is { Type: "CONSULT", Mode: "visit" } ? Received(participants, trigger, actors, recipients, rule, isTurned: false)
+            : new FilledRoles(actors, recipients, rule);
     }
 
-    // « Si Pékin ne cède pas, … », a prévenu X: the first one spoken of in the quotation is warned.
-    private static List<string> SpokenOf(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors)
+    private static bool IsArrest(Trigger trigger) => trigger.Sense is { Type: "COERCE", Mode: "arrest" };
+
+    private FilledRoles Visit(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> guests, string rule)
     {
-        var first = participants.All.FirstOrDefault(one => one.End <= trigger.GroupStart && !one.IsPlace && !one.IsPronoun && !one.Entities.Any(actors.Contains));
-        return first is null ? [] : [.. first.Entities];
+        var (host, place) = _visited.Of(participants, trigger);
+        return new FilledRoles(guests, host, rule, place);
+    }
+
+    // The guest makes the visit, whoever is the subject.
+    private FilledRoles Received(SentenceParticipants participants, Trigger trigger, List<string> actors, List<string> recipients, string rule, bool isTurned)
+    {
+        if (trigger.IsPassive && actors.Count == 0 && recipients.Count > 0)
+        {
+            // "reçu à l'Élysée", "X a été accueilli au Mali"
+            return new FilledRoles(recipients, _visited.Of(participants, trigger).Host, rule);
+        }
+
+        if (!trigger.IsPassive && actors.Count > 0 && recipients.Count == 0)
+        {
+            // "a dépêché une délégation à Séoul"
+            return Visit(participants, trigger, actors, rule);
+        }
+
+        return isTurned && recipients.Count > 0 ? new FilledRoles(recipients, actors, rule) : new FilledRoles(actors, recipients, rule);
     }
 
     // "des milliers de Sud-Coréens", "des manifestants congolais": who demonstrates acts as his country.
     private List<string> Demonstrators(SentenceParticipants participants, Trigger trigger)
     {
-        for (var i = trigger.GroupStart - 1; i >= 0 && i >= trigger.GroupStart - 8; i--)
+        for (var i = trigger.GroupStart - 1; i >= 0 && i >= trigger.GroupStart - DemonstratorReach; i--)
         {
             if (_adjectives.Find(participants.Words.Folded[i]) is { } country)
             {
@@ -296,59 +161,70 @@ internal sealed class EventRoles
         return [];
     }
 
-    // The state of the first place that says where.
-    private IReadOnlyList<string> StateAround(SentenceParticipants participants, Trigger trigger)
+    // « Si Pékin ne cède pas, … », a prévenu X: the first one spoken of in the quotation is warned.
+    private static List<string> SpokenOf(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors)
     {
-        var place = participants.All.FirstOrDefault(one => one.Start > trigger.Head && one.Preposition is "à" or "en" or "dans" or "devant"
-            && (one.IsPlace ? StateOf(one.Entities[0]) is not null : one.Preposition is not "devant" && one.Entities[0].Length == 3));
-        return place is null ? [] : place.IsPlace ? States(place.Entities[0]) : place.Entities;
+        var first = participants.All.FirstOrDefault(one => one.End <= trigger.GroupStart && !one.IsPlace && !one.IsPronoun && !one.Entities.Any(actors.Contains));
+        return first is null ? [] : [.. first.Entities];
     }
 
-    // The state of the place, or the state or person itself.
-    private (IReadOnlyList<string> Host, string? Place) Visited(SentenceParticipants participants, Trigger trigger)
+    private FilledRoles Unnamed(SentenceParticipants participants, Trigger trigger, FilledRoles roles, string? located, ReadingContext context)
     {
-        if (VisitedBefore(participants, trigger.Word) is { } before)
+        located ??= UnnamedAgents.Posting(participants, trigger);
+        var scene = located is null || ArticleSides.IsCountryCode(located) ? located : _stateOf(located);
+        var (actors, recipients) = _unnamed.Find(participants, trigger, roles.Recipients, scene, context);
+        return roles with { Actors = actors, Recipients = recipients, Rule = UnnamedAgent };
+    }
+
+    // Only who can act does, and not to himself, but who demonstrates against nobody else does so against his own state.
+    private static FilledRoles Able(FilledRoles roles, ArticleSides sides)
+    {
+        var actors = roles.Actors.Where(sides.CanAct).ToList();
+        var recipients = roles.Recipients.Where(id => !actors.Contains(id)).ToList();
+        return roles with { Actors = actors, Recipients = recipients.Count == 0 && roles.Rule is PeopleOfACountry && actors.Count == 1 ? actors : recipients };
+    }
+
+    // "leurs manœuvres annuelles": of several, they are done together.
+    private static bool IsJoint(Trigger trigger, IReadOnlyList<string> actors) =>
+        trigger.Sense.Type is "MOBILIZE" && actors.Count > 1 && trigger.Sense.Lemma.Contains("exercice", StringComparison.Ordinal);
+
+    private IReadOnlyList<string> Implied(
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, FilledRoles roles, ReadingContext context) => trigger.Sense.Type switch
         {
-            return before.IsPlace ? (States(before.Entities[0]), before.Entities[0]) : (before.WithChain(), null);
-        }
+            "REJECT" => Opponents.Rejected(trigger.Sense, roles.Actors, context),
+            "THREATEN" when IsSaying(participants, trigger) => Opponents.Threatened(participants, roles.Actors, context),
+            _ => [.. _implied.Find(participants, triggers, trigger, roles.Actors, context).Where(id => id == context.Sides.CountryOf(id) || !roles.Actors.Contains(id))],
+        };
 
-        var limit = RecipientFinder.ClauseEnd(participants.Words, trigger.End);
-        foreach (var participant in participants.All)
-        {
-            if (participant.Start < trigger.End || participant.Start >= limit || participant.Start > trigger.End + 12
-                || participant.Preposition is not ("à" or "en" or "dans" or "chez" or "pour" or "vers"))
-            {
-                continue;
-            }
+    private static bool IsSaying(SentenceParticipants participants, Trigger trigger) =>
+        !trigger.IsNoun && (SubjectFinder.IsInverted(participants.Words, trigger) || participants.Tree.Child(trigger.Word, "ccomp") >= 0);
 
-            if (!participant.IsPlace)
-            {
-                return (participant.WithChain(), null);
-            }
+    // A coming visit keeps guest and host.
+    private static bool IsAmongEqual(Trigger trigger, string type) => trigger.Sense.IsMutual || type is "AGREE" && trigger.Sense is { Type: "CONSULT", Mode: not "visit" };
 
-            // "s'est rendu à Kiev et à Moscou"
-            var hosts = States(participant.Entities[0]);
-            for (var last = SubjectFinder.Last(participants, participant); last != participant && last is not null; last = last.Chained)
-            {
-                hosts = [.. hosts.Union(States(last.Entities[0]), StringComparer.Ordinal)];
-            }
+    // "l'Otan s'est réunie": an organisation meets by itself.
+    private static bool MeetsAlone(EventSense sense, IReadOnlyList<string> actors, ArticleSides sides) =>
+        sense.Lemma is "se réunir" && actors.Count == 1 && sides.TypeOf(actors[0]) is EntityType.Alliance or EntityType.GovernmentBody or EntityType.Organization;
 
-            return (hosts, participant.Entities[0]);
-        }
-
-        return ([], null);
-    }
-
-    // "l'Équateur, où X s'est rendu"
-    private static Participant? VisitedBefore(SentenceParticipants participants, int verb)
+    // Several who do it together undergo it, too; "nie", "est rejeté": what is rejected is no one.
+    private static bool IsWholeWithoutRecipient(Trigger trigger, string type, FilledRoles roles, bool isJoint)
     {
-        var tree = participants.Tree;
-        var pronoun = tree.Is(verb, "acl:relcl") ? tree.Child(verb, "obl") : -1;
-        return pronoun >= 0 && tree[pronoun].Form is "où" ? participants.At(tree.Head(verb)) : null;
+        var isMutual = roles.Actors.Count > 1 && (isJoint || trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || roles.Rule is BetweenTwo)
+            || type is "REJECT" && (trigger.IsPassive || trigger.Sense.Lemma is "nier");
+        return isMutual && (roles.Rule is BetweenTwo || type is not ("ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN"));
     }
 
-    /// <summary>Gives the state of a place.</summary>
-    public required Func<string, string?> StateOf { get; init; }
-
-    private IReadOnlyList<string> States(string place) => StateOf(place) is { } state ? [state] : [];
+    private static EventDraft Draft(SentenceParticipants participants, Trigger trigger, string type, EventStatus status, FilledRoles roles) =>
+        new()
+        {
+            Type = type,
+            Mode = type == trigger.Sense.Type ? trigger.Sense.Mode : null,
+            Actors = [.. roles.Actors.Order(StringComparer.Ordinal)],
+            Recipients = [.. roles.Recipients.Order(StringComparer.Ordinal)],
+            Status = status,
+            Place = roles.Place,
+            SaidBy = [],
+            Evidence = new Evidence(participants.Words.Span(trigger.Head, trigger.End - trigger.Head), participants.Words.Sentence.Ordinal, $"{roles.Rule}: {trigger.Sense.Lemma}"),
+            Paragraph = participants.Words.Sentence.Paragraph,
+        };
 }

@@ -7,7 +7,7 @@ namespace GraphBuilder.Events.Patterns;
 /// Tells who undergoes an event whose own slots name nobody: the state of the place that is hit (<i>s'emparer de l'aéroport de Goma</i>), the own state
 /// whose people are arrested, who holds those whose release is demanded, who did what a pronoun or an apposition takes up.
 /// </summary>
-internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, TakenUpDeeds takenUp)
+internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, TakenUpDeeds takenUp, Func<string, string?> stateOf)
 {
     private const int PlaceReach = 10;
     private const int MaximalDistance = 8;
@@ -17,52 +17,49 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     /// <param name="triggers">Its triggers.</param>
     /// <param name="trigger">The trigger whose slots are empty.</param>
     /// <param name="actors">Who does it.</param>
-    /// <param name="earlier">The events told before.</param>
-    /// <param name="stateOf">Gives the state of a place.</param>
-    /// <param name="entities">The article's entities by id.</param>
+    /// <param name="context">What the text tells before.</param>
     public IReadOnlyList<string> Find(
-        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<string> actors,
-        IReadOnlyList<EventDraft> earlier, Func<string, string?> stateOf, IReadOnlyDictionary<string, Entity> entities) => trigger.Sense.Type switch
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<string> actors, ReadingContext context) => trigger.Sense.Type switch
         {
-            "ASSAULT" => StateHit(participants, trigger, actors, stateOf, entities) is { Count: > 0 } hit ? hit : OwnPeople(participants, trigger, actors, entities),
-            "COERCE" => trigger.Sense.Mode is "seize" && StateHit(participants, trigger, actors, stateOf, entities) is { Count: > 0 } seized ? seized
-                : OwnPeople(participants, trigger, actors, entities),
-            "RETREAT" or "CONCEDE" when trigger.Sense.Mode is "withdraw" || trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal) => StateHit(participants, trigger, actors, stateOf, entities),
-            "MOBILIZE" => Neighbour(participants, trigger, actors, stateOf, entities),
-            "PROTEST" => Target(participants, triggers, trigger, earlier),
-            "REQUEST" => Holder(participants, triggers, trigger, actors, earlier),
-            "ACCUSE" or "SUPPORT" => takenUp.Find(participants, triggers, trigger, Side(actors, entities), earlier),
+            "ASSAULT" => StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } hit ? hit : OwnPeople(participants, trigger, actors, context.Sides),
+            "COERCE" => trigger.Sense.Mode is "seize" && StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } seized ? seized
+                : OwnPeople(participants, trigger, actors, context.Sides),
+            "RETREAT" or "CONCEDE" when trigger.Sense.Mode is "withdraw" || trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal) => StateHit(participants, trigger, actors, context.Sides),
+            "MOBILIZE" => Neighbour(participants, trigger, actors, context.Sides),
+            "PROTEST" => Target(participants, triggers, trigger, context.Earlier),
+            "REQUEST" => Holder(participants, triggers, trigger, actors, context.Earlier),
+            "ACCUSE" or "SUPPORT" => takenUp.Find(participants, triggers, trigger, context.Sides.Around(actors), context.Earlier),
             _ => [],
         };
 
     // "frappe sur Odessa", "l'assaut russe en Ukraine", "attaquer un hôtel à Kaboul"
-    private static IReadOnlyList<string> StateHit(
-        SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, Func<string, string?> stateOf, IReadOnlyDictionary<string, Entity> entities)
+    private IReadOnlyList<string> StateHit(
+        SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides)
     {
         var limit = RecipientFinder.ClauseEnd(participants.Words, trigger.End);
         foreach (var one in participants.All)
         {
             if (one.Start < trigger.End || one.Start >= limit || one.Start > trigger.End + PlaceReach
-                || one.Preposition is not (null or "de" or "à" or "en" or "dans" or "sur" or "contre" or "vers") || (!one.IsPlace && one.Preposition is not ("en" or "dans" or "contre") && !IsInCountry(participants, one, entities)))
+                || one.Preposition is not (null or "de" or "à" or "en" or "dans" or "sur" or "contre" or "vers") || (!one.IsPlace && one.Preposition is not ("en" or "dans" or "contre") && !IsInCountry(participants, one, sides)))
             {
                 continue;
             }
 
-            var state = one.IsPlace ? stateOf(one.Entities[0]) : StateOf(one.Entities[0], entities);
-            return state is null || actors.Any(actor => StateOf(actor, entities) == state) ? [] : [state];
+            var state = one.IsPlace ? stateOf(one.Entities[0]) : sides.StateOf(one.Entities[0]);
+            return state is null || actors.Any(actor => sides.StateOf(actor) == state) ? [] : [state];
         }
 
         return [];
     }
 
     // "au Nigeria", "aux Philippines"
-    private static bool IsInCountry(SentenceParticipants participants, Participant one, IReadOnlyDictionary<string, Entity> entities) =>
+    private static bool IsInCountry(SentenceParticipants participants, Participant one, ArticleSides sides) =>
         one.Preposition is "à" && one.Start > 0 && participants.Words.Folded[one.Start - 1] is "au" or "aux"
-        && (!entities.TryGetValue(one.Entities[0], out var entity) || entity.Type is EntityType.Country);
+        && sides.TypeOf(one.Entities[0]) is EntityType.Country;
 
     // "masse des troupes à la frontière avec l'Ukraine", "des manœuvres autour de Taïwan": those at whose door arms are moved.
-    private static IReadOnlyList<string> Neighbour(
-        SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, Func<string, string?> stateOf, IReadOnlyDictionary<string, Entity> entities)
+    private IReadOnlyList<string> Neighbour(
+        SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides)
     {
         var words = participants.Words;
         var limit = RecipientFinder.ClauseEnd(words, trigger.End);
@@ -73,8 +70,8 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
                 continue;
             }
 
-            var state = one.IsPlace ? stateOf(one.Entities[0]) : StateOf(one.Entities[0], entities);
-            return state is null || actors.Any(actor => StateOf(actor, entities) == state) ? [] : [state];
+            var state = one.IsPlace ? stateOf(one.Entities[0]) : sides.StateOf(one.Entities[0]);
+            return state is null || actors.Any(actor => sides.StateOf(actor) == state) ? [] : [state];
         }
 
         return [];
@@ -99,7 +96,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     }
 
     // "la police a arrêté 200 personnes", "a décrété la loi martiale": a state against its own people.
-    private static IReadOnlyList<string> OwnPeople(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, IReadOnlyDictionary<string, Entity> entities)
+    private static IReadOnlyList<string> OwnPeople(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides)
     {
         var tree = participants.Tree;
         var isOwn = trigger.Sense.Type is "COERCE" && (trigger.Sense.Mode is "curfew" or "martial-law" || trigger.Sense.Lemma is "répression");
@@ -111,7 +108,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
                 && (IsCrowd(lemma) || (trigger.Sense is { Type: "COERCE", Mode: "arrest" } && !(trigger.IsPassive && arguments.Agent < 0) && IsPeople(lemma))));
         }
 
-        return isOwn && actors.Count == 1 && StateOf(actors[0], entities) is { } state ? [state] : [];
+        return isOwn && actors.Count == 1 && sides.StateOf(actors[0]) is { } state ? [state] : [];
     }
 
     private static bool IsCrowd(string lemma) => lemma is "manifestant" or "cortège" or "foule" or "protestataire" or "opposant" or "étudiant" or "dissident";
@@ -185,14 +182,4 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             && draft.Mode is "arrest" or "abduct" && !draft.Actors.Any(actors.Contains));
         return last is null ? [] : [.. last.Actors];
     }
-
-    // Those who judge, with everybody of their state.
-    private static List<string> Side(IReadOnlyList<string> actors, IReadOnlyDictionary<string, Entity> entities)
-    {
-        var states = actors.Select(id => StateOf(id, entities)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return [.. actors, .. states, .. entities.Values.Where(entity => entity.Country is { } country && states.Contains(country)).Select(entity => entity.Id)];
-    }
-
-    private static string? StateOf(string id, IReadOnlyDictionary<string, Entity> entities) =>
-        !entities.TryGetValue(id, out var entity) || entity.Type is EntityType.Country ? id.Length == 3 ? id : null : entity.Country;
 }

@@ -14,12 +14,9 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds)
     /// <param name="trigger">A trigger without actor.</param>
     /// <param name="recipients">Who undergoes it, as far as the sentence shows.</param>
     /// <param name="scene">The state of the place of the event; null where unknown.</param>
-    /// <param name="before">The sentence before in the same paragraph; null for none.</param>
-    /// <param name="earlier">The events told so far.</param>
-    /// <param name="sameSide">Tells whether two entities belong to one state.</param>
+    /// <param name="context">What the text tells before.</param>
     public (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients) Find(
-        SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> recipients, string? scene, SentenceParticipants? before,
-        IReadOnlyList<EventDraft> earlier, Func<string, string, bool> sameSide)
+        SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> recipients, string? scene, ReadingContext context)
     {
         if (!trigger.IsPassive && !trigger.IsNoun || trigger.IsPassive && HasOtherAgent(participants, trigger))
         {
@@ -39,11 +36,11 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds)
         var sentence = participants.Words.Sentence.Ordinal;
         return (trigger.Sense.Type, trigger.Sense.Mode) switch
         {
-            ("CONCEDE", _) => Lifted(participants, trigger, recipients, earlier),
-            ("RETREAT", "release") => Freed(recipients, sentence, earlier),
-            ("COERCE", "arrest") or ("ASSAULT", "crowd-control") when recipients.Count == 0 => (Policed(sentence, earlier), recipients),
+            ("CONCEDE", _) => Lifted(participants, trigger, recipients, context.Earlier),
+            ("RETREAT", "release") => Freed(recipients, sentence, context.Earlier),
+            ("COERCE", "arrest") or ("ASSAULT", "crowd-control") when recipients.Count == 0 => (Policed(sentence, context.Earlier), recipients),
             ("SANCTION", not "convict") or ("REQUEST", _) or ("ACCUSE", _) when recipients.Count > 0 && IsMainClause(participants, trigger) && (trigger.Sense.Type is not "ACCUSE" || IsOfAuthority(trigger)) =>
-                (Replying(recipients, before, sentence, earlier, sameSide), recipients),
+                (Replying(recipients, sentence, context), recipients),
             _ => ([], recipients),
         };
     }
@@ -56,7 +53,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds)
         foreach (var one in participants.All)
         {
             var word = tree.HeadOfTokens(one.Start, one.End);
-            if (subject >= 0 && tree.Dominates(subject, word) && tree.Relation(word) is "nmod" && tree.Preposition(word) is "à" or "en" or "dans" && (one.IsPlace || one.Entities[0].Length == 3))
+            if (subject >= 0 && tree.Dominates(subject, word) && tree.Relation(word) is "nmod" && tree.Preposition(word) is "à" or "en" or "dans" && (one.IsPlace || ArticleSides.IsCountryCode(one.Entities[0])))
             {
                 return one.Entities[0];
             }
@@ -108,9 +105,9 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds)
     }
 
     // "La Hongrie a réagi. L'ambassadeur serbe a été expulsé": the other side of what was just told of, else the subject of the sentence before.
-    private static IReadOnlyList<string> Replying(
-        IReadOnlyList<string> recipients, SentenceParticipants? before, int sentence, IReadOnlyList<EventDraft> earlier, Func<string, string, bool> sameSide)
+    private static IReadOnlyList<string> Replying(IReadOnlyList<string> recipients, int sentence, ReadingContext context)
     {
+        var earlier = context.Earlier;
         for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Evidence.Sentence <= ReplyReach; i--)
         {
             var draft = earlier[i];
@@ -128,9 +125,9 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds)
             }
         }
 
-        var subject = before?.All.FirstOrDefault(one => one.Preposition is null && !one.IsPlace);
+        var subject = context.Before?.All.FirstOrDefault(one => one.Preposition is null && !one.IsPlace);
         return subject is not null && !subject.Entities.Any(IsSide) ? subject.Entities : [];
 
-        bool IsSide(string id) => recipients.Any(recipient => sameSide(recipient, id));
+        bool IsSide(string id) => recipients.Any(recipient => context.Sides.IsSame(recipient, id));
     }
 }

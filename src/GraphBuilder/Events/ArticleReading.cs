@@ -1,0 +1,65 @@
+using GraphBuilder.Articles;
+using GraphBuilder.Entities;
+using GraphBuilder.Events.Patterns;
+using GraphBuilder.Events.Times;
+using GraphBuilder.Language;
+
+namespace GraphBuilder.Events;
+
+/// <summary>The events of one article while it is read sentence by sentence, with what the sentences before say of time, place and deeds. Belongs to one thread.</summary>
+internal sealed class ArticleReading
+{
+    private readonly ArticleMentions _mentions;
+    private readonly List<EventDraft> _drafts = [];
+    private readonly List<EventDraft> _told = [];
+
+    // A title tells the main happening: where nothing in it says when, it was when the lead says.
+    private readonly HashSet<Evidence> _ofLead = [];
+
+    /// <summary>Begins to read an article.</summary>
+    /// <param name="mentions">The article with its entities.</param>
+    public ArticleReading(ArticleMentions mentions)
+    {
+        _mentions = mentions;
+        Sides = new ArticleSides(mentions.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal));
+        Times = new EventTimes(mentions.Document.Article.Published?.Date is { Precision: DatePrecision.Day } date ? date.First : null);
+    }
+
+    /// <summary>Who belongs to whom.</summary>
+    public ArticleSides Sides { get; }
+
+    /// <summary>When the events of the sentence are.</summary>
+    public EventTimes Times { get; }
+
+    /// <summary>Where the events of the sentence are.</summary>
+    public EventPlaces Places { get; } = new();
+
+    /// <summary>The events told so far, also those of which the text does not say who did them.</summary>
+    public IReadOnlyList<EventDraft> Told => _told;
+
+    /// <summary>Whether a sentence is a title or heading.</summary>
+    public bool IsTitle(Sentence sentence) => _mentions.Document.Article.Paragraphs[sentence.Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading;
+
+    /// <summary>Takes an event that the sentence tells.</summary>
+    /// <param name="draft">The event.</param>
+    /// <param name="trigger">What tells it.</param>
+    public void Add(EventDraft draft, Trigger trigger)
+    {
+        _drafts.Add(draft);
+        _told.Add(draft);
+        if (draft.Date is null && Times.IsMainOfTitle(trigger))
+        {
+            _ofLead.Add(draft.Evidence);
+        }
+    }
+
+    /// <summary>Takes a deed of which the sentence does not say who did it: no event of the article, but later nouns can take it up.</summary>
+    public void AddUntold(EventDraft draft) => _told.Add(draft);
+
+    /// <summary>The events of what has been read, those that tell one happening joined.</summary>
+    public IReadOnlyList<Event> Merge() => EventMerger.Merge(
+        _drafts,
+        draft => IsTitle(_mentions.Document.Sentences[draft.Evidence.Sentence]),
+        Sides.CountryOfEntity,
+        draft => _ofLead.Contains(draft.Evidence) ? Times.OfLead : null);
+}

@@ -1,0 +1,39 @@
+using GraphBuilder.Entities;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Tells which entities of an article stand on one side: a state, its organs and its people.</summary>
+/// <param name="entities">The article's entities by id; an id that is missing is a country that only an adjective or a place names.</param>
+internal sealed class ArticleSides(IReadOnlyDictionary<string, Entity> entities)
+{
+    private const int CountryCodeLength = 3;
+
+    /// <summary>Whether two entities are the same or belong to one state.</summary>
+    public bool IsSame(string left, string right) => left == right || (CountryOf(left) is { } country && country == CountryOf(right));
+
+    /// <summary>The country of an entity, which is its own for a country; null for none.</summary>
+    public string? CountryOf(string id) => entities.TryGetValue(id, out var entity) ? entity.Country : id;
+
+    /// <summary>The country of an entity that the article names; null for any other.</summary>
+    public string? CountryOfEntity(string id) => entities.TryGetValue(id, out var entity) ? entity.Country : null;
+
+    /// <summary>The state that an entity is or belongs to; null for none.</summary>
+    public string? StateOf(string id) =>
+        !entities.TryGetValue(id, out var entity) || entity.Type is EntityType.Country ? IsCountryCode(id) ? id : null : entity.Country;
+
+    /// <summary>The type of an entity; a country where only an adjective or a place names it.</summary>
+    public EntityType TypeOf(string id) => entities.TryGetValue(id, out var entity) ? entity.Type : EntityType.Country;
+
+    /// <summary>Whether an entity can do something: places, gatherings and newspapers do not.</summary>
+    public bool CanAct(string id) => TypeOf(id) is not (EntityType.Place or EntityType.Gathering or EntityType.Media);
+
+    /// <summary>Some entities with everybody of their states.</summary>
+    public List<string> Around(IReadOnlyList<string> ids)
+    {
+        var states = ids.Select(StateOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. ids, .. states, .. entities.Values.Where(entity => entity.Country is { } country && states.Contains(country)).Select(entity => entity.Id)];
+    }
+
+    /// <summary>Whether an id is that of a country: ISO 3166 codes of three letters.</summary>
+    public static bool IsCountryCode(string id) => id.Length == CountryCodeLength;
+}

@@ -1,0 +1,61 @@
+using GraphBuilder.Events.Lexicon;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Tells whom a denial answers and whom a threat means that name nobody: those of whom the text told before.</summary>
+internal static class Opponents
+{
+    private const int DenialReach = 8;
+    private const int ThreatReach = 8;
+
+    /// <summary>Ids of those whose charge, demand or threat is rejected, in one of the last events (<i>Paris a démenti</i>); empty where nothing tells.</summary>
+    public static IReadOnlyList<string> Rejected(EventSense sense, IReadOnlyList<string> actors, ReadingContext context)
+    {
+        if (IsAttitude(sense))
+        {
+            return [];
+        }
+
+        var earlier = context.Earlier;
+        for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - DenialReach; i--)
+        {
+            var other = earlier[i];
+            if (other.Type is "ACCUSE" or "REQUEST" or "THREATEN" && other.Recipients.Any(id => IsOwn(id, actors, context.Sides)) && !other.Actors.Any(actors.Contains))
+            {
+                return other.Actors;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>
+    /// Ids of those whom somebody threatens who was said to fight them, in one of the sentences before (<i>« Nous frapperons encore », a averti X</i>);
+    /// empty where nothing tells.
+    /// </summary>
+    public static IReadOnlyList<string> Threatened(SentenceParticipants participants, IReadOnlyList<string> actors, ReadingContext context)
+    {
+        var earlier = context.Earlier;
+        for (var i = earlier.Count - 1; i >= 0 && participants.Words.Sentence.Ordinal - earlier[i].Evidence.Sentence <= ThreatReach; i--)
+        {
+            var other = earlier[i];
+            if (other.Type is not ("ASSAULT" or "SANCTION" or "COERCE" or "THREATEN" or "ACCUSE") || other.Actors.Count == 0 || other.Recipients.Count == 0)
+            {
+                continue;
+            }
+
+            var isByOwn = other.Actors.All(id => IsOwn(id, actors, context.Sides));
+            if (isByOwn != other.Recipients.All(id => IsOwn(id, actors, context.Sides)))
+            {
+                return isByOwn ? other.Recipients : other.Actors;
+            }
+        }
+
+        return [];
+    }
+
+    // "hostile à toute médiation", "l'opposition en exil": an attitude answers nobody.
+    private static bool IsAttitude(EventSense sense) => sense.Kind is SenseKind.Predicate || sense.Lemma is "opposition";
+
+    private static bool IsOwn(string id, IReadOnlyList<string> actors, ArticleSides sides) => actors.Any(actor => sides.IsSame(actor, id));
+}

@@ -1,0 +1,7 @@
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>What a reader knows who comes to a sentence: it names those that the sentence leaves out.</summary>
+/// <param name="Sides">Who belongs to whom.</param>
+/// <param name="Earlier">The events told so far, those of this sentence with them.</param>
+/// <param name="Before">The sentence before in the same paragraph; null for none.</param>
+internal sealed record ReadingContext(ArticleSides Sides, IReadOnlyList<EventDraft> Earlier, SentenceParticipants? Before);

@@ -1,0 +1,47 @@
+using GraphBuilder.Events.Lexicon;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Tells which type of event a trigger tells as what: the type of its sense, but a meeting to come is an agreement, a withdrawal to come a concession.</summary>
+internal static class ToldType
+{
+    // Types that say nothing without somebody who undergoes them.
+    private static readonly HashSet<string> Directed = new(StringComparer.Ordinal)
+    {
+        "AID", "ASSAULT", "COERCE", "SANCTION", "CONSULT", "COOPERATE", "AGREE", "REJECT",
+    };
+
+    // Nor do nouns of these: "des appels à la désescalade".
+    private static readonly HashSet<string> DirectedNouns = new(StringComparer.Ordinal) { "ACCUSE", "REQUEST", "SUPPORT", "THREATEN" };
+
+    /// <summary>The type and status of the event.</summary>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="isJoint">Whether several do it together.</param>
+    public static (string Type, EventStatus Status) Of(Trigger trigger, bool isJoint)
+    {
+        var type = trigger.Sense.Type;
+        var status = type is "AGREE" && trigger.Sense.Recipients.Contains(RecipientSlot.Visit) ? trigger.Status | EventStatus.Future : trigger.Status;
+        if (isJoint)
+        {
+            return ("COOPERATE", status);
+        }
+
+        if (!status.HasFlag(EventStatus.Future))
+        {
+            return (type, status);
+        }
+
+        return type switch
+        {
+            "CONSULT" or "SUPPORT" or "COOPERATE" or "AID" => ("AGREE", status),
+
+            // Who will withdraw or cease fire yields in words only.
+            "RETREAT" when trigger.Sense.Mode is "withdraw" or "ceasefire" => ("CONCEDE", status & ~EventStatus.Future),
+            "CONCEDE" when trigger.Sense.Kind is SenseKind.FutureVerb => (type, status & ~EventStatus.Future),
+            _ => (type, status),
+        };
+    }
+
+    /// <summary>Whether it is no event unless somebody undergoes it.</summary>
+    public static bool NeedsRecipient(string type, Trigger trigger) => Directed.Contains(type) || (trigger.IsNoun && DirectedNouns.Contains(type));
+}

@@ -1,0 +1,61 @@
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Tells which state is meant by where something happens: who is visited (<i>s'est rendu à Kyiv</i>), whose police acts (<i>arrêtés à Bakou</i>).</summary>
+/// <param name="stateOf">Gives the state of a place.</param>
+internal sealed class VisitedStates(Func<string, string?> stateOf)
+{
+    private const int Reach = 12;
+
+    /// <summary>The state of the first place that says where; empty for none.</summary>
+    public IReadOnlyList<string> Around(SentenceParticipants participants, Trigger trigger)
+    {
+        var place = participants.All.FirstOrDefault(one => one.Start > trigger.Head && one.Preposition is "à" or "en" or "dans" or "devant"
+            && (one.IsPlace ? stateOf(one.Entities[0]) is not null : one.Preposition is not "devant" && ArticleSides.IsCountryCode(one.Entities[0])));
+        return place is null ? [] : place.IsPlace ? States(place.Entities[0]) : place.Entities;
+    }
+
+    /// <summary>Who is visited, the state of the place or the state or person itself, and the place; empty for none.</summary>
+    public (IReadOnlyList<string> Host, string? Place) Of(SentenceParticipants participants, Trigger trigger)
+    {
+        if (BeforeRelativeClause(participants, trigger.Word) is { } before)
+        {
+            return before.IsPlace ? (States(before.Entities[0]), before.Entities[0]) : (before.WithChain(), null);
+        }
+
+        var limit = RecipientFinder.ClauseEnd(participants.Words, trigger.End);
+        foreach (var participant in participants.All)
+        {
+            if (participant.Start < trigger.End || participant.Start >= limit || participant.Start > trigger.End + Reach
+                || participant.Preposition is not ("à" or "en" or "dans" or "chez" or "pour" or "vers"))
+            {
+                continue;
+            }
+
+            return participant.IsPlace ? (OfAll(participants, participant), participant.Entities[0]) : (participant.WithChain(), null);
+        }
+
+        return ([], null);
+    }
+
+    // "l'Équateur, où X s'est rendu"
+    private static Participant? BeforeRelativeClause(SentenceParticipants participants, int verb)
+    {
+        var tree = participants.Tree;
+        var pronoun = tree.Is(verb, "acl:relcl") ? tree.Child(verb, "obl") : -1;
+        return pronoun >= 0 && tree[pronoun].Form is "où" ? participants.At(tree.Head(verb)) : null;
+    }
+
+    // "s'est rendu à Kiev et à Moscou"
+    private IReadOnlyList<string> OfAll(SentenceParticipants participants, Participant first)
+    {
+        var hosts = States(first.Entities[0]);
+        for (var last = SubjectFinder.Last(participants, first); last != first && last is not null; last = last.Chained)
+        {
+            hosts = [.. hosts.Union(States(last.Entities[0]), StringComparer.Ordinal)];
+        }
+
+        return hosts;
+    }
+
+    private IReadOnlyList<string> States(string place) => stateOf(place) is { } state ? [state] : [];
+}
