@@ -36,7 +36,8 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
             }
 
             var isPlural = Determiners.IsPlural(words.At(i - 1));
-            var candidates = discourse.Before(i - 1).Concat(isPlural ? Later(discourse) : []);
+            var owners = OwnersAbove(discourse, i);
+            var candidates = discourse.Before(i - 1).Where(name => !owners.Contains(name.Entity.Id)).Concat(isPlural ? Later(discourse) : []);
             if (OwnCountry(discourse, noun, i) is { } own)
             {
                 discourse.Add(start, end, own, "kind");
@@ -53,6 +54,25 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
                 discourse.Add(start, end, entity, "kind");
             }
         }
+    }
+
+    // "le retrait des forces françaises de ce pays": whose forces are there is another state.
+    private HashSet<string> OwnersAbove(Discourse discourse, int token)
+    {
+        var tree = discourse.Tree;
+        var owners = new HashSet<string>(StringComparer.Ordinal);
+        for (var word = tree.Head(tree.WordOf(token)); word >= 0 && !tree.IsVerb(word); word = tree.Head(word))
+        {
+            foreach (var child in tree.Children(word))
+            {
+                if (tree.Relation(child) is "amod" && adjectives.Find(discourse.Words.Folded[tree.TokenOf(child)]) is { } country)
+                {
+                    owners.Add(country);
+                }
+            }
+        }
+
+        return owners;
     }
 
     // "la junte": a body of that name before the state that has one; with the adjective it is an organ of the state.

@@ -5,6 +5,8 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
 {
     private static readonly HashSet<string> Neighbours = new(StringComparer.Ordinal) { "voisin", "allie", "rival", "ennemi", "partenaire", "voisine", "alliee", "rivale", "ennemie" };
 
+    private const double ClearLead = 0.2;
+
     // Of a person they are another person.
     private static readonly HashSet<string> Opponents = new(StringComparer.Ordinal) { "rival", "rivale", "adversaire", "opposant", "opposante", "ennemi" };
 
@@ -70,8 +72,17 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
             barred.Add(last.Entity.Id);
         }
 
-        return states.Where(name => !barred.Contains(name.Entity.Id))
-            .OrderByDescending(name => discourse.Topics.Share(name.Entity.Id) - (0.3 * discourse.Distance(name.Sentence)) + (isAlly && Alliances.Join(discourse.Entities.Authority, barred, name.Entity.Id) ? 1 : 0)).FirstOrDefault()?.Entity;
+        var candidates = states.Where(name => !barred.Contains(name.Entity.Id))
+            .GroupBy(name => name.Entity.Id, StringComparer.Ordinal)
+            .Select(group => (group.First().Entity, Score: group.Max(name => discourse.Topics.Share(name.Entity.Id) - (0.3 * discourse.Distance(name.Sentence)))))
+            .OrderByDescending(one => one.Score).ToList();
+        if (isAlly && candidates.FindAll(one => Alliances.Join(discourse.Entities.Authority, barred, one.Entity.Id)) is [var bound, ..])
+        {
+            return bound.Entity;
+        }
+
+        // Of several that may be meant, none is better than the wrong one.
+        return isAlly ? null : candidates.Count == 1 || (candidates.Count > 1 && candidates[0].Score - candidates[1].Score >= ClearLead) ? candidates[0].Entity : null;
     }
 
     private static HashSet<string> Barred(Discourse discourse, int token)

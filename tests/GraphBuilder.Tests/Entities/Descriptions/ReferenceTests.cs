@@ -41,7 +41,7 @@ internal sealed class ReferenceTests
     [TestCase("Le Rwanda soutient le M23, selon Kinshasa. Les États-Unis [l'=RWA] ont averti. Paul Kagame nie toute implication.")]
     [TestCase("Dina Boluarte est visée par une enquête. Le procureur [l'=dina-boluarte] accuse d'avoir reçu des montres de luxe. [La présidente péruvienne=dina-boluarte] dément.")]
     [TestCase("La Hongrie bloque l'aide à Kiev. La Pologne et l'Allemagne [l'=HUN] ont exhortée à lever son veto. Viktor Orban refuse de [leur=DEU POL] céder.")]
-    [TestCase("La Chine a envoyé des avions près de Taïwan. Les États-Unis ont réaffirmé leur soutien à [leur allié=TWN]. [L'île=TWN] a fait décoller des chasseurs.")]
+    [TestCase("La Chine a envoyé des avions près de Taïwan. Les États-Unis ont réaffirmé leur soutien à leur allié. [L'île=TWN] a fait décoller des chasseurs.")]
     [TestCase("La Lituanie a expulsé deux diplomates biélorusses. Minsk a promis une réponse à [son voisin=LTU].")]
     [TestCase("Le Burkina Faso a quitté la Cédéao avec ses voisins le Mali et le Niger.")]
     [TestCase("Donald Tusk a critiqué son prédécesseur, Mateusz Morawiecki.")]
