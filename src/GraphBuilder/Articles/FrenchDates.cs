@@ -24,7 +24,7 @@ internal readonly record struct WrittenDay(TextSpan Span, int Year, int Month, i
     }
 }
 
-/// <summary>Finds days in folded French text: <i>mardi 15 avril 2025</i>, <i>12 jan 2024</i>, <i>4 février</i>, <i>28/01/2025</i>, <i>02.12.2024</i>, <i>2024-02-16</i>, <i>Juil 10, 2024</i>.</summary>
+/// <summary>Finds days in folded French text: <i>mardi 15 avril 2025</i>, <i>12 jan 2024</i>, <i>4 février</i>, <i>28/01/2025</i>, <i>02.12.2024</i>, <i>11-02-2021</i>, <i>2024-02-16</i>, <i>Juil 10, 2024</i>.</summary>
 internal static partial class FrenchDates
 {
     private static readonly string[] Months =
@@ -92,7 +92,7 @@ internal static partial class FrenchDates
     [GeneratedRegex(
         @"(?<![\w])(?:(?<weekday>" + WeekdayNames + @")[\s,]+(?:le\s)?)?"
         + @"(?:(?<day>\d{1,2})(?:er)?\s(?<name>" + MonthNames + @")\b\.?(?:,?\s(?<year>(?:19|20)\d{2})(?!\d))?"
-        + @"|(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>(?:19|20)\d{2})(?!\d)"
+        + @"|(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>(?:19|20)\d{2})(?!\d)"
         + @"|(?<day>\d{1,2})/(?<month>\d{1,2})/(?<short>[0-4]\d)(?![\d/])"
         + @"|(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)"
         + @"|(?<name>" + MonthNames + @")\.?\s(?<day>\d{1,2}),?\s(?<year>(?:19|20)\d{2})(?!\d))",

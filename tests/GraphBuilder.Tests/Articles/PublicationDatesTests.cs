@@ -9,6 +9,7 @@ public sealed class PublicationDatesTests
 
     [TestCase("Publié le 26 avril 2024 à 16h12", "2024-04-26")]
     [TestCase("Publié le : 01/08/2023 - 08:14", "2023-08-01")]
+    [TestCase("Publié le 11-02-2021 à 12:40", "2021-02-11")]
     [TestCase("Publié le 1er mai 2024", "2024-05-01")]
     [TestCase("Publié le 5 nov. 2024 à 11:15", "2024-11-05")]
     [TestCase("Mis à jour le mardi 15 avril 2025 à 20h31", "2025-04-15")]

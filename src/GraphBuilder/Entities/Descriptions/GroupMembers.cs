@@ -37,6 +37,7 @@ internal static class GroupMembers
     private const int Together = 5;
     private const int OneVerb = 3;
     private const int OneSentence = 1;
+    private const int OfTitle = 4;
 
     /// <summary>The members; empty where too few are found.</summary>
     /// <param name="discourse">The article so far.</param>
@@ -51,6 +52,7 @@ internal static class GroupMembers
             return Row(discourse, candidates, 3) is { } row ? row : [];
         }
 
+        var main = kind is GroupKind.State or GroupKind.Side ? Main(discourse) : null;
         IReadOnlyList<Entity> best = [];
         var bestScore = double.MinValue;
         for (var i = 0; i < candidates.Count; i++)
@@ -58,7 +60,7 @@ internal static class GroupMembers
             for (var j = i + 1; j < candidates.Count; j++)
             {
                 var (later, earlier) = (candidates[i], candidates[j]);
-                if (later.Entity.Id != earlier.Entity.Id && later.Weight + earlier.Weight + Bond(discourse, earlier, later) is var score && score > bestScore)
+                if (later.Entity.Id != earlier.Entity.Id && later.Weight + earlier.Weight + Bond(discourse, earlier, later) + (main?.Contains(later.Entity.Id) == true && main.Contains(earlier.Entity.Id) ? OfTitle : 0) is var score && score > bestScore)
                 {
                     (best, bestScore) = ([earlier.Entity, later.Entity], score);
                 }
@@ -66,6 +68,21 @@ internal static class GroupMembers
         }
 
         return best;
+    }
+
+    // The two states of the title or lead, where it names no third: between them it happens.
+    private static HashSet<string>? Main(Discourse discourse)
+    {
+        for (var sentence = 0; sentence < Math.Min(2, discourse.Current); sentence++)
+        {
+            var states = discourse.NamesOf(sentence).Where(name => name.Entity.Type == EntityType.Country && !name.Nominal).Select(name => name.Entity.Id).ToHashSet(StringComparer.Ordinal);
+            if (states.Count == 2)
+            {
+                return states;
+            }
+        }
+
+        return null;
     }
 
     // The nearest first.

@@ -49,7 +49,15 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
     // "la procureure de la Cour pénale, Mme Bensouda": the name itself is the mention.
     private static bool IsTitleOfAName(Discourse discourse, OfficePhrase phrase) =>
         discourse.Names.Any(name => !name.Nominal && name.Entity.Type == EntityType.Person
-            && (name.First == phrase.End || (name.First == phrase.End + 1 && discourse.Words.At(phrase.End) is ",")));
+            && (name.First == phrase.End || (name.First == phrase.End + 1 && discourse.Words.At(phrase.End) is ",") || IsInApposition(discourse, phrase, name)));
+
+    // "Le président du conseil de transition, Leslie Voltaire, a remercié": what stands between does not part them.
+    private static bool IsInApposition(Discourse discourse, OfficePhrase phrase, LinkedName name)
+    {
+        var tree = discourse.Tree;
+        var head = discourse.PhraseOf(name);
+        return name.First > phrase.End && discourse.Words.At(name.First - 1) is "," && tree.Relation(head) is "appos" && tree.Head(head) == tree.WordOf(phrase.First);
+    }
 
     private static void NoteOffice(OfficePhrase phrase, Entity entity, ArticleEntities entities)
     {

@@ -55,6 +55,12 @@ internal sealed class EventRoles
             return null;
         }
 
+        // « La Grèce ne cédera pas », a prévenu son ministre: nobody warns his own.
+        if (trigger.Sense.Type is "THREATEN" && SubjectFinder.IsInverted(participants.Words, trigger) && roles.Recipients.All(id => roles.Actors.Any(actor => context.Sides.IsSame(actor, id))))
+        {
+            roles = roles with { Recipients = [] };
+        }
+
         // "Moscou et Kyiv se sont accusés mutuellement": nobody else undergoes it.
         if (trigger.IsReciprocal)
         {
@@ -193,8 +199,12 @@ internal sealed class EventRoles
         {
             "REJECT" => Opponents.Rejected(trigger.Sense, roles.Actors, context),
             "THREATEN" when IsSaying(participants, trigger) => Opponents.Threatened(participants, roles.Actors, context),
-            _ => [.. _implied.Find(participants, triggers, trigger, roles.Actors, context).Where(id => id == context.Sides.CountryOf(id) || !roles.Actors.Contains(id))],
+            _ => OfText(participants, triggers, trigger, roles, context) is { Count: > 0 } found ? found
+                : Opponents.IsBlameWithoutName(participants, trigger) ? Opponents.Threatened(participants, roles.Actors, context) : [],
         };
+
+    private List<string> OfText(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, FilledRoles roles, ReadingContext context) =>
+        [.. _implied.Find(participants, triggers, trigger, roles.Actors, context).Where(id => id == context.Sides.CountryOf(id) || !roles.Actors.Contains(id))];
 
     private static bool IsSaying(SentenceParticipants participants, Trigger trigger) =>
         !trigger.IsNoun && (SubjectFinder.IsInverted(participants.Words, trigger) || participants.Tree.Child(trigger.Word, "ccomp") >= 0);

@@ -147,6 +147,13 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         }
 
         var tree = participants.Tree;
+        // "exige que Bamako ouvre la frontière": who is to do it; "que Bamako soit entendu" asks somebody else.
+        if (tree.Child(trigger.Word, "ccomp") is var wish and >= 0 && tree.Clauses.IsFinite(wish) && tree.Child(wish, "aux:pass") < 0 && tree.Clauses.OwnSubject(wish) is var asked and >= 0
+            && tree.Relation(asked) is "nsubj" && !tree.Is(asked, "nsubj:pass") && referents.Of(participants, asked) is { Count: > 0 } doer && !doer.Any(actors.Contains))
+        {
+            return [.. doer];
+        }
+
         foreach (var word in trigger.Phrase.Append(new VerbArguments(tree, trigger).Patient))
         {
             if (word < 0)

@@ -54,6 +54,29 @@ internal static class Opponents
         return [];
     }
 
+    /// <summary>
+    /// Whether a blame names neither deed nor doer, but only what it calls it: <i>« C'est une provocation », s'est insurgé X</i>,
+    /// <i>X a dénoncé une « escalade »</i>.
+    /// </summary>
+    public static bool IsBlameWithoutName(SentenceParticipants participants, Trigger trigger)
+    {
+        if (trigger.IsNoun || trigger.Sense.Type is not "ACCUSE" || trigger.IsPassive)
+        {
+            return false;
+        }
+
+        // « Ces actes sont odieux », tonne X: of those just told, if of any.
+        var words = participants.Words;
+        if (SubjectFinder.IsInverted(words, trigger))
+        {
+            return !Enumerable.Range(0, trigger.GroupStart).Any(i => words.Folded[i] is "ces" or "cet" or "cette");
+        }
+
+        var tree = participants.Tree;
+        var patient = new VerbArguments(tree, trigger).Patient;
+        return patient >= 0 && tree.Upos(patient) is "NOUN" && tree.Child(patient, "det") is var article and >= 0 && tree.Lemma(article) is "un" && tree.Child(patient, "nmod") < 0;
+    }
+
     // "hostile à toute médiation", "l'opposition en exil": an attitude answers nobody.
     private static bool IsAttitude(EventSense sense) => sense.Kind is SenseKind.Predicate || sense.Lemma is "opposition";
 

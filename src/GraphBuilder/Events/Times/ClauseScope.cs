@@ -92,19 +92,23 @@ internal sealed class ClauseScope(SentenceTree tree, IReadOnlyList<Trigger> trig
         if (!tree.IsVerb(word))
         {
             // "a dénoncé dimanche l'offensive": the day is that of the other event.
-            return tree.Relation(word) is "appos" or "parataxis" || (_triggers.TryGetValue(head, out var other) && other.Sense.Type != trigger.Sense.Type) ? -1 : head;
+            // "après des mois de combats", "malgré l'embargo": what went before is not of that day.
+            return tree.Relation(word) is "appos" or "parataxis" || tree.Preposition(word) is "après" or "depuis" or "malgré" || (_triggers.TryGetValue(head, out var other) && other.Sense.Type != trigger.Sense.Type) ? -1 : head;
         }
 
         return tree.Relation(word) switch
         {
             "conj" when head < word => head,
             "xcomp" when !_triggers.ContainsKey(head) => head,
-            "advcl" when !tree.Clauses.IsFinite(word) => head,
+            "advcl" when !tree.Clauses.IsFinite(word) && !IsAfter(word) => head,
             "acl" when IsContinuedByPlace(word) => Above(head),
             "acl" when IsByMeans(word) => head,
             _ => -1,
         };
     }
+
+    // "après s'être rendu en Égypte": that was before the day of the main clause.
+    private bool IsAfter(int word) => tree.Child(word, "mark") is var mark and >= 0 && tree.Lemma(mark) is "après";
 
     // "attendus mercredi à Kyiv, où ils rencontreront": the clause goes on there and then.
     private bool IsContinuedByPlace(int word)

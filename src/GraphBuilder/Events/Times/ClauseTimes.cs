@@ -34,6 +34,10 @@ internal sealed class ClauseTimes
     /// <summary>Index of the expression of the main clause; −1 for none.</summary>
     public int OfMainClause() => Array.FindIndex(_carriers, carrier => _tree.CoordinationHead(carrier) == _tree.Root);
 
+    /// <summary>Whether an expression dates a finite clause, and not only a participle or a noun of it (<i>l'accord conclu en mai</i>).</summary>
+    /// <param name="expression">Index of the expression.</param>
+    public bool IsOfAClause(int expression) => _tree.IsVerb(_carriers[expression]) && _tree.Clauses.IsFinite(_carriers[expression]);
+
     /// <summary>The expression that dates an event, and whether what carries it is to come; null for none.</summary>
     public (TimeExpression Expression, bool IsFuture)? Find(Trigger trigger)
     {

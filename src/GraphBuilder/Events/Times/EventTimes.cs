@@ -65,7 +65,7 @@ internal sealed class EventTimes(DateOnly? published)
 
         _continued = _before;
         _before = main ?? (GoesOn() ? _before : null);
-        Carry(dates, main);
+        Carry(dates, main, Enumerable.Range(0, dates.Count).Where(_clauses.IsOfAClause).Select(i => dates[i]));
         _lastDay = dates.FindLast(date => date is { Precision: DatePrecision.Day })?.First ?? _lastDay;
     }
 
@@ -122,7 +122,7 @@ internal sealed class EventTimes(DateOnly? published)
         && (IsOfMainClause(tree, word) || tree.CoordinationHead(word) == tree.Root || tree.Relation(tree.CoordinationHead(word)) is "parataxis" or "appos");
 
     // The day of the lead holds for what is told after it, until the article speaks of another.
-    private void Carry(List<PartialDate?> dates, PartialDate? main)
+    private void Carry(List<PartialDate?> dates, PartialDate? main, IEnumerable<PartialDate?> ofClauses)
     {
         if (!_hasLead)
         {
@@ -130,7 +130,7 @@ internal sealed class EventTimes(DateOnly? published)
             OfLead = main ?? dates.Find(date => date is not null);
             _carried = OfLead is { Precision: DatePrecision.Day } day && day.First == published ? day : null;
         }
-        else if (!_isCommunique && dates.Exists(date => date is not null && date != _carried))
+        else if (!_isCommunique && ofClauses.Any(date => date is not null && date != _carried))
         {
             _carried = null;
         }

@@ -79,5 +79,17 @@ internal sealed class EventTimesTests
     [TestCase("Le Portugal a condamné l'accord de 1998 entre la Serbie et la Hongrie.")]
     public void Date_OfNumbersAndNames_IsUnknown(string text) => Assert.That(FrenchNews.Read(text).Events.Where(one => one.Type == "ACCUSE").Select(one => one.Date), Is.All.Null);
 
+    [TestCase("Le Portugal a condamné mardi la Serbie après des mois de pourparlers entre la Hongrie et la Croatie.", "CONSULT", null)]
+    [TestCase("Le Portugal a sanctionné mardi la Serbie malgré le soutien de la Hongrie à Belgrade.", "SUPPORT", null)]
+    [TestCase("Le Portugal a sanctionné mardi la Serbie après avoir dénoncé la Hongrie.", "ACCUSE", null)]
+    [TestCase("Le Portugal a sanctionné mardi la Serbie après avoir dénoncé la Hongrie.", "SANCTION", "2024-05-14")]
+    public void Date_OfTheMainClause_IsNotThatOfWhatWentBefore(string text, string type, string? expected) =>
+        Assert.That(FrenchNews.Read(text, minConfidence: 0).Events.Single(one => one.Type == type).Date?.ToString(), Is.EqualTo(expected));
+
+    [TestCase("Le Portugal a condamné jeudi la Serbie. Le traité conclu en mars avec Belgrade ne compte plus. La Hongrie a félicité le Portugal.", "2024-05-16")]
+    [TestCase("Le Portugal a condamné jeudi la Serbie. Les négociateurs se sont quittés en mars. La Hongrie a félicité le Portugal.", null)]
+    public void Date_OfTheLead_GoesOnPastADateThatOnlyANounBears(string text, string? expected) =>
+        Assert.That(FrenchNews.Read(text, minConfidence: 0).Events.Single(one => one.Type == "SUPPORT").Date?.ToString(), Is.EqualTo(expected));
+
     private static void AssertDate(string text, string expected) => Assert.That(FrenchNews.Read(text).Events.Single().Date?.ToString(), Is.EqualTo(expected));
 }
