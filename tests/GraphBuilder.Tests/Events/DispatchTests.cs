@@ -28,8 +28,8 @@ internal sealed class DispatchTests
         TestContext.Out.WriteLine(Invariant($"{right} right of {said} told and {expected} expected\n{report}"));
         Assert.Multiple(() =>
         {
-            Assert.That((double)right / said, Is.GreaterThanOrEqualTo(0.70), report);
-            Assert.That((double)right / expected, Is.GreaterThanOrEqualTo(0.35), report);
+            Assert.That((double)right / said, Is.GreaterThanOrEqualTo(0.76), report);
+            Assert.That((double)right / expected, Is.GreaterThanOrEqualTo(0.39), report);
         });
     }
 
@@ -41,8 +41,8 @@ internal sealed class DispatchTests
         var misattributed = found.Where(one => !one.Expected.Any(each => one.Told.Any(other => each.SaidBy.SetEquals(other.SaidBy)))).ToList();
         Assert.Multiple(() =>
         {
-            Assert.That(1 - ((double)undated.Count / found.Count), Is.GreaterThanOrEqualTo(0.70), string.Join('\n', undated.Select(one => $"{one.Name}: {one.Fact}: {one.Expected[0].Date ?? "-"}, not {one.Told[0].Date ?? "-"}")));
-            Assert.That(1 - ((double)misattributed.Count / found.Count), Is.GreaterThanOrEqualTo(0.93), string.Join('\n', misattributed.Select(one => $"{one.Name}: {one.Fact}: said by {string.Join('+', one.Told[0].SaidBy)}")));
+            Assert.That(1 - ((double)undated.Count / found.Count), Is.GreaterThanOrEqualTo(0.79), string.Join('\n', undated.Select(one => $"{one.Name}: {one.Fact}: {one.Expected[0].Date ?? "-"}, not {one.Told[0].Date ?? "-"}")));
+            Assert.That(1 - ((double)misattributed.Count / found.Count), Is.GreaterThanOrEqualTo(0.94), string.Join('\n', misattributed.Select(one => $"{one.Name}: {one.Fact}: said by {string.Join('+', one.Told[0].SaidBy)}")));
         });
     }
 
