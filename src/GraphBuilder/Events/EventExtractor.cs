@@ -20,6 +20,7 @@ public sealed class EventExtractor
     private readonly EntityLinker _linker;
     private readonly TriggerFinder _triggers;
     private readonly EventRoles _roles;
+    private readonly ComplementRecipients _complements;
     private readonly Reactions _reactions;
     private readonly OperatorLexicon _operators;
     private readonly Attribution _attribution;
@@ -36,6 +37,7 @@ public sealed class EventExtractor
         _memberNouns = WordList.Load(files, "member-nouns");
         _deeds = new EarlierDeeds(DeedNouns.Load(files, lexicon));
         var referents = new Referents(new NounAdjectives(linker.Adjectives), WordList.Load(files, "state-nouns"), WordList.Load(files, "acting-nouns"), _memberNouns);
+        _complements = new ComplementRecipients(referents);
         _reactions = new Reactions(_deeds);
         _roles = new EventRoles(linker.Adjectives, referents, WordList.Load(files, "light-verbs"), WordList.Load(files, "undergoing-verbs"), _deeds, id => authority.Find(id)?.Country);
         _operators = OperatorLexicon.Load(files);
@@ -91,7 +93,7 @@ public sealed class EventExtractor
         foreach (var trigger in triggers)
         {
             var assertion = Assertion.Of(participants, triggers, trigger, _operators);
-            if (!assertion.IsWanted)
+            if (!assertion.IsWanted && !Opinions.Is(participants, trigger))
             {
                 Tell(participants, triggers, trigger with { Status = assertion.Status }, reading, context);
             }
@@ -110,7 +112,7 @@ public sealed class EventExtractor
             return;
         }
 
-        var whole = roles with
+        var whole = _complements.Complete(participants, trigger, roles, context.Sides) with
         {
             Date = reading.Times.Find(trigger, _reactions.DayOfAct(participants, trigger, roles.Actors, reading.Told)),
             Place = roles.Place ?? reading.Places.Find(trigger, id => roles.Actors.Contains(id) || roles.Recipients.Contains(id)),
