@@ -23,7 +23,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds)
             return ([], recipients);
         }
 
-        if (trigger is { IsPassive: true, Sense.Type: "MOBILIZE" })
+        if (trigger is { IsPassive: true, IsBareParticiple: false, Sense.Type: "MOBILIZE" })
         {
             // "des soldats russes ont été déployés": whose they are sends them.
             return ([.. referents.Owner(participants, new VerbArguments(participants.Tree, trigger).Patient).Except(recipients)], recipients);
