@@ -20,32 +20,16 @@ internal sealed class SentenceTree
     /// <exception cref="ArgumentException">A word has no dependency.</exception>
     public SentenceTree(Sentence sentence)
     {
-        ArgumentNullException.ThrowIfNull(sentence);
+        var draft = new DraftTree(sentence);
+        TreeRepairs.Apply(draft);
         Sentence = sentence;
-        var count = sentence.Words.Count;
-        _heads = new int[count];
-        _relations = new string[count];
-        _fullRelations = new string[count];
-        _features = new WordFeatures[count];
-        _first = new int[count];
-        _end = new int[count];
-        Root = -1;
-        for (var word = 0; word < count; word++)
-        {
-            var dependency = sentence.Words[word].Dependency ?? throw new ArgumentException($"Word {word} has no dependency.", nameof(sentence));
-            _heads[word] = dependency.Head;
-            _fullRelations[word] = dependency.Relation;
-            _features[word] = WordFeatures.Parse(sentence.Words[word].Features);
-        }
-
-        new TreeRepairs(sentence, _heads, _fullRelations, _features).Apply();
-        for (var word = 0; word < count; word++)
-        {
-            _relations[word] = Base(_fullRelations[word]);
-            Root = _heads[word] < 0 && Root < 0 ? word : Root;
-        }
-
-        Enumerations.Mend(sentence, _heads, _relations);
+        _heads = draft.Heads;
+        _relations = draft.Relations;
+        _fullRelations = draft.FullRelations;
+        _features = draft.Features;
+        _first = new int[Count];
+        _end = new int[Count];
+        Root = Array.FindIndex(_heads, head => head < 0);
         (_firstChild, _children) = GroupByHead(_heads);
         SpanSubtrees();
         Clauses = new Clauses(this);
@@ -200,23 +184,6 @@ internal sealed class SentenceTree
             }
         }
     }
-
-    private static string Base(string relation) => relation.IndexOf(':', StringComparison.Ordinal) switch
-    {
-        < 0 => relation,
-        _ => relation switch
-        {
-            "nsubj:pass" or "nsubj:caus" or "nsubj:outer" => "nsubj",
-            "obl:mod" or "obl:arg" or "obl:agent" => "obl",
-            "aux:tense" or "aux:pass" or "aux:caus" => "aux",
-            "acl:relcl" => "acl",
-            "flat:name" or "flat:foreign" => "flat",
-            "expl:pv" or "expl:subj" or "expl:comp" or "expl:pass" => "expl",
-            "obj:agent" or "obj:lvc" => "obj",
-            "advcl:cleft" => "advcl",
-            _ => relation[..relation.IndexOf(':', StringComparison.Ordinal)],
-        },
-    };
 
     private static (int[] First, int[] Children) GroupByHead(int[] heads)
     {

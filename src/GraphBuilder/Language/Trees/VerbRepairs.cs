@@ -1,0 +1,123 @@
+namespace GraphBuilder.Language.Trees;
+
+/// <summary>
+/// Mends what the parser does to verbs: an insertion that parts auxiliary and participle, a finite verb joined to the infinitive before it,
+/// a name right behind a verb that is no object, an <i>il</i> that stands for somebody.
+/// </summary>
+internal sealed class VerbRepairs(DraftTree tree)
+{
+    /// <summary>Mends heads and relations in place.</summary>
+    public void Apply()
+    {
+        for (var word = 0; word < tree.Count; word++)
+        {
+            JoinAuxiliary(word);
+        }
+
+        for (var word = 0; word < tree.Count; word++)
+        {
+            JoinFiniteVerbs(word);
+            MakeObject(word);
+            MakeSubject(word);
+        }
+    }
+
+    // "n'ont, à ce jour, sanctionné aucune": the parser takes the auxiliary for a verb of having.
+    private void JoinAuxiliary(int word)
+    {
+        if (tree.Lemma(word) is not "avoir" || tree.Features[word].Finiteness is not Finiteness.Finite || word + 1 >= tree.Count || tree.Relations[word] is "aux"
+            || tree.Form(word + 1) is not "," || tree.HasChild(word, "obj") || ParticipleBelow(word) is not (>= 0 and var participle))
+        {
+            return;
+        }
+
+        tree.Attach(participle, tree.Heads[word], tree.FullRelations[word]);
+        for (var child = 0; child < tree.Count; child++)
+        {
+            if (tree.Heads[child] == word)
+            {
+                tree.Heads[child] = participle;
+            }
+        }
+
+        tree.Attach(word, participle, "aux:tense");
+    }
+
+    private int ParticipleBelow(int auxiliary)
+    {
+        for (var child = auxiliary + 1; child < tree.Count; child++)
+        {
+            if (tree.Heads[child] == auxiliary && tree.FullRelations[child] is "advcl" or "acl" or "xcomp" or "ccomp" or "parataxis" && IsBareParticiple(child))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsBareParticiple(int word) =>
+        tree.Features[word] is { Finiteness: Finiteness.Participle, Tense: not VerbTense.Present } && tree.Upos(word) is "VERB" && !tree.HasChild(word, "aux");
+
+    // "nie avoir attaqué X et accuse Y", "appelle X à négocier et menace Y": a finite verb goes on with a finite one.
+    private void JoinFiniteVerbs(int word)
+    {
+        if (tree.Relations[word] is not "conj" || tree.Heads[word] is not (>= 0 and var first) || tree.Upos(word) is not "VERB" || tree.Upos(first) is not "VERB"
+            || !IsFinite(word) || IsFinite(first) || tree.HasChild(word, "nsubj"))
+        {
+            return;
+        }
+
+        // A coordination of participles shares the auxiliary of its first member.
+        if (tree.Relations[first] is "conj" && tree.Heads[first] >= 0 && IsFinite(tree.Heads[first]))
+        {
+            return;
+        }
+
+        for (var above = tree.Heads[first]; above >= 0; above = tree.Heads[above])
+        {
+            if (tree.Upos(above) is "VERB" && IsFinite(above))
+            {
+                tree.Heads[word] = above < word ? above : tree.Heads[word];
+                return;
+            }
+        }
+    }
+
+    private bool IsFinite(int word)
+    {
+        if (tree.Features[word].Finiteness is Finiteness.Finite)
+        {
+            return true;
+        }
+
+        for (var child = 0; child < tree.Count; child++)
+        {
+            if (tree.Heads[child] == word && tree.Relations[child] is "aux" && tree.Features[child].Finiteness is Finiteness.Finite)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "insulté Séoul, menacé Tokyo": nothing but an object stands right behind a verb.
+    private void MakeObject(int word)
+    {
+        if (word > 0 && tree.Heads[word] == word - 1 && tree.Upos(word) is "PROPN" && tree.Upos(word - 1) is "VERB"
+            && tree.FullRelations[word] is "xcomp" or "obl:mod" or "obl:arg" or "nmod" or "appos" && !tree.HasChild(word - 1, "obj") && !tree.HasChild(word, "case"))
+        {
+            tree.Attach(word, word - 1, "obj");
+        }
+    }
+
+    // "il l'accuse": a verb with an object pronoun has somebody for its subject.
+    private void MakeSubject(int word)
+    {
+        if (tree.FullRelations[word] is "expl:subj" && tree.Form(word) is "il" or "Il" && word + 2 < tree.Count && tree.Heads[word + 1] == tree.Heads[word] && tree.FullRelations[word + 1] is "obj")
+        {
+            tree.Attach(word, tree.Heads[word], "nsubj");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using GraphBuilder.Language.Trees;
+
+namespace GraphBuilder.Tests.Language.Trees;
+
+/// <summary>Trees as the parser wrongly gives them, mended.</summary>
+[TestFixture]
+internal sealed class TreeRepairsTests
+{
+    [Test]
+    public void Auxiliary_PartedFromItsParticiple_IsJoinedAgain()
+    {
+        var tree = HandTree.Of("""
+            Rome Rome PROPN 3 nsubj
+            n' ne ADV 3 advmod
+            a avoir VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+            , , PUNCT 5 punct
+            hier hier ADV 3 advmod
+            , , PUNCT 5 punct
+            sanctionné sanctionner VERB 3 advcl Tense=Past|VerbForm=Part
+            personne personne PRON 7 obj
+            """);
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Root, Is.EqualTo(tree.At("sanctionné")));
+            Assert.That(tree.Is(tree.At("a"), "aux:tense"), Is.True);
+            Assert.That(tree.Clauses.Subject(tree.Root), Is.EqualTo(tree.At("Rome")));
+        });
+    }
+
+    [Test]
+    public void FiniteVerb_JoinedToAnInfinitive_GoesOnWithTheFiniteOne()
+    {
+        var tree = HandTree.Of("""
+            Rome Rome PROPN 2 nsubj
+            nie nier VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+            attaquer attaquer VERB 2 xcomp VerbForm=Inf
+            Oslo Oslo PROPN 3 obj
+            et et CCONJ 6 cc
+            accuse accuser VERB 3 conj Mood=Ind|Tense=Pres|VerbForm=Fin
+            Berlin Berlin PROPN 6 obj
+            """);
+        Assert.That(tree.Head(tree.At("accuse")), Is.EqualTo(tree.At("nie")));
+    }
+
+    [TestCase("obl:arg", "obj", TestName = "right behind a verb")]
+    [TestCase("nsubj", "nsubj", TestName = "an inverted subject stays")]
+    public void Name_RightBehindAVerb_IsItsObject(string given, string mended)
+    {
+        var tree = HandTree.Of($"""
+            menaçant menacer VERB 0 root Tense=Pres|VerbForm=Part
+            Tokyo Tokyo PROPN 1 {given}
+            """);
+        Assert.That(tree.Relation(tree.At("Tokyo")), Is.EqualTo(mended));
+    }
+
+    [Test]
+    public void ImpersonalPronoun_WithAnObjectPronoun_IsASubject()
+    {
+        var tree = HandTree.Of("""
+            Il il PRON 3 expl:subj
+            l' le PRON 3 obj
+            accuse accuser VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+            """);
+        Assert.That(tree.Relation(0), Is.EqualTo("nsubj"));
+    }
+
+    [Test]
+    public void ListMember_HungOnTheVerb_BelongsToThePhraseBeforeIt()
+    {
+        var tree = HandTree.Of("""
+            signé signer VERB 0 root Tense=Past|VerbForm=Part
+            par par ADP 3 case
+            Oslo Oslo PROPN 1 obl:agent
+            et et CCONJ 5 cc
+            Rome Rome PROPN 1 conj
+            """);
+        Assert.That(tree.Head(tree.At("Rome")), Is.EqualTo(tree.At("Oslo")));
+    }
+
+    [Test]
+    public void Apposition_InsideAClosedList_IsAMember()
+    {
+        var tree = HandTree.Of("""
+            Oslo Oslo PROPN 0 root
+            , , PUNCT 3 punct
+            Rome Rome PROPN 1 appos
+            et et CCONJ 5 cc
+            Berlin Berlin PROPN 1 conj
+            """);
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Relation(tree.At("Rome")), Is.EqualTo("conj"));
+            Assert.That(tree.Is(tree.At("Rome"), "appos"), Is.False);
+        });
+    }
+}
