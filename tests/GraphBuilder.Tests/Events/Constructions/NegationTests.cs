@@ -1,6 +1,6 @@
 namespace GraphBuilder.Tests.Events.Constructions;
 
-/// <summary>What is denied, refused or not done.</summary>
+/// <summary>What is denied, refused or not done, with the scope of the negation.</summary>
 [TestFixture]
 internal sealed class NegationTests
 {
@@ -26,5 +26,14 @@ internal sealed class NegationTests
     [TestCase("« Nous n'avons pas bombardé la Libye », a assuré Abdel Fattah al-Sissi.", "ASSAULT EGY > LBY negated")]
     [TestCase("Le Canada n'a plus d'ambassadeur en Iran et n'a pas levé ses sanctions contre Téhéran.", "CONCEDE CAN > IRN negated")]
     [TestCase("Le Ghana boude le sommet organisé par la Côte d'Ivoire.", "REJECT GHA > CIV")]
+    [TestCase("La Turquie n'a pas interrompu sa collaboration avec la Russie.", "COOPERATE RUS+TUR")]
+    [TestCase("Les États-Unis n'ont, à ce jour, sanctionné aucune entreprise chinoise.", "SANCTION USA > CHN negated")]
+    [TestCase("Le Vietnam n'a jamais condamné la Russie.", "ACCUSE VNM > RUS negated")]
+    [TestCase("Ni Pékin ni Moscou n'ont reconnu les talibans.", "SUPPORT CHN+RUS > taliban negated")]
+    [TestCase("Le Kenya n'a toujours pas reconnu le Kosovo.", "SUPPORT KEN > XKX negated")]
+    [TestCase("L'Iran n'a, jusqu'à présent, pas attaqué Israël.", "ASSAULT IRN > ISR negated")]
+    [TestCase("Le Brésil n'a pas cessé de critiquer Israël.", "ACCUSE BRA > ISR")]
+    [TestCase("La Bulgarie ne livrera pas de missiles à l'Ukraine.", "AGREE BGR > UKR future+negated")]
+    [TestCase("La Serbie n'a guère soutenu l'Ukraine.", "SUPPORT SRB > UKR negated")]
     public void Event_Denied_IsNegatedOrRejected(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }
