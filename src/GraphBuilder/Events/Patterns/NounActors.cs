@@ -142,13 +142,14 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
         var word = noun;
         for (var above = tree.Head(word); above >= 0; word = above, above = tree.Head(above))
         {
-            isOccasion |= tree.Lemma(above) is "lors" or "issue" or "cours" or "terme" or "occasion" or "marge" or "sortie" or "suite" or "lendemain" or "veille" or "retour";
+            var isOccasionNoun = IsOccasion(tree.Lemma(above));
+            isOccasion |= isOccasionNoun;
             if (tree.IsVerb(above))
             {
                 return isOccasion ? above : -1;
             }
 
-            if (tree.Lemma(above) is not ("lors" or "issue" or "cours" or "terme" or "occasion" or "marge" or "sortie" or "suite" or "lendemain" or "veille" or "retour" or "déplacement" or "visite"))
+            if (!isOccasionNoun && tree.Lemma(above) is not ("déplacement" or "visite"))
             {
                 return -1;
             }
@@ -156,4 +157,7 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
 
         return -1;
     }
+
+    // "à l'issue de", "en marge de"
+    private static bool IsOccasion(string lemma) => lemma is "lors" or "issue" or "cours" or "terme" or "occasion" or "marge" or "sortie" or "suite" or "lendemain" or "veille" or "retour";
 }

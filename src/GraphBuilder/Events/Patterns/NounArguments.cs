@@ -91,7 +91,7 @@ internal sealed class NounArguments
         }
 
         // "à l'encontre de X", "en faveur de X": the noun inside is the one.
-        var inner = IsPrepositional(word) ? _tree.Child(word, "nmod") : word;
+        var inner = PrepositionalNouns.Contains(_tree.Lemma(word)) ? _tree.Child(word, "nmod") : word;
         if (inner >= 0 && !_all.Exists(one => one.Word == inner))
         {
             _all.Add((preposition, inner));
@@ -171,6 +171,4 @@ internal sealed class NounArguments
             var preposition => preposition,
         },
     };
-
-    private bool IsPrepositional(int word) => _tree.Lemma(word) is "encontre" or "égard" or "adresse" or "intention" or "profit" or "faveur" or "bénéfice";
 }

@@ -111,7 +111,7 @@ internal sealed class VerbArguments
             }
 
             // "à l'adresse de", "à l'encontre de", "en faveur de"
-            if (_tree.Lemma(child) is "adresse" or "intention" or "encontre" or "égard" or "profit" or "bénéfice" or "faveur" && Array.IndexOf(prepositions, Meaning(child)) >= 0
+            if (PrepositionalNouns.Contains(_tree.Lemma(child)) && Array.IndexOf(prepositions, Meaning(child)) >= 0
                 && _tree.Child(child, "nmod") is var inner and >= 0)
             {
                 found.Add(inner);
