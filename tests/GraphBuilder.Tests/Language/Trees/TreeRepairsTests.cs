@@ -1,5 +1,3 @@
-using GraphBuilder.Language.Trees;
-
 namespace GraphBuilder.Tests.Language.Trees;
 
 /// <summary>Trees as the parser wrongly gives them, mended.</summary>
