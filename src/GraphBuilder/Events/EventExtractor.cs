@@ -102,7 +102,7 @@ public sealed class EventExtractor
 
     private void Tell(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, ArticleReading reading, ReadingContext context)
     {
-        if (_roles.Find(participants, triggers, trigger, reading.Places.Find(trigger, _ => false), context) is not { } roles)
+        if (_roles.Find(participants, triggers, trigger, () => reading.Places.Find(trigger, _ => false), context) is not { } roles)
         {
             if (_deeds.IsNews(participants, trigger))
             {

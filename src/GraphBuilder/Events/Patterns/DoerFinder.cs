@@ -51,7 +51,7 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
             return subject;
         }
 
-        if (referents.ByAdjective(participants, word) is { Count: > 0 } countries)
+        if (referents.Adjectives.Of(participants, word) is { Count: > 0 } countries)
         {
             return countries;
         }

@@ -44,9 +44,9 @@ internal sealed class EventRoles
     /// <param name="participants">The sentence.</param>
     /// <param name="triggers">Its triggers.</param>
     /// <param name="trigger">The trigger.</param>
-    /// <param name="located">Id of the place of the event; null where unknown.</param>
+    /// <param name="located">Gives the id of the place of the event, null where unknown: asked only where nobody is named who does it.</param>
     /// <param name="context">What the text tells before.</param>
-    public EventDraft? Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, string? located, ReadingContext context)
+    public EventDraft? Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, Func<string?> located, ReadingContext context)
     {
         var named = trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, context.Earlier) : OfVerb(participants, triggers, trigger, context.Earlier);
         var roles = Able(named.Actors.Count > 0 ? named : Unnamed(participants, trigger, named, located, context), context.Sides);
@@ -94,8 +94,7 @@ internal sealed class EventRoles
 
         if (actors.Count == 0 && recipients.Count > 0 && IsArrest(trigger))
         {
-            // "l'arrestation d'un Français à Bakou": who arrests there is the state.
-            return new FilledRoles([.. _visited.Around(participants, trigger).Except(recipients)], recipients, rule);
+            return ArrestedThere(participants, trigger, recipients, rule);
         }
 
         return trigger.Sense.Recipients.Contains(RecipientSlot.Visit) ? Visit(participants, trigger, actors, rule) : new FilledRoles(actors, recipients, rule);
@@ -111,8 +110,7 @@ internal sealed class EventRoles
 
         if (actors.Count == 0 && recipients.Count > 0 && trigger.IsPassive && IsArrest(trigger))
         {
-            // "deux Français arrêtés à Bakou": who arrests there is the state.
-            return new FilledRoles([.. _visited.Around(participants, trigger).Except(recipients)], recipients, rule);
+            return ArrestedThere(participants, trigger, recipients, rule);
         }
 
         if (recipients.Count == 0 && trigger.Sense.Type is "THREATEN" && SubjectFinder.IsInverted(participants.Words, trigger))
@@ -128,6 +126,10 @@ internal sealed class EventRoles
     }
 
     private static bool IsArrest(Trigger trigger) => trigger.Sense is { Type: "COERCE", Mode: "arrest" };
+
+    // "l'arrestation d'un Français à Bakou", "deux Français arrêtés à Bakou": who arrests there is the state.
+    private FilledRoles ArrestedThere(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> recipients, string rule) =>
+        new([.. _visited.Around(participants, trigger).Except(recipients)], recipients, rule);
 
     private FilledRoles Visit(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> guests, string rule)
     {
@@ -174,10 +176,10 @@ internal sealed class EventRoles
         return first is null ? [] : [.. first.Entities];
     }
 
-    private FilledRoles Unnamed(SentenceParticipants participants, Trigger trigger, FilledRoles roles, string? located, ReadingContext context)
+    private FilledRoles Unnamed(SentenceParticipants participants, Trigger trigger, FilledRoles roles, Func<string?> located, ReadingContext context)
     {
-        located ??= UnnamedAgents.Posting(participants, trigger);
-        var scene = located is null || ArticleSides.IsCountryCode(located) ? located : _stateOf(located);
+        var place = located() ?? UnnamedAgents.Posting(participants, trigger);
+        var scene = place is null || ArticleSides.IsCountryCode(place) ? place : _stateOf(place);
         var (actors, recipients) = _unnamed.Find(participants, trigger, roles.Recipients, scene, context);
         return roles with { Actors = actors, Recipients = recipients, Rule = UnnamedAgent };
     }

@@ -33,24 +33,9 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         };
 
     // "frappe sur Odessa", "l'assaut russe en Ukraine", "attaquer un hôtel à Kaboul"
-    private IReadOnlyList<string> StateHit(
-        SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides)
-    {
-        var limit = RecipientFinder.ClauseEnd(participants.Words, trigger.End);
-        foreach (var one in participants.All)
-        {
-            if (one.Start < trigger.End || one.Start >= limit || one.Start > trigger.End + PlaceReach
-                || one.Preposition is not (null or "de" or "à" or "en" or "dans" or "sur" or "contre" or "vers") || (!one.IsPlace && one.Preposition is not ("en" or "dans" or "contre") && !IsInCountry(participants, one, sides)))
-            {
-                continue;
-            }
-
-            var state = one.IsPlace ? stateOf(one.Entities[0]) : sides.StateOf(one.Entities[0]);
-            return state is null || actors.Any(actor => sides.StateOf(actor) == state) ? [] : [state];
-        }
-
-        return [];
-    }
+    private IReadOnlyList<string> StateHit(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides) =>
+        StateBehind(participants, trigger, actors, sides, one => one.Preposition is null or "de" or "à" or "en" or "dans" or "sur" or "contre" or "vers"
+            && (one.IsPlace || one.Preposition is "en" or "dans" or "contre" || IsInCountry(participants, one, sides)));
 
     // "au Nigeria", "aux Philippines"
     private static bool IsInCountry(SentenceParticipants participants, Participant one, ArticleSides sides) =>
@@ -58,23 +43,17 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         && sides.TypeOf(one.Entities[0]) is EntityType.Country;
 
     // "masse des troupes à la frontière avec l'Ukraine", "des manœuvres autour de Taïwan": those at whose door arms are moved.
-    private IReadOnlyList<string> Neighbour(
-        SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides)
+    private IReadOnlyList<string> Neighbour(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides) =>
+        StateBehind(participants, trigger, actors, sides, one => IsNear(participants.Words, one.Start));
+
+    // The state of the first one behind the trigger that fits, unless it is the actors' own.
+    private IReadOnlyList<string> StateBehind(
+        SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides, Func<Participant, bool> fits)
     {
-        var words = participants.Words;
-        var limit = RecipientFinder.ClauseEnd(words, trigger.End);
-        foreach (var one in participants.All)
-        {
-            if (one.Start < trigger.End || one.Start >= limit || one.Start > trigger.End + PlaceReach || !IsNear(words, one.Start))
-            {
-                continue;
-            }
-
-            var state = one.IsPlace ? stateOf(one.Entities[0]) : sides.StateOf(one.Entities[0]);
-            return state is null || actors.Any(actor => sides.StateOf(actor) == state) ? [] : [state];
-        }
-
-        return [];
+        var limit = Math.Min(RecipientFinder.ClauseEnd(participants.Words, trigger.End), trigger.End + PlaceReach + 1);
+        var one = participants.All.FirstOrDefault(one => one.Start >= trigger.End && one.Start < limit && fits(one));
+        var state = one is null ? null : one.IsPlace ? stateOf(one.Entities[0]) : sides.StateOf(one.Entities[0]);
+        return state is null || actors.Any(actor => sides.StateOf(actor) == state) ? [] : [state];
     }
 
     private static bool IsNear(SentenceWords words, int start)

@@ -26,7 +26,7 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
         var tree = participants.Tree;
         foreach (var word in trigger.Phrase.Prepend(trigger.Word))
         {
-            if (referents.ByAdjective(participants, word) is { Count: > 0 } countries)
+            if (referents.Adjectives.Of(participants, word) is { Count: > 0 } countries)
             {
                 return (countries, "nominal adjective");
             }
@@ -115,7 +115,7 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
             }
         }
 
-        return referents.ByAdjective(participants, stage) is { Count: > 0 } countries ? countries
+        return referents.Adjectives.Of(participants, stage) is { Count: > 0 } countries ? countries
             : tree.Relation(stage) is "obj" && !tree.Clauses.IsPassive(tree.Head(stage)) ? referents.Of(participants, tree.Clauses.Subject(tree.Head(stage)))
             : [];
     }

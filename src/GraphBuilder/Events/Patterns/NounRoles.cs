@@ -100,7 +100,7 @@ internal sealed class NounRoles
 
     // "une exemption aux sanctions américaines": definite, and somebody's own: it is there, whatever is asked.
     private bool IsPresupposed(SentenceParticipants participants, Trigger trigger) =>
-        trigger.Sense.Type is "SANCTION" or "ASSAULT" or "COERCE" or "MOBILIZE" or "ACCUSE" && _referents.ByAdjective(participants, trigger.Word).Count > 0
+        trigger.Sense.Type is "SANCTION" or "ASSAULT" or "COERCE" or "MOBILIZE" or "ACCUSE" && _referents.Adjectives.Of(participants, trigger.Word).Count > 0
         && participants.Tree.Child(trigger.Word, "det") is var article and >= 0 && participants.Tree.Lemma(article) is "le" or "ce";
 
     private static bool Stops(SentenceTree tree, int verb) =>

@@ -127,7 +127,7 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
             return [.. described.Entities];
         }
 
-        if (ByAdjective(participants, word) is { Count: > 0 } countries)
+        if (adjectives.Of(participants, word) is { Count: > 0 } countries)
         {
             return countries;
         }
@@ -156,9 +156,6 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
 
         return [];
     }
-
-    /// <inheritdoc cref="NounAdjectives.Of"/>
-    public List<string> ByAdjective(SentenceParticipants participants, int noun) => adjectives.Of(participants, noun);
 
     private static void Add(IEnumerable<string> some, List<string> all)
     {
@@ -228,7 +225,7 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
 
     private List<string> OfActing(SentenceParticipants participants, int word)
     {
-        if (ByAdjective(participants, word) is { Count: > 0 } countries)
+        if (adjectives.Of(participants, word) is { Count: > 0 } countries)
         {
             return countries;
         }

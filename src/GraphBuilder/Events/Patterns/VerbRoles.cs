@@ -178,18 +178,8 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         _ => [],
     };
 
-    private List<string> First(SentenceParticipants participants, VerbArguments arguments, params string[] prepositions)
-    {
-        foreach (var word in arguments.Behind(prepositions))
-        {
-            if (referents.Owner(participants, word) is { Count: > 0 } found)
-            {
-                return found;
-            }
-        }
-
-        return [];
-    }
+    private List<string> First(SentenceParticipants participants, VerbArguments arguments, params string[] prepositions) =>
+        referents.OwnerOfFirst(participants, arguments.Behind(prepositions));
 
     private List<string> Doer(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, List<string> actors) =>
         referents.Of(participants, arguments.Patient) is { Count: > 0 } direct ? direct
