@@ -1,8 +1,6 @@
 using System.Globalization;
-using GraphBuilder.Articles;
 using GraphBuilder.Evaluation;
 using GraphBuilder.Events;
-using GraphBuilder.Extraction;
 using GraphBuilder.Graph.Schema;
 
 namespace GraphBuilder.Tests.Events;
@@ -48,16 +46,8 @@ internal sealed class DispatchTests
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private static List<Dispatch> ReadAll()
-    {
-        var reader = ArticleReader.Load(ShippedFiles.Instance);
-        var extractor = ArticleExtractor.Load(ShippedFiles.Instance);
-        var folder = Path.Combine(Checkout.Root, "tests", "GraphBuilder.Tests", "Events", "Dispatches");
-        return [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(path => new Dispatch(
-            Path.GetFileNameWithoutExtension(path),
-            Facts(File.ReadAllLines(Path.ChangeExtension(path, ".facts")).Where(line => line.Length > 0 && line[0] != '#').Select(Parse)),
-            Facts(extractor.Extract(reader.Read(path, File.ReadAllBytes(path)).Articles.Single()).Events.Select(Annotated))))];
-    }
+    private static List<Dispatch> ReadAll() =>
+        [.. InventedArticle.ReadAll("Dispatches").Select(one => new Dispatch(one.Name, Facts(one.Facts.Select(Parse)), Facts(one.Events.Select(Annotated))))];
 
     private static AnnotatedEvent Annotated(Event one) => new()
     {

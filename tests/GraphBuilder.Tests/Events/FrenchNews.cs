@@ -11,6 +11,9 @@ internal static class FrenchNews
 {
     private static readonly Lazy<ArticleExtractor> Extractor = new(() => ArticleExtractor.Load(ShippedFiles.Instance));
 
+    /// <summary>The facts of an article.</summary>
+    public static Facts Extract(Article article) => Extractor.Value.Extract(article);
+
     /// <summary>The facts of a text of one paragraph that came out on a day.</summary>
     public static Facts Read(string text, string published = "2024-05-16", double? minConfidence = null) => Extractor.Value.Extract(new Article
     {

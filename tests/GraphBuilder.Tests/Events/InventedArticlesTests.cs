@@ -1,6 +1,3 @@
-using GraphBuilder.Articles;
-using GraphBuilder.Extraction;
-
 namespace GraphBuilder.Tests.Events;
 
 /// <summary>
@@ -10,9 +7,7 @@ namespace GraphBuilder.Tests.Events;
 [TestFixture]
 internal sealed class InventedArticlesTests
 {
-    private static readonly string Folder = Path.Combine(Checkout.Root, "tests", "GraphBuilder.Tests", "Events", "Articles");
-    private static readonly Lazy<ArticleExtractor> Extractor = new(() => ArticleExtractor.Load(ShippedFiles.Instance));
-    private static readonly Lazy<IReadOnlyList<Comparison>> All = new(() => [.. Directory.GetFiles(Folder, "*.facts").Order(StringComparer.Ordinal).Select(Compare)]);
+    private static readonly Lazy<IReadOnlyList<Comparison>> All = new(() => [.. InventedArticle.ReadAll("Articles").Select(Compare)]);
 
     [Test]
     public void InventedArticles_AreAllRead() => Assert.That(All.Value, Has.Count.EqualTo(16).And.All.Matches<Comparison>(one => one.Expected.Count > 0));
@@ -33,16 +28,8 @@ internal sealed class InventedArticlesTests
 
     private static int Right => All.Value.Sum(one => one.Expected.Count - Less(one.Expected, one.Found).Count);
 
-    private static Comparison Compare(string facts)
-    {
-        var article = Path.ChangeExtension(facts, ".txt");
-        var reading = ArticleReader.Load(ShippedFiles.Instance).Read(article, File.ReadAllBytes(article));
-        Assert.That(reading.Skipped, Is.Empty, article);
-        return new Comparison(
-            Path.GetFileNameWithoutExtension(facts),
-            [.. File.ReadLines(facts).Where(line => line.Length > 0 && line[0] != '#').Select(Sorted)],
-            [.. Extractor.Value.Extract(reading.Articles[0]).Events.Select(one => Sorted(FrenchNews.Describe(one)))]);
-    }
+    private static Comparison Compare(InventedArticle one) =>
+        new(one.Name, [.. one.Facts.Select(Sorted)], [.. one.Events.Select(told => Sorted(FrenchNews.Describe(told)))]);
 
     // Ids in one order, whoever wrote them.
     private static string Sorted(string fact) =>
