@@ -30,7 +30,8 @@ public sealed class EntityLinker
         var index = new NameIndex(authority, tokenizer);
         var lexicons = NameLexicons.Load(files, authority);
         Adjectives = new CountryAdjectives(authority, files);
-        Offices = new OfficeFinder(OfficeLexicon.Load(files, tokenizer), Adjectives);
+        var descriptionWords = WordClasses<DescriptionWord>.LoadForms(files, "description-words");
+        Offices = new OfficeFinder(OfficeLexicon.Load(files, tokenizer), Adjectives, descriptionWords);
         _known = new KnownNames(authority, index, CapitalRule.Load(files));
         _unknown = new NewNames(lexicons, index);
         _cues = new NameCues(lexicons, index);
@@ -38,7 +39,7 @@ public sealed class EntityLinker
         _leftovers = new LeftoverNames(lexicons, Adjectives);
         _surnames = new Surnames(index, lexicons);
         _acronyms = new BracketedAcronyms(lexicons);
-        _descriptions = DescriptionLinker.Load(Offices, authority, Adjectives, files);
+        _descriptions = DescriptionLinker.Load(Offices, authority, Adjectives, descriptionWords, files);
     }
 
     /// <summary>The adjectives of countries.</summary>

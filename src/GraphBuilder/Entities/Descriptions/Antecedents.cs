@@ -37,11 +37,6 @@ internal static class Antecedents
     // "et le président chinois": what stands between two names of a row.
     private const int MaximalGap = 6;
 
-    private static readonly HashSet<string> Meetings = new(StringComparer.Ordinal)
-    {
-        "accueillir", "discuter", "dîner", "déjeuner", "entretenir", "parler", "recevoir", "rencontrer", "retrouver", "réunir", "signer", "téléphoner", "voir", "échanger",
-    };
-
     /// <summary>The most salient antecedent of a pronoun; null where none is salient enough.</summary>
     /// <param name="discourse">The article so far.</param>
     /// <param name="anaphor">The pronoun.</param>
@@ -108,7 +103,7 @@ internal static class Antecedents
 
         var tree = discourse.TreeOf(item.Sentence);
         var (first, second) = (discourse.PhraseOf(subject), discourse.PhraseOf(item));
-        return tree.Head(second) is >= 0 and var verb && Meetings.Contains(tree.Lemma(verb)) && NounPhrases.RoleOf(tree, first) == SyntacticRole.Subject && NounPhrases.RoleOf(tree, second) is SyntacticRole.Object or SyntacticRole.Oblique && tree.Head(first) == tree.Head(second);
+        return tree.Head(second) is >= 0 and var verb && discourse.Lexicon.Verbs.Is(tree.Lemma(verb), DescriptionVerb.Meeting) && NounPhrases.RoleOf(tree, first) == SyntacticRole.Subject && NounPhrases.RoleOf(tree, second) is SyntacticRole.Object or SyntacticRole.Oblique && tree.Head(first) == tree.Head(second);
     }
 
     // "elles" are women, or states; men and women together are "ils".

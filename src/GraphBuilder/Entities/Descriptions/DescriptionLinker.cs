@@ -1,5 +1,6 @@
 using GraphBuilder.Entities.Authority;
 using GraphBuilder.Entities.Names;
+using GraphBuilder.Language;
 
 namespace GraphBuilder.Entities.Descriptions;
 
@@ -18,10 +19,12 @@ internal sealed class DescriptionLinker
     private readonly RelativeDescriptions _relatives;
     private readonly FirstPersons _firstPersons;
 
-    private DescriptionLinker(OfficeFinder finder, AuthorityFile authority, CountryAdjectives adjectives, IResourceFiles files)
+    private DescriptionLinker(OfficeFinder finder, AuthorityFile authority, CountryAdjectives adjectives, WordClasses<DescriptionWord> words, IResourceFiles files)
     {
         var holders = new OfficeHolders(authority);
-        _lexicon = new DiscourseLexicon(new GivenNameGenders(authority), PersonNouns.Load(finder, files), AgentVerbs.Load(files), adjectives);
+        _lexicon = new DiscourseLexicon(
+            new GivenNameGenders(authority), PersonNouns.Load(finder, files), AgentVerbs.Load(files), adjectives, words,
+            WordClasses<DescriptionVerb>.LoadLemmas(files, "description-verbs"));
         _offices = new OfficeDescriptions(finder, holders);
         _organs = StateOrgans.Load(adjectives, files);
         _kinds = new KindDescriptions(KindNouns.Load(files), adjectives);
@@ -35,9 +38,10 @@ internal sealed class DescriptionLinker
     /// <param name="finder">The finder of offices.</param>
     /// <param name="authority">The authority file.</param>
     /// <param name="adjectives">The adjectives of countries.</param>
+    /// <param name="words">The forms that stand in descriptions.</param>
     /// <param name="files">The shipped data.</param>
-    public static DescriptionLinker Load(OfficeFinder finder, AuthorityFile authority, CountryAdjectives adjectives, IResourceFiles files) =>
-        new(finder, authority, adjectives, files);
+    public static DescriptionLinker Load(OfficeFinder finder, AuthorityFile authority, CountryAdjectives adjectives, WordClasses<DescriptionWord> words, IResourceFiles files) =>
+        new(finder, authority, adjectives, words, files);
 
     /// <summary>Adds the descriptions and pronouns of an article to its names.</summary>
     /// <param name="entities">The article's entities; receives new ones and the offices of persons.</param>

@@ -1,3 +1,5 @@
+using GraphBuilder.Language;
+
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>The data that all sieves ask for.</summary>
@@ -5,4 +7,7 @@ namespace GraphBuilder.Entities.Descriptions;
 /// <param name="PersonNouns">The nouns that stand for persons.</param>
 /// <param name="AgentVerbs">The verbs that tell who acts.</param>
 /// <param name="Adjectives">The adjectives of countries.</param>
-internal sealed record DiscourseLexicon(GivenNameGenders Genders, PersonNouns PersonNouns, AgentVerbs AgentVerbs, CountryAdjectives Adjectives);
+/// <param name="Words">The forms that stand in descriptions.</param>
+/// <param name="Verbs">The verbs beside descriptions and pronouns.</param>
+internal sealed record DiscourseLexicon(
+    GivenNameGenders Genders, PersonNouns PersonNouns, AgentVerbs AgentVerbs, CountryAdjectives Adjectives, WordClasses<DescriptionWord> Words, WordClasses<DescriptionVerb> Verbs);

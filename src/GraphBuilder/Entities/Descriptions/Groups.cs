@@ -1,4 +1,5 @@
 using GraphBuilder.Entities.Names;
+using GraphBuilder.Language;
 
 namespace GraphBuilder.Entities.Descriptions;
 
@@ -8,28 +9,6 @@ namespace GraphBuilder.Entities.Descriptions;
 /// </summary>
 internal sealed class Groups(FixedGroups fixedGroups)
 {
-    private static readonly HashSet<string> People = new(StringComparer.Ordinal)
-    {
-        "hommes", "dirigeants", "diplomates", "presidents", "ministres", "responsables", "chefs", "interlocuteurs", "premiers-ministres", "leaders", "femmes", "homologues",
-    };
-
-    private static readonly HashSet<string> States = new(StringComparer.Ordinal)
-    {
-        "pays", "capitales", "puissances", "voisins", "etats", "nations", "gouvernements", "armees", "allies", "republiques", "diplomaties", "presidences", "geants", "chancelleries", "mediateurs", "partenaires", "economies", "membres", "archipels", "royaumes", "monarchies", "democraties", "superpuissances", "iles",
-    };
-
-    private static readonly HashSet<string> Sides = new(StringComparer.Ordinal) { "parties", "camps", "rivaux", "belligerants", "ennemis", "protagonistes", "adversaires" };
-
-    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
-    {
-        "chaines", "compagnies", "entreprises", "firmes", "formations", "groupes", "institutions", "journaux", "medias", "mouvements", "organisations", "partis", "societes",
-    };
-
-    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal)
-    {
-        "nucleaires", "asiatiques", "africains", "africaines", "europeens", "europeennes", "arabes", "rivaux", "rivales", "voisins", "voisines", "allies", "ennemis", "mondiales", "concernes",
-    };
-
     /// <summary>Adds the groups of the sentence being read.</summary>
     public void Link(Discourse discourse)
     {
@@ -46,9 +25,9 @@ internal sealed class Groups(FixedGroups fixedGroups)
             {
                 Add(discourse, start, noun + 1, [.. ids.Select(id => discourse.Entities.Authority.Find(id)).OfType<Authority.AuthorityEntry>().Select(discourse.Entities.Add)], "fixed group");
             }
-            else if (!discourse.IsTaken(noun) && (number < noun || words.Folded[noun] is "belligerants") && KindOf(words.Folded[noun]) is { } kind)
+            else if (!discourse.IsTaken(noun) && (number < noun || words.Folded[noun] is "belligerants") && KindOf(discourse.Lexicon.Words, words.Folded[noun]) is { } kind)
             {
-                var end = Adjectives.Contains(words.At(noun + 1)) ? noun + 2 : noun + 1;
+                var end = discourse.Lexicon.Words.Is(words.At(noun + 1), DescriptionWord.GroupAdjective) ? noun + 2 : noun + 1;
                 Add(discourse, start, end, GroupMembers.Find(discourse, noun, count, kind), "pair");
             }
             else if (words.Folded[i] is "leurs" && words.Folded[noun] is "pays" && words.At(noun + 1) is "respectifs")
@@ -58,7 +37,12 @@ internal sealed class Groups(FixedGroups fixedGroups)
         }
     }
 
-    private static GroupKind? KindOf(string noun) => Bodies.Contains(noun) ? GroupKind.Body : People.Contains(noun) ? GroupKind.Person : States.Contains(noun) ? GroupKind.State : Sides.Contains(noun) ? GroupKind.Side : null;
+    private static GroupKind? KindOf(WordClasses<DescriptionWord> lexicon, string noun) =>
+        lexicon.Is(noun, DescriptionWord.GroupOfBodies) ? GroupKind.Body
+        : lexicon.Is(noun, DescriptionWord.GroupOfPersons) ? GroupKind.Person
+        : lexicon.Is(noun, DescriptionWord.GroupOfStates) ? GroupKind.State
+        : lexicon.Is(noun, DescriptionWord.GroupOfSides) ? GroupKind.Side
+        : null;
 
     // Where the mention starts, how many it means, where its noun stands. "aux deux alliés" has no article of its own.
     private static (int Start, int Count, int Noun)? Opening(SentenceWords words, int at)

@@ -30,19 +30,8 @@ internal sealed class Introductions
         }
     }
 
-    /// <summary>Whether the article presents a person with one of some folded nouns.</summary>
-    public bool Has(string person, params ReadOnlySpan<string> nouns)
-    {
-        foreach (var noun in nouns)
-        {
-            if (_nouns.Contains((person, noun)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether the article presents a person with a folded noun.</summary>
+    public bool Has(string person, string noun) => _nouns.Contains((person, noun));
 
     private void Note(Discourse discourse, LinkedName name, int word)
     {

@@ -5,18 +5,7 @@ namespace GraphBuilder.Entities.Descriptions;
 /// <summary>Nouns of a kind with an article or <i>ce</i>: <i>le mouvement chiite, l'organisation, ce pays, les rebelles</i>. They stand for the last entity of that kind.</summary>
 internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adjectives)
 {
-    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal)
-    {
-        "africaine", "atlantique", "armee", "armes", "arme", "chiite", "chiites", "djihadiste", "islamique", "islamiste", "islamistes", "jihadiste", "kurde", "kurdes", "kurde",
-        "militaire", "nord-atlantique", "onusienne", "panafricaine", "regionale", "regional", "separatiste", "separatistes", "sunnite", "terroriste", "insulaire", "asiatique", "nordique", "balte", "sahelien", "sahelienne", "andin", "andine", "caucasien", "scandinave", "africain", "maghrebin", "petrolier", "lusophone",
-        "francophone", "anglophone", "musulman", "latino-americain", "sud-americain", "ouest-africain", "est-africain", "ouest-africaine", "est-africaine", "arabe", "humanitaire", "montagneuse", "caribeenne", "mediterraneenne", "himalayen", "sunnites",
-        "prokurde", "independantiste", "independantistes", "nationaliste", "armees", "rebelle", "houthiste", "palestinien", "paramilitaire", "paramilitaires", "extremiste", "radical", "jihadistes", "djihadistes",
-    };
-
     private const double MuchSpokenOf = 0.5;
-
-    // Nobody travels to, or invades, his own country.
-    private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal) { "arriver", "débarquer", "envahir", "expulser", "intervenir", "rendre", "retirer", "séjourner", "visiter", "voyager" };
 
     /// <summary>Adds the descriptions of the sentence being read.</summary>
     public void Link(Discourse discourse)
@@ -29,7 +18,7 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
                 continue;
             }
 
-            var (country, end) = AdjectiveAt(words, i + 1);
+            var (country, end) = AdjectiveAt(discourse, i + 1);
             if (!IsWhole(discourse, i, end) || IsApposition(discourse, i, start) || (adjectives.Find(words.At(end)) is not null) || (adjectives.Find(words.At(end + 1)) is not null && !discourse.IsTaken(end + 1)))
             {
                 continue;
@@ -87,7 +76,7 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
     {
         var verb = discourse.Tree.Head(discourse.Tree.WordOf(noun));
         var barred = CoArguments.Of(discourse, verb);
-        if (verb >= 0 && Journeys.Contains(discourse.Tree.Lemma(verb)))
+        if (verb >= 0 && discourse.Lexicon.Verbs.Is(discourse.Tree.Lemma(verb), DescriptionVerb.Journey))
         {
             barred.UnionWith(discourse.Names.Where(name => barred.Contains(name.Entity.Id)).Select(name => name.Entity.Country).OfType<string>().ToList());
         }
@@ -134,8 +123,11 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
         }
     }
 
-    private (string? Country, int End) AdjectiveAt(SentenceWords words, int at) =>
-        adjectives.Find(words.At(at)) is { } country ? ((string?)country, at + 1) : Adjectives.Contains(words.At(at)) ? (null, at + 1) : (null, at);
+    private (string? Country, int End) AdjectiveAt(Discourse discourse, int at)
+    {
+        var word = discourse.Words.At(at);
+        return adjectives.Find(word) is { } country ? ((string?)country, at + 1) : discourse.Lexicon.Words.Is(word, DescriptionWord.KindAdjective) ? (null, at + 1) : (null, at);
+    }
 
     private static bool Belongs(Entity entity, string country) =>
         entity.Country is null || entity.Country == country || entity.Id == country;

@@ -6,13 +6,6 @@ namespace GraphBuilder.Entities.Descriptions;
 /// <summary>Object pronouns: <i>lui, leur, l', le, la, les</i> before a verb. They never take up the subject of their own verb, nor another of its complements.</summary>
 internal static class ObjectPronouns
 {
-    // What is said, known or done is mostly no actor: "il l'a dit, elle le sait, il ne l'a pas fait".
-    private static readonly HashSet<string> ClausalVerbs = new(StringComparer.Ordinal)
-    {
-        "affirmer", "annoncer", "assurer", "confirmer", "croire", "dire", "démentir", "déclarer", "espérer", "expliquer", "faire", "indiquer", "nier", "payer", "penser", "pouvoir", "promettre",
-        "préciser", "reconnaître", "répéter", "savoir", "souhaiter", "souligner", "vouloir", "être",
-    };
-
     /// <summary>Adds the object pronouns of the sentence being read.</summary>
     public static void Link(Discourse discourse)
     {
@@ -28,7 +21,7 @@ internal static class ObjectPronouns
             var tree = discourse.Tree;
             var governor = tree.Head(tree.WordOf(i));
             var isDative = word is "lui" or "leur";
-            if (!isDative && word is "le" or "l'" && tree[governor].Lemma is { } lemma && ClausalVerbs.Contains(lemma) && ParticipleGender(tree, governor) != true)
+            if (!isDative && word is "le" or "l'" && tree[governor].Lemma is { } lemma && discourse.Lexicon.Verbs.Is(lemma, DescriptionVerb.Clausal) && ParticipleGender(tree, governor) != true)
             {
                 continue;
             }

@@ -1,20 +1,11 @@
 using GraphBuilder.Entities.Names;
+using GraphBuilder.Language;
 
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>Finds the offices of a sentence: <i>le ministre chinois des Affaires étrangères Wang Yi</i>, <i>Lin Jian, porte-parole de la diplomatie chinoise</i>.</summary>
-internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adjectives)
+internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adjectives, WordClasses<DescriptionWord> lexicon)
 {
-    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
-    {
-        "gouvernement", "diplomatie", "ministere", "presidence", "armee", "etat", "republique", "parlement", "senat", "junte", "regime", "executif",
-    };
-
-    private static readonly HashSet<string> Ranks = new(StringComparer.Ordinal)
-    {
-        "ayatollah", "amiral", "cardinal", "capitaine", "cheikh", "colonel", "commandant", "docteur", "general", "generale", "lieutenant", "marechal", "imam", "prince", "emir",
-    };
-
     /// <summary>The offices of a sentence, in order.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="names">The sentence's names, in order.</param>
@@ -78,7 +69,7 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
             return match.Country is null ? (HolderId(named.Entity), named.End) : (match.Country, match.End);
         }
 
-        if (Bodies.Contains(words.At(at)) && adjectives.Find(words.At(at + 1)) is { } country)
+        if (lexicon.Is(words.At(at), DescriptionWord.BodyWithAdjective) && adjectives.Find(words.At(at + 1)) is { } country)
         {
             return (match.Country ?? country, at + 2);
         }
@@ -101,7 +92,7 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
         return post is null ? (null, end) : (post.Entity, post.End);
     }
 
-    private static LinkedName? PersonAfter(SentenceWords words, int end, IReadOnlyList<LinkedName> names)
+    private LinkedName? PersonAfter(SentenceWords words, int end, IReadOnlyList<LinkedName> names)
     {
         var at = end;
         if (words.At(at) is "par" && words.At(at + 1) is "interim")
@@ -115,11 +106,11 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
         }
 
         // A rank stands between: "le guide suprême iranien, l'ayatollah Ali Khamenei", "le chef de la junte, le colonel Assimi Goïta".
-        if (words.At(at) is "le" or "la" or "l'" && Ranks.Contains(words.At(at + 1)))
+        if (words.At(at) is "le" or "la" or "l'" && lexicon.Is(words.At(at + 1), DescriptionWord.Rank))
         {
             at += 2;
         }
-        else if (Ranks.Contains(words.At(at)))
+        else if (lexicon.Is(words.At(at), DescriptionWord.Rank))
         {
             at++;
         }
@@ -129,10 +120,10 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
         return names.FirstOrDefault(name => !name.Nominal && (name.First == at || name.First == named) && name.Entity.Type == EntityType.Person);
     }
 
-    private static LinkedName? PersonBefore(SentenceWords words, int first, int end, IReadOnlyList<LinkedName> names)
+    private LinkedName? PersonBefore(SentenceWords words, int first, int end, IReadOnlyList<LinkedName> names)
     {
         var at = first - 1;
-        while (at >= 0 && words.Folded[at] is "le" or "la" or "l'" or "un" or "une" or "ancien" or "ancienne" or "actuel" or "nouveau" or "nouvelle" or "ex" or "-" or "alors" or "aujourd'hui")
+        while (at >= 0 && (lexicon.Is(words.Folded[at], DescriptionWord.OfficeAdjective) || words.Folded[at] is "le" or "la" or "l'" or "un" or "une" or "-" or "alors" or "aujourd'hui"))
         {
             at--;
         }

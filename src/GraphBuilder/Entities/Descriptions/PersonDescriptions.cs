@@ -8,24 +8,13 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
 {
     private const int Reach = 2;
 
-    private static readonly string[] Clergy = ["mgr", "cardinal", "eveque", "archeveque", "pere", "patriarche"];
-
-    // Said of those in office too.
-    private static readonly HashSet<string> Ageless = new(StringComparer.Ordinal)
-    {
-        "homme", "femme", "milliardaire", "magnat", "trentenaire", "quadragenaire", "quinquagenaire", "sexagenaire", "septuagenaire", "octogenaire", "nonagenaire", "interesse", "interessee", "populiste",
-        "nationaliste", "conservateur", "conservatrice", "republicain", "democrate", "autocrate", "independantiste",
-    };
-
-    private static readonly HashSet<string> Royals = new(StringComparer.Ordinal) { "souverain", "souveraine", "monarque" };
-
     /// <summary>Adds the descriptions of the sentence being read.</summary>
     public void Link(Discourse discourse)
     {
         var words = discourse.Words;
         for (var i = 1; i < words.Count; i++)
         {
-            var start = i - (words.At(i - 1) is "jeune" or "grand" or "grande" or "celebre" or "vieil" or "ancien" or "ancienne" ? 2 : 1);
+            var start = i - (discourse.Lexicon.Words.Is(words.At(i - 1), DescriptionWord.PersonAdjective) ? 2 : 1);
             var article = words.At(start);
             if (article is not ("le" or "la" or "l'") || discourse.IsTaken(i) || discourse.IsTaken(start))
             {
@@ -68,7 +57,7 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
     // Whom the article presents so; else the only one who agrees.
     private static Entity? Person(Discourse discourse, int noun, bool? feminine, string? country)
     {
-        var tree = discourse.Tree;
+        var (tree, lexicon) = (discourse.Tree, discourse.Lexicon.Words);
         var barred = CoArguments.Of(discourse, tree.Head(NounPhrases.HeadOf(tree, tree.WordOf(noun))));
         var word = discourse.Words.Folded[noun];
         Entity? only = null;
@@ -81,13 +70,13 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
                 continue;
             }
 
-            if (discourse.Introductions.Has(name.Entity.Id, word) || (word is "prelat" or "eveque" or "religieux" && discourse.Introductions.Has(name.Entity.Id, Clergy)))
+            if (discourse.Introductions.Has(name.Entity.Id, word) || (lexicon.Is(word, DescriptionWord.Cleric) && lexicon[DescriptionWord.ClericTitle].Any(title => discourse.Introductions.Has(name.Entity.Id, title))))
             {
                 return name.Entity;
             }
 
             // Who holds an office is called by it.
-            if (discourse.Distance(name.Sentence) <= Reach && (country is not null || Ageless.Contains(word) || (Royals.Contains(word) ? IsRoyal(person) : !person.IsInOffice && !GovernsToday(person, discourse.Entities.Published))))
+            if (discourse.Distance(name.Sentence) <= Reach && (country is not null || lexicon.Is(word, DescriptionWord.AnyPerson) || (lexicon.Is(word, DescriptionWord.Royal) ? IsRoyal(person) : !person.IsInOffice && !GovernsToday(person, discourse.Entities.Published))))
             {
                 isOnly &= only is null || only.Id == name.Entity.Id;
                 only ??= name.Entity;

@@ -8,17 +8,6 @@ namespace GraphBuilder.Entities.Descriptions;
 /// </summary>
 internal static class Pronouns
 {
-    private static readonly HashSet<string> Impersonal = new(StringComparer.Ordinal)
-    {
-        "faut", "faudra", "faudrait", "fallait", "s'agit", "s'", "convient", "reste", "semble", "semblerait", "existe", "suffit", "importe", "pleut", "parait", "vaut",
-    };
-
-    private static readonly HashSet<string> EmptySubjects = new(StringComparer.Ordinal)
-    {
-        "advenir", "agir", "appartenir", "arriver", "avoir", "avérer", "convenir", "découler", "exister", "faire", "falloir", "importer", "incomber", "manquer", "paraître", "passer", "pleuvoir",
-        "pouvoir", "ressortir", "rester", "revenir", "résulter", "sembler", "suffire", "survenir", "tarder", "valoir", "être",
-    };
-
     /// <summary>Adds the pronoun that opens the sentence being read: it takes up what came before, and the sentence's own descriptions build on it.</summary>
     public static void LinkFirstWord(Discourse discourse) => Link(discourse, onlyFirstWord: true);
 
@@ -32,7 +21,7 @@ internal static class Pronouns
         {
             var word = words.Folded[i];
             var inverted = word is "-t-il" or "-t-elle" or "-il" or "-elle" or "-t-ils" or "-t-elles" or "-ils" or "-elles";
-            if (inverted ? IsImpersonalBefore(words, i) : word is not ("il" or "elle" or "ils" or "elles") || IsImpersonal(discourse, i) || IsDisjunctive(words, i))
+            if (inverted ? IsImpersonalBefore(discourse, i) : word is not ("il" or "elle" or "ils" or "elles") || IsImpersonal(discourse, i) || IsDisjunctive(words, i))
             {
                 continue;
             }
@@ -68,7 +57,7 @@ internal static class Pronouns
         }
 
         var verb = tree.Head(pronoun);
-        return verb < 0 || tree.Child(verb, "cop") >= 0 || EmptySubjects.Contains(tree.Lemma(verb))
+        return verb < 0 || tree.Child(verb, "cop") >= 0 || discourse.Lexicon.Verbs.Is(tree.Lemma(verb), DescriptionVerb.EmptySubject)
             || (tree.Clauses.IsPassive(verb) && (tree.Child(verb, "ccomp") >= 0 || tree.Child(verb, "xcomp") >= 0 || tree.Child(verb, "csubj") >= 0));
     }
 
@@ -151,7 +140,7 @@ internal static class Pronouns
             return true;
         }
 
-        if (Impersonal.Contains(verb))
+        if (discourse.Lexicon.Words.Is(verb, DescriptionWord.ImpersonalVerb))
         {
             // "il reste contesté, elle semble prête": said of somebody.
             if (verb is "reste" or "semble" or "parait" && next + 1 < words.Count && discourse.Tree.WordOf(next + 1) is var attribute
@@ -166,14 +155,15 @@ internal static class Pronouns
         // "il est impératif que": no participle behind the verb.
         return verb is "est" or "etait" or "serait" && words.At(next + 1) is { Length: > 3 } adjective
             && !adjective.EndsWith('e') && !adjective.EndsWith('i') && !adjective.EndsWith('u') && !adjective.EndsWith('s') && !adjective.EndsWith('t')
-            || (verb is "est" or "etait" or "serait" && words.At(next + 2) is "que" or "qu'" or "de" or "d'" && words.At(next + 1) is "imperatif" or "important" or "possible" or "necessaire" or "urgent" or "essentiel" or "temps" or "impossible" or "probable" or "clair" or "vrai" or "question");
+            || (verb is "est" or "etait" or "serait" && words.At(next + 2) is "que" or "qu'" or "de" or "d'" && discourse.Lexicon.Words.Is(words.At(next + 1), DescriptionWord.ImpersonalPredicate));
     }
 
     private static bool IsParticiple(SentenceWords words, int index) => words.At(index) is "vu" or "eu" or "mis" or "pris" or "recu" || (words.At(index).Length > 2 && words.Form(index).EndsWith('é'));
 
     // "que faut-il", "que s'est-il passé", "que peut-il se passer".
-    private static bool IsImpersonalBefore(SentenceWords words, int index) =>
-        Impersonal.Contains(words.At(index - 1)) || words.At(index + 1) is "passe" or "passer" || words.At(index + 2) is "passer";
+    private static bool IsImpersonalBefore(Discourse discourse, int index) =>
+        discourse.Lexicon.Words.Is(discourse.Words.At(index - 1), DescriptionWord.ImpersonalVerb)
+        || discourse.Words.At(index + 1) is "passe" or "passer" || discourse.Words.At(index + 2) is "passer";
 
     // "contre elle"; "l'Union, elle, attend" takes up its own subject.
     private static bool IsDisjunctive(SentenceWords words, int index) =>

@@ -3,19 +3,12 @@ namespace GraphBuilder.Entities.Descriptions;
 /// <summary>What stands in relation to somebody just named: <i>son pays, son voisin, son homologue chinois</i>.</summary>
 internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders holders)
 {
-    private static readonly HashSet<string> Neighbours = new(StringComparer.Ordinal) { "voisin", "allie", "rival", "ennemi", "partenaire", "voisine", "alliee", "rivale", "ennemie" };
-
     private const double ClearLead = 0.2;
-
-    // Of a person they are another person.
-    private static readonly HashSet<string> Opponents = new(StringComparer.Ordinal) { "rival", "rivale", "adversaire", "opposant", "opposante", "ennemi" };
-
-    private static readonly HashSet<string> Guests = new(StringComparer.Ordinal) { "hote", "visiteur", "visiteuse", "invite", "invitee", "interlocuteur", "interlocutrice", "homologue" };
 
     /// <summary>Adds the descriptions of the sentence being read.</summary>
     public void Link(Discourse discourse)
     {
-        var words = discourse.Words;
+        var (words, lexicon) = (discourse.Words, discourse.Lexicon.Words);
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words.Folded[i] is not ("son" or "leur" or "notre" or "mon" or "sa"))
@@ -27,18 +20,18 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
             {
                 discourse.Add(i, i + 2, own, "own country");
             }
-            else if (words.Folded[i] is "son" or "sa" && Opponents.Contains(words.At(i + 1)) && !IsNamed(discourse, i + 2) && IsOfPerson(discourse, i))
+            else if (words.Folded[i] is "son" or "sa" && lexicon.Is(words.At(i + 1), DescriptionWord.Opponent) && !IsNamed(discourse, i + 2) && IsOfPerson(discourse, i))
             {
                 if (Guest(discourse, i) is { } opponent)
                 {
                     discourse.Add(i, i + 2, opponent, "opponent");
                 }
             }
-            else if (words.Folded[i] is "son" or "sa" or "leur" && Neighbours.Contains(words.At(i + 1)) && !IsNamed(discourse, i + 2) && Other(discourse, i) is { } other)
+            else if (words.Folded[i] is "son" or "sa" or "leur" && lexicon.Is(words.At(i + 1), DescriptionWord.Neighbour) && !IsNamed(discourse, i + 2) && Other(discourse, i) is { } other)
             {
                 discourse.Add(i, i + 2, other, "neighbour");
             }
-            else if (words.Folded[i] is "son" or "sa" && Guests.Contains(words.At(i + 1)) && !IsNamed(discourse, i + 2) && finder.Country(words.At(i + 2)) is null && Guest(discourse, i) is { } guest)
+            else if (words.Folded[i] is "son" or "sa" && lexicon.Is(words.At(i + 1), DescriptionWord.Guest) && !IsNamed(discourse, i + 2) && finder.Country(words.At(i + 2)) is null && Guest(discourse, i) is { } guest)
             {
                 discourse.Add(i, i + 2, guest, "guest");
             }

@@ -9,11 +9,6 @@ namespace GraphBuilder.Entities.Descriptions;
 /// </summary>
 internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, WordList bareNouns)
 {
-    // One asks for justice and stands for a presidency: they are organs only where they act.
-    private static readonly HashSet<string> OnlySubjects = new(StringComparer.Ordinal) { "etat-major", "justice", "presidence" };
-
-    private static readonly HashSet<string> Overthrowing = new(StringComparer.Ordinal) { "accuser", "affaiblir", "critiquer", "défier", "dénoncer", "ébranler", "exhorter", "fragiliser", "menacer", "renverser", "soutenir" };
-
     /// <summary>Loads the nouns from the shipped data.</summary>
     public static StateOrgans Load(CountryAdjectives adjectives, IResourceFiles files) =>
         new(adjectives, WordList.Load(files, "state-nouns"), WordList.Load(files, "bare-state-nouns"));
@@ -25,7 +20,7 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
         for (var i = 0; i < words.Count; i++)
         {
             // "le chef de la diplomatie iranienne" speaks of a person.
-            if (discourse.IsTaken(i) || phrases.Any(phrase => phrase.First < i && i < phrase.End) || Start(words, i) is not { } start)
+            if (discourse.IsTaken(i) || phrases.Any(phrase => phrase.First < i && i < phrase.End) || Start(discourse, i) is not { } start)
             {
                 continue;
             }
@@ -39,7 +34,7 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
                     i = end - 1;
                 }
             }
-            else if (bareNouns.Contains(words.Folded[i]) && start == i - 1 && Determiners.IsArticle(words.At(start)) && !IsPowerItself(discourse, start) && (!OnlySubjects.Contains(words.Folded[i]) || NounPhrases.RoleOf(discourse.Tree, discourse.Tree.WordOf(i)) == SyntacticRole.Subject))
+            else if (bareNouns.Contains(words.Folded[i]) && start == i - 1 && Determiners.IsArticle(words.At(start)) && !IsPowerItself(discourse, start) && (!discourse.Lexicon.Words.Is(words.Folded[i], DescriptionWord.OrganAsSubject) || NounPhrases.RoleOf(discourse.Tree, discourse.Tree.WordOf(i)) == SyntacticRole.Subject))
             {
                 AddBare(discourse, i);
             }
@@ -82,7 +77,7 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
                 : ([owner], at + 1);
         }
 
-        if (words.At(at) is "de" or "d'" or "du" && words.Folded[noun] is "tribunal" or "cour" or "responsable" or "responsables"
+        if (words.At(at) is "de" or "d'" or "du" && discourse.Lexicon.Words.Is(words.Folded[noun], DescriptionWord.OrganOfTown)
             && discourse.Names.FirstOrDefault(name => !name.Nominal && name.First == at + 1) is { Entity.Type: EntityType.Place or EntityType.Country } town
             && (town.Entity.Type == EntityType.Country ? town.Entity.Id : town.Entity.Country) is { } id && State(discourse, id) is { } state)
         {
@@ -95,10 +90,11 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
     private static Entity? State(Discourse discourse, string id) => discourse.Entities.Authority.Find(id) is { } entry ? discourse.Entities.Add(entry) : null;
 
     // Where it starts: "un haut responsable", "la nouvelle armée", "deux responsables"; "le chef des forces russes" has no article of its own.
-    private static int? Start(SentenceWords words, int noun)
+    private static int? Start(Discourse discourse, int noun)
     {
+        var words = discourse.Words;
         var at = noun - 1;
-        while (words.At(at) is "haut" or "hauts" or "nouvelle" or "nouveau" or "jeune" or "ancienne" or "nouvelles" or "principal" or "memes" || (words.At(at) is "deux" or "trois" && Determiners.IsArticle(words.At(at - 1))))
+        while (discourse.Lexicon.Words.Is(words.At(at), DescriptionWord.OrganAdjective) || (words.At(at) is "deux" or "trois" && Determiners.IsArticle(words.At(at - 1))))
         {
             at--;
         }
@@ -168,7 +164,7 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
         }
 
         var head = tree.Head(tree.WordOf(article + 1));
-        return head < 0 || !tree.IsVerb(head) || !Overthrowing.Contains(tree.Lemma(head));
+        return head < 0 || !tree.IsVerb(head) || !discourse.Lexicon.Verbs.Is(tree.Lemma(head), DescriptionVerb.OnPower);
     }
 
     // An adjective that the authority file does not have: it starts as the name does.

@@ -8,12 +8,6 @@ internal static class Things
     // What one does not take up, and what a verb that asks for somebody cannot have.
     private const int OutOfMind = 5;
 
-    private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
-    {
-        "an", "ans", "annee", "annees", "debut", "fin", "fois", "heure", "heures", "jour", "jours", "journee", "lendemain", "matin", "minutes", "mois", "nuit", "semaine", "semaines", "siecle", "soir",
-        "soiree", "veille",
-    };
-
     /// <summary>How salient the likeliest common noun before a pronoun is; 0 where none agrees.</summary>
     public static int Best(Discourse discourse, Anaphor anaphor)
     {
@@ -27,7 +21,7 @@ internal static class Things
             for (var token = 0; token < end; token++)
             {
                 var word = tree.WordOf(token);
-                if (tree.Upos(word) is not "NOUN" || Times.Contains(words.Folded[token]) || discourse.IsTaken(sentence, token) || !Agrees(tree, word, anaphor) || !CanBeTakenUp(discourse, sentence, word))
+                if (tree.Upos(word) is not "NOUN" || discourse.Lexicon.Words.Is(words.Folded[token], DescriptionWord.Time) || discourse.IsTaken(sentence, token) || !Agrees(tree, word, anaphor) || !CanBeTakenUp(discourse, sentence, word))
                 {
                     continue;
                 }
