@@ -214,7 +214,8 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
         var tree = participants.Tree;
         foreach (var child in tree.Children(word))
         {
-            if (tree.Relation(child) is "nmod" or "obl" && Of(participants, child) is { Count: > 0 } counted)
+            // "huit civils, dont cinq …": the pronoun leads back to those of whom they are some, who are asked already.
+            if (tree.Relation(child) is "nmod" or "obl" && tree.Clauses.Antecedent(child) == child && Of(participants, child) is { Count: > 0 } counted)
             {
                 return counted;
             }

@@ -32,5 +32,6 @@ internal sealed class PassiveWithoutAgentTests
     [TestCase("Des renforts ont été dépêchés par la Pologne à la frontière biélorusse.", "MOBILIZE POL > BLR")]
     [TestCase("Une aide d'urgence a été débloquée par le Japon en faveur du Népal.", "AID JPN > NPL")]
     [TestCase("Un mandat d'arrêt a été émis par la Cour pénale internationale contre Benjamin Netanyahu.", "THREATEN international-criminal-court > benjamin-netanyahu")]
+    [TestCase("Une vingtaine de personnes, dont 6 civils et des miliciens, ont été tuées lors d'un raid israélien contre le Liban.", "ASSAULT ISR > LBN")]
     public void Undergoing_ActorStandsElsewhere(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }
