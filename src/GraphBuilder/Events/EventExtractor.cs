@@ -25,7 +25,7 @@ public sealed class EventExtractor
     private readonly OperatorLexicon _operators;
     private readonly Attribution _attribution;
     private readonly EarlierDeeds _deeds;
-    private readonly WordList _memberNouns;
+    private readonly RoleLexicon _lexicon;
     private readonly ConfidenceModel _confidence;
 
     private EventExtractor(AuthorityFile authority, EntityLinker linker, FrenchTokenizer tokenizer, IResourceFiles files)
@@ -34,9 +34,9 @@ public sealed class EventExtractor
         _linker = linker;
         var lexicon = EventLexicon.Load(files, tokenizer);
         _triggers = new TriggerFinder(lexicon);
-        _memberNouns = WordList.Load(files, "member-nouns");
+        _lexicon = RoleLexicon.Load(files);
         _deeds = new EarlierDeeds(DeedNouns.Load(files, lexicon));
-        var referents = new Referents(new NounAdjectives(linker.Adjectives), WordList.Load(files, "state-nouns"), WordList.Load(files, "acting-nouns"), _memberNouns);
+        var referents = new Referents(new NounAdjectives(linker.Adjectives), WordList.Load(files, "state-nouns"), WordList.Load(files, "acting-nouns"), _lexicon.MemberNouns);
         _complements = new ComplementRecipients(referents);
         _reactions = new Reactions(_deeds);
         _roles = new EventRoles(linker.Adjectives, referents, WordList.Load(files, "light-verbs"), WordList.Load(files, "undergoing-verbs"), _deeds, id => authority.Find(id)?.Country);
@@ -73,7 +73,7 @@ public sealed class EventExtractor
         foreach (var (words, names) in SentenceNames.Read(mentions))
         {
             // A sentence without mentions can still name states by their adjectives.
-            var participants = SentenceParticipants.Read(words, names, _linker.Offices, _memberNouns);
+            var participants = SentenceParticipants.Read(words, names, _linker.Offices, _lexicon);
             Read(participants, before?.Words.Sentence.Paragraph == words.Sentence.Paragraph ? before : null, reading);
             before = participants;
         }
@@ -86,7 +86,7 @@ public sealed class EventExtractor
     private void Read(SentenceParticipants participants, SentenceParticipants? before, ArticleReading reading)
     {
         var triggers = _triggers.Find(participants);
-        var scope = new ClauseScope(participants.Tree, triggers);
+        var scope = new ClauseScope(participants, triggers);
         var context = new ReadingContext(reading.Sides, reading.Told, before);
         reading.Times.Read(participants.Words, participants.Tree, scope, reading.IsTitle(participants.Words.Sentence));
         reading.Places.Read(participants, participants.Tree, scope);

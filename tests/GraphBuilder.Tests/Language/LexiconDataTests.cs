@@ -8,12 +8,12 @@ internal sealed class LexiconDataTests
 {
     private const string Folder = "data/lexicons/fr";
 
-    private static readonly string[] WithClasses = ["description-verbs", "description-words"];
+    private static readonly string[] WithClasses = ["description-verbs", "description-words", "role-nouns", "role-verbs"];
 
-    private static readonly string[] Infinitives = ["description-verbs"];
+    private static readonly string[] Infinitives = ["description-verbs", "role-verbs"];
 
-    // No verbs of events, so that nothing conjugates them.
-    private static readonly string[] WithoutParadigm = ["falloir", "suffire"];
+    // Verbs that no event has, so that nothing conjugates them, and adjectives.
+    private static readonly string[] WithoutParadigm = ["confronté", "exposé", "falloir", "soumis", "suffire"];
 
     [TestCaseSource(nameof(WithClasses))]
     public void Words_AreSortedFoldedAndEachOnce(string name) =>

@@ -8,15 +8,6 @@ namespace GraphBuilder.Events.Patterns;
 /// </summary>
 internal sealed class CliticRecipients(Referents referents)
 {
-    // Verbs whose object is somebody: the pronoun takes up no thing.
-    private static readonly HashSet<string> OfSomebody = new(StringComparer.Ordinal)
-    {
-        "accuser", "accueillir", "aider", "appeler", "armer", "arrêter", "assassiner", "assiéger", "assurer", "attaquer", "avertir", "blâmer", "bombarder", "capturer", "combattre",
-        "contraindre", "convoquer", "critiquer", "emprisonner", "enlever", "entraîner", "envahir", "équiper", "exhorter", "expulser", "féliciter", "financer", "former", "frapper", "fustiger",
-        "gracier", "incarcérer", "inviter", "libérer", "limoger", "menacer", "mettre", "prévenir", "presser", "prier", "punir", "recevoir", "remercier", "rencontrer", "renverser",
-        "sanctionner", "sommer", "soupçonner", "soutenir", "tenir", "traiter", "tuer", "viser",
-    };
-
     /// <summary>Ids of those whom it stands for; empty where it is no such pronoun, or nobody fits.</summary>
     /// <param name="participants">The sentence.</param>
     /// <param name="trigger">The verb.</param>
@@ -33,7 +24,7 @@ internal sealed class CliticRecipients(Referents referents)
 
         var isDative = tree[pronoun].Form is "lui" or "leur" or "Lui" or "Leur";
         var isPlural = tree[pronoun].Form is "les" or "leur" or "Les" or "Leur";
-        var isOfSomebody = isDative || OfSomebody.Contains(FirstWord(trigger.Sense.Lemma));
+        var isOfSomebody = isDative || participants.Lexicon.Is(FirstWord(trigger.Sense.Lemma), RoleVerb.OfSomebody);
         if (ObjectBefore(tree, trigger.Word) is var parallel and >= 0 && Owner(participants, parallel, actors, isPlural) is { Count: > 0 } same && Agrees(tree, pronoun, trigger.Word, parallel))
         {
             return same;

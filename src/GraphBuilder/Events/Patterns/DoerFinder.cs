@@ -40,7 +40,7 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
 
         word = tree.Clauses.Antecedent(word);
         var trigger = triggers.FirstOrDefault(one => one.IsNoun && (one.Word == word || one.Phrase.Contains(word)));
-        var arguments = new NounArguments(tree, trigger ?? Bare(word, tree));
+        var arguments = new NounArguments(participants, trigger ?? Bare(word, tree));
         if (First(participants, arguments.Behind("par")) is { Count: > 0 } agent && !agent.Exists(judges.Contains))
         {
             return agent;

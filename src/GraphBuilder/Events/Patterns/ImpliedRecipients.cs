@@ -83,17 +83,12 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         {
             var arguments = new VerbArguments(tree, trigger);
             // Where nobody is said to have arrested them, mere people are a matter of the police.
-            isOwn = arguments.Behind("sur", "contre").Prepend(arguments.Patient).Any(word => word >= 0 && Quantities.Counted(tree, word) is var lemma
-                && (IsCrowd(lemma) || (trigger.Sense is { Type: "COERCE", Mode: "arrest" } && !(trigger.IsPassive && arguments.Agent < 0) && IsPeople(lemma))));
+            isOwn = arguments.Behind("sur", "contre").Prepend(arguments.Patient).Any(word => word >= 0 && Quantities.Counted(participants, word) is var lemma
+                && (participants.Lexicon.Is(lemma, RoleNoun.Crowd) || (trigger.Sense is { Type: "COERCE", Mode: "arrest" } && !(trigger.IsPassive && arguments.Agent < 0) && participants.Lexicon.Is(lemma, RoleNoun.People))));
         }
 
         return isOwn && actors.Count == 1 && sides.StateOf(actors[0]) is { } state ? [state] : [];
     }
-
-    private static bool IsCrowd(string lemma) => lemma is "manifestant" or "cortège" or "foule" or "protestataire" or "opposant" or "étudiant" or "dissident";
-
-    private static bool IsPeople(string lemma) => lemma is "personne" or "journaliste" or "militant" or "avocat" or "suspect" or "habitant" or "blogueur" or "blogueuse" or "détracteur"
-        or "syndicaliste" or "civil" or "individu" or "homme" or "femme";
 
     // "manifester devant l'ambassade de France", "défiler contre la présence de soldats russes"
     private List<string> Target(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
@@ -145,7 +140,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
                 return Captor(participants, actors, earlier);
             }
 
-            if (tree.Lemma(word) is not ("arrêt" or "fin" or "levée" or "cessation" or "suspension"))
+            if (!participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Halt))
             {
                 continue;
             }

@@ -39,7 +39,7 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
 
         foreach (var word in arguments.Behind("de"))
         {
-            var found = !MovesOwn(trigger.Sense, tree.Lemma(word)) ? referents.Of(participants, word)
+            var found = !MovesOwn(participants.Lexicon, trigger.Sense, tree.Lemma(word)) ? referents.Of(participants, word)
                 : possessors.Of(participants, word) is { Count: > 0 } possessor ? possessor
                 : referents.Owner(participants, word);
             if (found.Count > 0)
@@ -52,18 +52,18 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
     }
 
     // "l'envoi de soldats nord-coréens", "le retrait des troupes françaises", "des tirs de roquettes du Hezbollah": whose they are does it.
-    private static bool MovesOwn(EventSense sense, string lemma) =>
+    private static bool MovesOwn(RoleLexicon lexicon, EventSense sense, string lemma) =>
         // "la levée des sanctions américaines"
-        sense.Type is "CONCEDE" && lemma is "sanction" or "embargo" or "restriction" or "blocus" ||
+        sense.Type is "CONCEDE" && lexicon.Is(lemma, RoleNoun.Measure) ||
         sense.Type is "SANCTION" && lemma is "ambassadeur" or "diplomate" || sense.Type is "MOBILIZE" or "AID" or "COOPERATE" or "RETREAT" && sense.Mode is not "release"
-        || lemma is "missile" or "drone" or "roquette" or "obus" or "artillerie" or "fusée";
+        || lexicon.Is(lemma, RoleNoun.Weapon);
 
     /// <summary>Those whom the clause around the noun lends it, with the construction.</summary>
     public (List<string> Actors, string Rule) Borrowed(SentenceParticipants participants, Trigger trigger, List<string> recipients)
     {
         var tree = participants.Tree;
         var verb = tree.Head(trigger.Word);
-        if (IsCarriedBy(tree, trigger.Word, verb))
+        if (IsCarriedBy(participants, trigger.Word, verb))
         {
             return (referents.Of(participants, tree.Clauses.Subject(verb)), "light verb");
         }
@@ -87,7 +87,7 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
 
         // "à l'issue d'un entretien avec X", "en visite à Y": the clause's subject took part.
         var isMeeting = trigger.Sense.Type is "CONSULT" && (recipients.Count > 0 || trigger.Sense.Recipients.Contains(RecipientSlot.Visit));
-        return isMeeting && Occasion(tree, trigger.Word) is var clause and >= 0
+        return isMeeting && Occasion(participants, trigger.Word) is var clause and >= 0
             ? (referents.Of(participants, tree.Clauses.Subject(clause)), "nominal occasion") : ([], "nominal");
     }
 
@@ -101,8 +101,7 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
     {
         var tree = participants.Tree;
         var stage = tree.Relation(trigger.Word) is "nmod" && tree.Preposition(trigger.Word) is "de" ? tree.Head(trigger.Word) : -1;
-        if (stage < 0 || tree.Lemma(stage) is not ("signature" or "ratification" or "conclusion" or "adoption" or "entrée" or "vigueur" or "application" or "renouvellement" or "reprise" or "poursuite"
-            or "lancement" or "ouverture" or "début" or "renforcement" or "intensification" or "multiplication" or "extension" or "annonce" or "promesse" or "déblocage" or "octroi"))
+        if (stage < 0 || !participants.Lexicon.Is(tree.Lemma(stage), RoleNoun.Stage))
         {
             return [];
         }
@@ -121,35 +120,39 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
     }
 
     /// <summary>Whether a verb only carries its noun (<i>mène une offensive, procède à une frappe</i>), so that its subject does it.</summary>
-    public bool IsCarriedBy(SentenceTree tree, int noun, int verb) =>
-        verb >= 0 && tree.IsVerb(verb) && !tree.Clauses.IsPassive(verb)
-        && (tree.Relation(noun) is "obj" || NounArguments.IsLightOblique(tree, noun))
-        && lightVerbs.Contains(tree.Lemma(verb));
+    public bool IsCarriedBy(SentenceParticipants participants, int noun, int verb)
+    {
+        var tree = participants.Tree;
+        return verb >= 0 && tree.IsVerb(verb) && !tree.Clauses.IsPassive(verb)
+            && (tree.Relation(noun) is "obj" || NounArguments.IsLightOblique(participants, noun))
+            && lightVerbs.Contains(tree.Lemma(verb));
+    }
 
     /// <summary>Who attends a meeting of others, as the subject of the clause told of it (<i>lors d'une réunion de la Cédéao, X a …</i>); empty for nobody.</summary>
     public List<string> Attending(SentenceParticipants participants, Trigger trigger)
     {
         var tree = participants.Tree;
-        var isMeeting = trigger.Sense is { Type: "CONSULT", IsMutual: true } && tree.Lemma(trigger.Word) is "réunion" or "sommet" or "rencontre" or "entretien" or "visioconférence";
-        return isMeeting && tree.Preposition(trigger.Word) is not ("après" or "avant" or "pour") && Occasion(tree, trigger.Word) is var clause and >= 0
+        var isMeeting = trigger.Sense is { Type: "CONSULT", IsMutual: true } && participants.Lexicon.Is(tree.Lemma(trigger.Word), RoleNoun.Meeting);
+        return isMeeting && tree.Preposition(trigger.Word) is not ("après" or "avant" or "pour") && Occasion(participants, trigger.Word) is var clause and >= 0
             ? referents.Of(participants, tree.Clauses.Subject(clause)) : [];
     }
 
     // The clause during which the noun's event took place: "lors de", "à l'issue de", "après", "en visite"; −1 for none.
-    private static int Occasion(SentenceTree tree, int noun)
+    private static int Occasion(SentenceParticipants participants, int noun)
     {
+        var tree = participants.Tree;
         var isOccasion = tree.Preposition(noun) is "après" or "pendant" or "durant" or "lors" or "avant" or "pour" or "en" or "dans";
         var word = noun;
         for (var above = tree.Head(word); above >= 0; word = above, above = tree.Head(above))
         {
-            var isOccasionNoun = IsOccasion(tree.Lemma(above));
+            var isOccasionNoun = participants.Lexicon.Is(tree.Lemma(above), RoleNoun.Occasion);
             isOccasion |= isOccasionNoun;
             if (tree.IsVerb(above))
             {
                 return isOccasion ? above : -1;
             }
 
-            if (!isOccasionNoun && tree.Lemma(above) is not ("déplacement" or "visite"))
+            if (!isOccasionNoun && !participants.Lexicon.Is(tree.Lemma(above), RoleNoun.Journey))
             {
                 return -1;
             }
@@ -157,7 +160,4 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
 
         return -1;
     }
-
-    // "à l'issue de", "en marge de"
-    private static bool IsOccasion(string lemma) => lemma is "lors" or "issue" or "cours" or "terme" or "occasion" or "marge" or "sortie" or "suite" or "lendemain" or "veille" or "retour";
 }

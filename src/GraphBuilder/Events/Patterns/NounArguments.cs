@@ -8,14 +8,16 @@ namespace GraphBuilder.Events.Patterns;
 /// </summary>
 internal sealed class NounArguments
 {
+    private readonly SentenceParticipants _participants;
     private readonly SentenceTree _tree;
     private readonly bool _isEvent;
     private readonly List<(string Preposition, int Word)> _all = [];
 
     /// <summary>Reads them.</summary>
-    public NounArguments(SentenceTree tree, Trigger trigger)
+    public NounArguments(SentenceParticipants participants, Trigger trigger)
     {
-        _tree = tree;
+        _participants = participants;
+        var tree = _tree = participants.Tree;
         _isEvent = trigger.Sense.Type.Length > 0;
         Add(trigger.Word, isInner: false);
         foreach (var word in trigger.Phrase)
@@ -112,7 +114,7 @@ internal sealed class NounArguments
             // "les représailles promises par X", "l'aide turque à X": the parser gives to the adjective what says more of its noun.
             AddObliques(verb, verb, true, verb == noun + 1);
         }
-        else if (_tree.Lemma(verb) is "viser" or "frapper" or "toucher" or "cibler" && _tree.Child(verb, "obj") is var target and >= 0)
+        else if (Is(verb, RoleVerb.Aim) && _tree.Child(verb, "obj") is var target and >= 0)
         {
             _all.Add(("contre", target));
         }
@@ -122,42 +124,38 @@ internal sealed class NounArguments
     private void AddObliques(int verb, int from, bool isWanted, bool takesOf = false)
     {
         // "des cyberattaques imputées à X": X did it.
-        var isAscribed = _tree.Lemma(verb) is "imputer" or "attribuer";
+        var isAscribed = Is(verb, RoleVerb.Ascribe);
         foreach (var child in _tree.Children(verb))
         {
-            if (child > from && _tree.Relation(child) is "obl" or "nmod" && Meaning(child) is { } meaning && (meaning is not "de" || takesOf) && (isWanted || meaning is "entre") && !(_isEvent && meaning is "par" && Speaks(_tree.Lemma(verb))))
+            if (child > from && _tree.Relation(child) is "obl" or "nmod" && Meaning(child) is { } meaning && (meaning is not "de" || takesOf) && (isWanted || meaning is "entre") && !(_isEvent && meaning is "par" && Is(verb, RoleVerb.Say)))
             {
                 AddPhrase(isAscribed && meaning is "à" ? "par" : meaning, child, isInner: false);
             }
         }
     }
 
-    // "une présence confirmée par X": who says so does nothing of it.
-    private static bool Speaks(string lemma) => lemma is "confirmer" or "annoncer" or "dénoncer" or "critiquer" or "condamner" or "saluer" or "qualifier" or "considérer" or "évoquer" or "juger"
-        or "rejeter" or "contester" or "démentir" or "redouter" or "révéler" or "rapporter" or "décrire" or "évaluer" or "commenter" or "regretter" or "déplorer";
-
     // "mène une guerre contre X", "des sanctions ont été imposées par X": the parser gives to the verb what says more of its noun.
     private void AddOfVerb(int noun)
     {
         var verb = _tree.Head(noun);
-        if (verb < 0 || !_tree.IsVerb(verb) || _tree.Relation(noun) is not ("obj" or "nsubj") && !IsLightOblique(_tree, noun))
+        if (verb < 0 || !_tree.IsVerb(verb) || _tree.Relation(noun) is not ("obj" or "nsubj") && !IsLightOblique(_participants, noun))
         {
             return;
         }
 
         var isPassive = _tree.Relation(noun) is "nsubj" && _tree.Clauses.IsPassive(verb);
-        AddObliques(verb, Math.Max(noun, verb), _tree.Relation(noun) is not "nsubj" || isPassive && !Judges(verb));
+        AddObliques(verb, Math.Max(noun, verb), _tree.Relation(noun) is not "nsubj" || isPassive && !Is(verb, RoleVerb.Judge));
     }
 
     /// <summary>Whether a noun is what its verb does, behind a preposition: <i>procéder à une frappe, faire part de son opposition</i>.</summary>
-    public static bool IsLightOblique(SentenceTree tree, int noun) =>
-        tree.Relation(noun) is "obl" && tree.Preposition(noun) is "à" or "de" && tree.Head(noun) is var verb and >= 0
-        && tree.Lemma(verb) is "procéder" or "livrer" or "participer" or "recourir" or "prendre" or "faire";
+    public static bool IsLightOblique(SentenceParticipants participants, int noun)
+    {
+        var tree = participants.Tree;
+        return tree.Relation(noun) is "obl" && tree.Preposition(noun) is "à" or "de" && tree.Head(noun) is var verb and >= 0
+            && participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Perform);
+    }
 
-    // "l'invasion a été condamnée par X": X did not invade.
-    private bool Judges(int verb) => _tree.Lemma(verb) is "condamner" or "dénoncer" or "critiquer" or "saluer" or "approuver" or "soutenir" or "rejeter" or "revendiquer" or "annoncer"
-        or "confirmer" or "démentir" or "refuser" or "accepter" or "regretter" or "déplorer" or "fustiger" or "contester" or "demander" or "réclamer" or "exiger" or "qualifier"
-        or "applaudir" or "désapprouver" or "entériner" or "signaler" or "rapporter" or "révéler" or "commenter" or "évoquer" or "suivre" or "freiner" or "empêcher" or "repousser";
+    private bool Is(int verb, RoleVerb @class) => _participants.Lexicon.Is(_tree.Lemma(verb), @class);
 
     private string? Meaning(int word) => _tree.Lemma(word) switch
     {

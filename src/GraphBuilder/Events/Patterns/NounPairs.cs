@@ -21,7 +21,7 @@ internal sealed class NounPairs(Referents referents, NounActors actors)
     {
         var tree = participants.Tree;
         var verb = tree.Head(trigger.Word);
-        if (verb < 0 || tree.Relation(trigger.Word) is not "nsubj" || tree.Lemma(verb) is not ("réunir" or "rassembler" or "opposer" or "regrouper") || tree.Clauses.IsPassive(verb))
+        if (verb < 0 || tree.Relation(trigger.Word) is not "nsubj" || !participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Gather) || tree.Clauses.IsPassive(verb))
         {
             return [];
         }
@@ -62,6 +62,6 @@ internal sealed class NounPairs(Referents referents, NounActors actors)
     public List<string> Mediator(SentenceParticipants participants, Trigger trigger, NounArguments arguments) =>
         trigger.IsPredicate ? referents.Of(participants, Bearers.Of(participants.Tree, trigger.Word))
         : actors.Own(participants, trigger, arguments).Actors is { Count: > 0 } own ? own
-        : actors.IsCarriedBy(participants.Tree, trigger.Word, participants.Tree.Head(trigger.Word)) ? referents.Of(participants, participants.Tree.Clauses.Subject(participants.Tree.Head(trigger.Word)))
+        : actors.IsCarriedBy(participants, trigger.Word, participants.Tree.Head(trigger.Word)) ? referents.Of(participants, participants.Tree.Clauses.Subject(participants.Tree.Head(trigger.Word)))
         : [];
 }

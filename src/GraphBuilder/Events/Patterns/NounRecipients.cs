@@ -50,8 +50,7 @@ internal sealed class NounRecipients(Referents referents, DoerFinder doers, Poss
     {
         var tree = participants.Tree;
         var people = tree.Upos(word) is "NUM" && tree.Child(word, "nmod") is var counted and >= 0 ? counted : word;
-        return tree.Lemma(people) is "citoyen" or "ressortissant" or "diplomate" or "soldat" or "ambassadeur" or "militaire" or "journaliste" or "dirigeant" or "compatriote"
-            or "national" or "territoire" or "sol" ? possessors.Of(participants, people) : [];
+        return participants.Lexicon.Is(tree.Lemma(people), RoleNoun.OwnPeople) ? possessors.Of(participants, people) : [];
     }
 
     // "la demande de X que Y se retire", "l'appel de X pour que Y cède": the subject of what is asked.

@@ -37,7 +37,7 @@ internal sealed class NounRoles
             return ([], [], "nominal");
         }
 
-        var arguments = new NounArguments(tree, trigger);
+        var arguments = new NounArguments(participants, trigger);
         if ((trigger.Sense.IsMutual || trigger.Sense.Recipients.Contains(RecipientSlot.Between)) && _pairs.Of(participants, triggers, trigger, arguments) is { Count: > 1 } pair)
         {
             // "la médiation égyptienne entre …", "X, médiateur entre …": the mediator takes part.
@@ -89,7 +89,7 @@ internal sealed class NounRoles
             return false;
         }
 
-        if (tree.Relation(trigger.Word) is "nsubj" ? tree.Clauses.IsPassive(head) && Stops(tree, head) : tree.Relation(trigger.Word) is "obj" && Stops(tree, head))
+        if (tree.Relation(trigger.Word) is "nsubj" ? tree.Clauses.IsPassive(head) && Stops(participants, head) : tree.Relation(trigger.Word) is "obj" && Stops(participants, head))
         {
             return trigger.Sense.Type is "AID" or "COOPERATE" or "AGREE" or "CONSULT" or "SUPPORT" && !tree.Clauses.IsNegated(head);
         }
@@ -103,8 +103,7 @@ internal sealed class NounRoles
         trigger.Sense.Type is "SANCTION" or "ASSAULT" or "COERCE" or "MOBILIZE" or "ACCUSE" && _referents.Adjectives.Of(participants, trigger.Word).Count > 0
         && participants.Tree.Child(trigger.Word, "det") is var article and >= 0 && participants.Tree.Lemma(article) is "le" or "ce";
 
-    private static bool Stops(SentenceTree tree, int verb) =>
-        tree.Lemma(verb) is "geler" or "suspendre" or "couper" or "bloquer" or "annuler" or "interrompre" or "cesser" or "refuser" or "rejeter" or "exclure" or "décliner";
+    private static bool Stops(SentenceParticipants participants, int verb) => participants.Lexicon.Is(participants.Tree.Lemma(verb), RoleVerb.Stop);
 
     private static bool IsAbout(SentenceTree tree, Trigger governor, Trigger noun) => governor.Sense.Type switch
     {

@@ -18,7 +18,7 @@ internal sealed class PlaceRecipients(Referents referents, Func<string, string?>
             return [hit];
         }
 
-        var isPost = trigger.Phrase.Append(patient).Any(word => word >= 0 && IsEnvoy(tree.Lemma(word)));
+        var isPost = trigger.Phrase.Append(patient).Any(word => word >= 0 && participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Envoy));
         if (isPost && trigger.Sense.Recipients.Any(slot => slot is RecipientSlot.In or RecipientSlot.To or RecipientSlot.Of)
             || trigger.Sense is { Type: "MOBILIZE", Mode: "troops" or "weapons" })
         {
@@ -33,8 +33,6 @@ internal sealed class PlaceRecipients(Referents referents, Func<string, string?>
 
         return trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" or "REQUEST" && !trigger.IsPassive ? OfWhom(participants, trigger) : [];
     }
-
-    private static bool IsEnvoy(string lemma) => lemma is "ambassadeur" or "ambassadrice" or "consul" or "diplomate" or "représentant" or "émissaire" or "attaché" or "chargé";
 
     private string? StateAt(SentenceParticipants participants, int word) =>
         word >= 0 && participants.At(word) is { IsPlace: true } place ? stateOf(place.Entities[0]) : null;

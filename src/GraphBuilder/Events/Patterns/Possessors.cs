@@ -37,8 +37,7 @@ internal sealed class Possessors(Referents referents)
     private List<string> Judged(SentenceParticipants participants, int verb, int noun)
     {
         var tree = participants.Tree;
-        if (verb < 0 || tree.Lemma(verb) is not ("remercier" or "féliciter" or "critiquer" or "accuser" or "blâmer" or "louer" or "saluer" or "fustiger" or "condamner" or "punir"
-            or "sanctionner" or "reprocher" or "épingler" or "tancer"))
+        if (verb < 0 || !participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.JudgePerson))
         {
             return [];
         }

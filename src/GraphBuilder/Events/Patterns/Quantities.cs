@@ -1,18 +1,17 @@
-using GraphBuilder.Language.Trees;
-
 namespace GraphBuilder.Events.Patterns;
 
 /// <summary>Tells what is counted behind a word of quantity: <i>douze des quinze pays, des milliers de Nigériens, plus de 200 personnes</i>.</summary>
 internal static class Quantities
 {
     /// <summary>Whether a word only counts those named behind it.</summary>
-    public static bool IsQuantity(SentenceTree tree, int word) => tree.Upos(word) is "NUM" or "ADV" || tree.Lemma(word) is "millier" or "centaine" or "dizaine" or "quinzaine" or "vingtaine"
-        or "trentaine" or "cinquantaine" or "million" or "foule" or "majorité" or "plupart" or "ensemble" or "groupe" or "poignée" or "partie" or "moitié" or "nombre" or "reste";
+    public static bool IsQuantity(SentenceParticipants participants, int word) =>
+        participants.Tree.Upos(word) is "NUM" or "ADV" || participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Quantity);
 
     /// <summary>The lemma of the noun that is counted; the word's own where it counts nothing.</summary>
-    public static string Counted(SentenceTree tree, int word)
+    public static string Counted(SentenceParticipants participants, int word)
     {
-        if (!IsQuantity(tree, word))
+        var tree = participants.Tree;
+        if (!IsQuantity(participants, word))
         {
             return tree.Lemma(word);
         }

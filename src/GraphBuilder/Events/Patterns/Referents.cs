@@ -26,7 +26,7 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
         var tree = participants.Tree;
         word = tree.Clauses.Antecedent(word);
         Add(One(participants, word), all);
-        if (all.Count == 0 && tree.Relation(word) is "appos" && tree.Head(word) is var described and >= 0 && IsKind(tree.Lemma(word)))
+        if (all.Count == 0 && tree.Relation(word) is "appos" && tree.Head(word) is var described and >= 0 && participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Kind))
         {
             // "le M23, groupe que soutient …"
             Add(One(participants, described), all);
@@ -55,9 +55,6 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
 
         return all;
     }
-
-    private static bool IsKind(string lemma) => lemma is "pays" or "groupe" or "mouvement" or "organisation" or "parti" or "milice" or "voisin" or "allié" or "état" or "royaume"
-        or "entreprise" or "alliance" or "puissance" or "république" or "formation" or "archipel" or "émirat" or "monarchie" or "coalition";
 
     // "Xi Jinping et son homologue russe, Vladimir Poutine": the parser hangs the name on the first.
     private static IReadOnlyList<string> NamedBeside(SentenceParticipants participants, int first, int member)
@@ -191,7 +188,7 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
             }
         }
 
-        return Quantities.IsQuantity(tree, word) && Counted(participants, word) is { Count: > 0 } counted ? counted
+        return Quantities.IsQuantity(participants, word) && Counted(participants, word) is { Count: > 0 } counted ? counted
             : IsActing(tree, word) && OfActing(participants, word) is { Count: > 0 } acting ? acting
             : Among(participants, word);
     }

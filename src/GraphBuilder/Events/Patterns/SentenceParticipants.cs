@@ -22,8 +22,9 @@ internal sealed class SentenceParticipants
 
     private readonly Participant?[] _byToken;
 
-    private SentenceParticipants(SentenceWords words, List<Participant> all)
+    private SentenceParticipants(SentenceWords words, List<Participant> all, RoleLexicon lexicon)
     {
+        Lexicon = lexicon;
         Words = words;
         All = all;
         _byToken = new Participant?[words.Count];
@@ -39,6 +40,9 @@ internal sealed class SentenceParticipants
     /// <summary>The sentence.</summary>
     public SentenceWords Words { get; }
 
+    /// <summary>The words by which the rules tell who plays which role.</summary>
+    public RoleLexicon Lexicon { get; }
+
     /// <summary>The sentence as a tree.</summary>
     public SentenceTree Tree => Words.Tree;
 
@@ -52,9 +56,9 @@ internal sealed class SentenceParticipants
     /// <param name="words">The sentence.</param>
     /// <param name="names">The sentence's mentions, in text order.</param>
     /// <param name="offices">Finds offices, which belong to the phrase of the person they stand beside.</param>
-    /// <param name="memberNouns">Nouns that with <i>de</i> and a name stand for who is named.</param>
+    /// <param name="lexicon">The words by which the rules tell who plays which role.</param>
     public static SentenceParticipants Read(
-        SentenceWords words, IReadOnlyList<LinkedName> names, OfficeFinder offices, WordList memberNouns)
+        SentenceWords words, IReadOnlyList<LinkedName> names, OfficeFinder offices, RoleLexicon lexicon)
     {
         var phrases = offices.Find(words, names);
         var all = new List<Participant>();
@@ -71,7 +75,7 @@ internal sealed class SentenceParticipants
             var start = StartOf(words, office?.First ?? name.First, name.Nominal);
             all.Add(new Participant
             {
-                Start = MembersStart(words, start, name, memberNouns),
+                Start = MembersStart(words, start, name, lexicon.MemberNouns),
                 End = after?.End ?? name.End,
                 Entities = group.Select(one => one.Entity.Id).Distinct(StringComparer.Ordinal).ToList(),
                 IsPlace = name.Entity.Type is EntityType.Place or EntityType.Gathering,
@@ -80,7 +84,7 @@ internal sealed class SentenceParticipants
         }
 
         AddUnknownHolders(phrases, names, all);
-        var participants = new SentenceParticipants(words, all);
+        var participants = new SentenceParticipants(words, all, lexicon);
         participants.Govern();
         return participants;
     }

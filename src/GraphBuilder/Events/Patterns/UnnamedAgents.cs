@@ -81,7 +81,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds)
     // "par des inconnus": somebody else did it; "par la police", "par un tribunal de Minsk": the state of the place.
     private static bool HasOtherAgent(SentenceParticipants participants, Trigger trigger) =>
         new VerbArguments(participants.Tree, trigger).Agent is var agent and >= 0
-        && participants.Tree.Lemma(agent) is not ("police" or "tribunal" or "cour" or "justice" or "autorité" or "gendarmerie" or "juge" or "parquet" or "douane" or "policier");
+        && !participants.Lexicon.Is(participants.Tree.Lemma(agent), RoleNoun.Authority);
 
     private static bool IsMainClause(SentenceParticipants participants, Trigger trigger) => participants.Tree.Head(trigger.Word) < 0 || participants.Tree.Relation(trigger.Word) is "conj" or "parataxis";
 

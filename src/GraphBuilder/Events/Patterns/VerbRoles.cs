@@ -82,7 +82,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
             return inverted.WithChain();
         }
 
-        if (arguments.Agent < 0 || IsTime(participants.Tree.Lemma(arguments.Agent)))
+        if (arguments.Agent < 0 || participants.Lexicon.Is(participants.Tree.Lemma(arguments.Agent), RoleNoun.Time))
         {
             return trigger.IsPassive || trigger.IsBareParticiple || trigger.Form is VerbFormKind.Infinitive or VerbFormKind.PresentParticiple ? []
                 : SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form)?.WithChain() ?? [];
@@ -102,7 +102,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         var tree = participants.Tree;
         foreach (var child in tree.Children(noun))
         {
-            if (tree.Relation(child) is not "acl" || tree.Lemma(child) is not ("revendiquer" or "mener" or "commettre" or "perpétrer" or "lancer" or "attribuer" or "imputer" or "conduire"))
+            if (tree.Relation(child) is not "acl" || !participants.Lexicon.Is(tree.Lemma(child), RoleVerb.CarryOut))
             {
                 continue;
             }
@@ -118,10 +118,6 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
 
         return [];
     }
-
-    // "L'an dernier, le Japon a condamné": a time is nobody.
-    private static bool IsTime(string lemma) => lemma is "an" or "année" or "mois" or "semaine" or "jour" or "veille" or "lendemain" or "soir" or "matin"
-        or "lundi" or "mardi" or "mercredi" or "jeudi" or "vendredi" or "samedi" or "dimanche";
 
     private static string Construction(SentenceTree tree, Trigger trigger) =>
         trigger.IsBareParticiple ? "participle"

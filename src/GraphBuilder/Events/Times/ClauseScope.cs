@@ -7,14 +7,15 @@ namespace GraphBuilder.Events.Times;
 /// Which modifiers of time and place hold for which event: those of its own phrase, else of its clause, else of the clause that its own goes on with
 /// (a participle, a coordinated verb, <i>où</i>).
 /// </summary>
-/// <param name="tree">The sentence.</param>
+/// <param name="participants">The sentence.</param>
 /// <param name="triggers">Its triggers.</param>
-internal sealed class ClauseScope(SentenceTree tree, IReadOnlyList<Trigger> triggers)
+internal sealed class ClauseScope(SentenceParticipants participants, IReadOnlyList<Trigger> triggers)
 {
     // Deeper chains are errors of the parser.
     private const int MaximalDepth = 6;
 
-    private readonly Dictionary<int, Trigger> _triggers = triggers.GroupBy(trigger => tree.WordOf(trigger.Head)).ToDictionary(group => group.Key, group => group.First());
+    private readonly SentenceTree tree = participants.Tree;
+    private readonly Dictionary<int, Trigger> _triggers = triggers.GroupBy(trigger => participants.Tree.WordOf(trigger.Head)).ToDictionary(group => group.Key, group => group.First());
 
     /// <summary>The event noun or verb that a modifier belongs to, the main predicate at the latest; a noun that <i>de</i> ties it to keeps it for itself.</summary>
     /// <param name="word">The modifier's own head word.</param>
@@ -129,7 +130,7 @@ internal sealed class ClauseScope(SentenceTree tree, IReadOnlyList<Trigger> trig
     {
         var document = tree.Head(carrier);
         return tree.Relation(carrier) is "acl" && document >= 0 && tree.Head(document) == word && tree.Relation(document) is "obl" && tree.IsVerb(word)
-            && tree.Lemma(document) is "communiqué" or "déclaration" or "discours" or "entretien" or "interview" or "lettre" or "message" or "allocution" or "tribune" or "texte" or "note";
+            && participants.Lexicon.Is(tree.Lemma(document), RoleNoun.Document);
     }
 
     // "la déclaration du 7 décembre, par laquelle ils sont convenus": the act is in the deed.

@@ -1,0 +1,62 @@
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>What the rules take a noun around the word of an event for: <c>data/lexicons/fr/role-nouns.txt</c>.</summary>
+internal enum RoleNoun
+{
+    /// <summary>People whom a state acts against when it disperses or beats them: <i>disperse les manifestants</i>.</summary>
+    Crowd,
+
+    /// <summary>People whose arrest by nobody else is a matter of their own state: <i>arrête des journalistes</i>.</summary>
+    People,
+
+    /// <summary>With a possessive, those whose they are undergo it: <i>l'arrestation de ses ressortissants</i>.</summary>
+    OwnPeople,
+
+    /// <summary>Behind "par", the state of the place: <i>arrêté par la police</i>.</summary>
+    Authority,
+
+    /// <summary>Who is posted with another state: <i>rappelle son ambassadeur à Lima</i>.</summary>
+    Envoy,
+
+    /// <summary>As an apposition with a relative clause, who stands before it: <i>le M23, groupe que soutient X</i>.</summary>
+    Kind,
+
+    /// <summary>Counts those named behind it: <i>une dizaine de pays</i>.</summary>
+    Quantity,
+
+    /// <summary>Its owner fires it: <i>des tirs de roquettes du Hezbollah</i>.</summary>
+    Weapon,
+
+    /// <summary>Who took it lifts it: <i>la levée des sanctions américaines</i>.</summary>
+    Measure,
+
+    /// <summary>Its wish asks those who do what stands behind it: <i>exige l'arrêt des attaques</i>.</summary>
+    Halt,
+
+    /// <summary>A step on the way of an act; who takes it acts: <i>la ratification d'un accord</i>.</summary>
+    Stage,
+
+    /// <summary>The act stands behind it: <i>une série d'attaques</i>.</summary>
+    Mass,
+
+    /// <summary>Who undergoes the act behind it: <i>est la cible d'attaques</i>.</summary>
+    Target,
+
+    /// <summary>Who answers underwent the act behind it: <i>en réponse aux frappes</i>.</summary>
+    Reply,
+
+    /// <summary>Opens a complement of time; its clause tells who took part: <i>à l'issue d'un entretien</i>.</summary>
+    Occasion,
+
+    /// <summary>An event at which the subject of its clause takes part: <i>lors d'un sommet</i>.</summary>
+    Meeting,
+
+    /// <summary>Stands between an occasion and a meeting: <i>en déplacement pour des entretiens</i>.</summary>
+    Journey,
+
+    /// <summary>What is said in it was said when it was read: <i>dans un communiqué lu lundi</i>.</summary>
+    Document,
+
+    /// <summary>Nobody, though the parser may take it for the subject: <i>l'an dernier, X a …</i>.</summary>
+    Time,
+}

@@ -1,0 +1,47 @@
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>What the rules take a verb around the noun of an event for: <c>data/lexicons/fr/role-verbs.txt</c>.</summary>
+internal enum RoleVerb
+{
+    /// <summary>As a clause at the noun, its object undergoes the act: <i>une attaque visant X</i>.</summary>
+    Aim,
+
+    /// <summary>"à" behind its participle says who did it: <i>des attaques imputées à X</i>.</summary>
+    Ascribe,
+
+    /// <summary>At the noun, says who did it: <i>l'attentat revendiqué par X</i>.</summary>
+    CarryOut,
+
+    /// <summary>"par" behind its participle says who speaks of the act, not who did it: <i>une présence confirmée par X</i>.</summary>
+    Say,
+
+    /// <summary>Passive, its agent only judges the act: <i>l'invasion a été condamnée par X</i>.</summary>
+    Judge,
+
+    /// <summary>A possessive behind it is his whom it judges: <i>remercie X de son aide</i>.</summary>
+    JudgePerson,
+
+    /// <summary>Its subject underwent the accusation or threat it answers: <i>rejette les accusations</i>.</summary>
+    Answer,
+
+    /// <summary>Whose act does it undergoes the outcry: <i>a suscité la colère de X</i>.</summary>
+    Provoke,
+
+    /// <summary>Passive with "par" and the act, its subject undergoes the act: <i>visé par des sanctions</i>.</summary>
+    Hit,
+
+    /// <summary>With "à", "de" or "par" and the act, who is exposed undergoes it: <i>soumis à un embargo</i>.</summary>
+    Expose,
+
+    /// <summary>The act that is its object does not happen: <i>suspend son aide</i>.</summary>
+    Stop,
+
+    /// <summary>Brings the sides together: <i>la rencontre a réuni X et Y</i>.</summary>
+    Gather,
+
+    /// <summary>With "à" or "de" and the act, does the act: <i>procéder à une frappe</i>.</summary>
+    Perform,
+
+    /// <summary>The pronoun that is its object stands for somebody: <i>l'a accusé</i>.</summary>
+    OfSomebody,
+}
