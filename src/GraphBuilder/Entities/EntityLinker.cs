@@ -33,10 +33,10 @@ public sealed class EntityLinker
         var descriptionWords = WordClasses<DescriptionWord>.LoadForms(files, "description-words");
         Offices = new OfficeFinder(OfficeLexicon.Load(files, tokenizer), Adjectives, descriptionWords);
         _known = new KnownNames(authority, index, CapitalRule.Load(files));
-        _unknown = new NewNames(lexicons, index);
+        _unknown = new NewNames(lexicons, index, Offices);
         _cues = new NameCues(lexicons, index);
         _recognizer = NameRecognizer.Load(files);
-        _leftovers = new LeftoverNames(lexicons, Adjectives);
+        _leftovers = new LeftoverNames(lexicons, Adjectives, Offices);
         _surnames = new Surnames(index, lexicons);
         _acronyms = new BracketedAcronyms(lexicons);
         _descriptions = DescriptionLinker.Load(Offices, authority, Adjectives, descriptionWords, files);

@@ -44,6 +44,8 @@ internal static class Antecedents
     public static Antecedent? Find(Discourse discourse, Anaphor anaphor, Func<LinkedName, bool> isAllowed)
     {
         Antecedent? best = null;
+        Antecedent? only = null;
+        var isOnly = true;
         var bestScore = LeastScore - 1;
         foreach (var name in discourse.Before(anaphor.Token, Reach))
         {
@@ -53,10 +55,22 @@ internal static class Antecedents
             }
 
             var antecedent = anaphor.Plural ? Several(name, anaphor.Feminine, discourse) : Fits(name, anaphor.Feminine, false, discourse) ? new Antecedent(name, [name.Entity]) : null;
-            if (antecedent is not null && Score(antecedent.Last, anaphor, discourse) is var score && score > bestScore)
+            if (antecedent is not null && Score(antecedent.Last, anaphor, discourse) is var score)
             {
-                (best, bestScore) = (antecedent, score);
+                isOnly &= only is null || only.Entities[0].Id == antecedent.Entities[0].Id;
+                only ??= antecedent;
+                if (score > bestScore)
+                {
+                    (best, bestScore) = (antecedent, score);
+                }
             }
+        }
+
+        // "la dictature du président Azali. Il": nobody else is there.
+        if (best is null && isOnly && only is { Entities: [{ Type: EntityType.Person }] } && anaphor.Kind == AnaphorKind.Subject
+            && discourse.Words.IsFirstWord(anaphor.Token) && only.Last.Sentence == discourse.Current - 1)
+        {
+            (best, bestScore) = (only, LeastScore - 1);
         }
 
         return best is not null && Things.Best(discourse, anaphor) is var thing && (thing > bestScore || (thing == bestScore && anaphor.Kind == AnaphorKind.Dative)) ? null : best;

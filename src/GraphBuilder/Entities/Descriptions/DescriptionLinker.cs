@@ -29,7 +29,7 @@ internal sealed class DescriptionLinker
         _organs = StateOrgans.Load(adjectives, files);
         _kinds = new KindDescriptions(KindNouns.Load(files), adjectives);
         _persons = new PersonDescriptions(adjectives);
-        _groups = new Groups(FixedGroups.Load(files));
+        _groups = new Groups(FixedGroups.Load(files), finder);
         _relatives = new RelativeDescriptions(finder, holders);
         _firstPersons = FirstPersons.Load(files);
     }

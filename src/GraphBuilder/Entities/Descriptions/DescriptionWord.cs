@@ -48,6 +48,9 @@ internal enum DescriptionWord
     /// <summary>Organs that "de" and a town follow: <i>un tribunal de Minsk</i>.</summary>
     OrganOfTown,
 
+    /// <summary>Organs that are men without a name, and their state only where they act: <i>a tué deux soldats israéliens</i>.</summary>
+    UnnamedMen,
+
     /// <summary>May stand between the article and an organ: <i>un haut responsable</i>.</summary>
     OrganAdjective,
 

@@ -70,7 +70,13 @@ internal sealed class Discourse
         if (!_phrases.TryGetValue(name, out var phrase))
         {
             var tree = _trees[name.Sentence];
+            // "le président du Sénégal Bassirou Faye": the parser adds the name to the state; it belongs to the office.
             var head = tree.HeadOfTokens(name.First, name.End);
+            if (tree.Relation(head) is "flat" && _starts.TryGetValue(name, out var start))
+            {
+                head = tree.WordOf(start);
+            }
+
             _phrases[name] = phrase = NounPhrases.HeadOf(tree, name.Entity.Type == EntityType.Person ? Described(name.Sentence, head) : head);
         }
 

@@ -17,7 +17,7 @@ internal sealed class FirstPersons(WordList speechVerbs)
         for (var i = 0; i < words.Count; i++)
         {
             if (words.Folded[i] is not ("je" or "j'" or "nous") || !discourse.IsQuoted(discourse.Current, i) || discourse.IsTaken(i)
-                || Prepositions.Is(words, i - 1) || (words.Folded[i] is "nous" && words.At(i - 1) is "nous"))
+                || Prepositions.Is(words, i - 1) || (words.Folded[i] is "nous" && (words.At(i - 1) is "nous" || IsExplained(words, i))))
             {
                 continue;
             }
@@ -125,6 +125,21 @@ internal sealed class FirstPersons(WordList speechVerbs)
         }
 
         return null;
+    }
+
+    // "Nous, les chefs d'État africains, nous en félicitons": the clause itself says who they are.
+    private static bool IsExplained(SentenceWords words, int nous)
+    {
+        for (var i = 0; i < nous; i++)
+        {
+            if (words.Folded[i] is "nous" && words.At(i + 1) is "," && !Prepositions.Is(words, i + 2))
+            {
+                return true;
+            }
+        }
+
+        // "nous, en Turquie" are those for whom he speaks.
+        return words.At(nous + 1) is "," && !Prepositions.Is(words, nous + 2);
     }
 
     // The addressee does not speak: "a déclaré à l'AFP X".

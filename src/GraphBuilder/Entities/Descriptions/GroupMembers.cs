@@ -29,6 +29,10 @@ internal static class GroupMembers
     {
         ["presidents"] = ["president"],
         ["ministres"] = ["minister"],
+        ["premiers"] = ["prime minister"],
+        ["secretaires"] = ["secretary of state"],
+        ["chanceliers"] = ["chancellor"],
+        ["souverains"] = ["king", "queen", "emir", "sultan"],
         ["diplomates"] = ["diplomat", "minister"],
         ["dirigeants"] = ["president", "prime minister", "chancellor", "king", "emir", "supreme leader", "crown prince"],
         ["chefs"] = ["president", "prime minister", "chancellor", "king", "minister"],
@@ -119,14 +123,14 @@ internal static class GroupMembers
         return candidates;
     }
 
-    // A person stands for his state among states.
+    // A person stands for his state among states, and so does a body.
     private static Entity? Member(Entity entity, GroupKind kind, Discourse discourse) => kind switch
     {
         GroupKind.Person => entity.Type == EntityType.Person ? entity : null,
         GroupKind.Side when entity.Type is EntityType.ArmedGroup or EntityType.Bloc => entity,
         GroupKind.Body => entity.Type is EntityType.Organization or EntityType.ArmedGroup or EntityType.Company or EntityType.Media or EntityType.Alliance ? entity : null,
         _ when entity.Type == EntityType.Country => entity,
-        _ when entity.Type == EntityType.Person && entity.Country is { } country && discourse.Entities.Authority.Find(country) is { } state => discourse.Entities.Find(country) ?? discourse.Entities.Add(state),
+        _ when entity.Type is EntityType.Person or EntityType.GovernmentBody && entity.Country is { } country && discourse.Entities.Authority.Find(country) is { } state => discourse.Entities.Find(country) ?? discourse.Entities.Add(state),
         _ => null,
     };
 

@@ -7,7 +7,7 @@ namespace GraphBuilder.Entities.Descriptions;
 /// Pairs and threes: <i>les deux pays, chacun des deux hommes, les trois capitales</i>. They stand for those of their kind that came last and
 /// together, and of which the article speaks most; never for who does something to them.
 /// </summary>
-internal sealed class Groups(FixedGroups fixedGroups)
+internal sealed class Groups(FixedGroups fixedGroups, OfficeFinder offices)
 {
     /// <summary>Adds the groups of the sentence being read.</summary>
     public void Link(Discourse discourse)
@@ -27,14 +27,43 @@ internal sealed class Groups(FixedGroups fixedGroups)
             }
             else if (!discourse.IsTaken(noun) && (number < noun || words.Folded[noun] is "belligerants") && KindOf(discourse.Lexicon.Words, words.Folded[noun]) is { } kind)
             {
-                var end = discourse.Lexicon.Words.Is(words.At(noun + 1), DescriptionWord.GroupAdjective) ? noun + 2 : noun + 1;
-                Add(discourse, start, end, GroupMembers.Find(discourse, noun, count, kind), "pair");
+                if (End(discourse, noun) is { } end)
+                {
+                    Add(discourse, start, end, GroupMembers.Find(discourse, noun, count, kind), "pair");
+                }
             }
             else if (words.Folded[i] is "leurs" && words.Folded[noun] is "pays" && words.At(noun + 1) is "respectifs")
             {
                 Add(discourse, start, noun + 2, GroupMembers.Find(discourse, noun, 2, GroupKind.State), "pair");
             }
         }
+    }
+
+    // "les deux chefs d'État", "les deux pays africains"; "les deux responsables américains", "les deux dirigeants du parti" are others than those named last.
+    private int? End(Discourse discourse, int noun)
+    {
+        var words = discourse.Words;
+        var end = noun + 1;
+        if (offices.PluralAt(words, noun) is { } office)
+        {
+            if (office.Country is not null)
+            {
+                return null;
+            }
+
+            end = office.End;
+        }
+        else if (words.Folded[noun] is "premiers" or "secretaires")
+        {
+            return null;
+        }
+
+        if (discourse.Lexicon.Words.Is(words.At(end), DescriptionWord.GroupAdjective))
+        {
+            return end + 1;
+        }
+
+        return offices.Country(words.At(end)) is not null || (words.At(end) is "de" or "du" or "d'" or "des" && NounPhrases.IsCompleted(discourse.Tree, discourse.Tree.WordOf(noun), end)) ? null : end;
     }
 
     private static GroupKind? KindOf(WordClasses<DescriptionWord> lexicon, string noun) =>

@@ -105,6 +105,7 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
     // "Abuja, la capitale nigériane" says what was named; "tous les pays" are all of them.
     private static bool IsApposition(Discourse discourse, int noun, int start) =>
         discourse.Words.At(start - 1) is "tous" or "toutes"
+        || (discourse.Words.At(start - 1) is "(" && start > 1 && discourse.IsTaken(start - 2))
         || (discourse.Words.At(start - 1) is "," && start > 1 && discourse.IsTaken(start - 2) && discourse.Tree.Relation(discourse.Tree.WordOf(noun)) is not "nsubj");
 
     // "à Abuja, la capitale nigériane, l'organisation": what the parser takes for a subject still says what was just named.
@@ -139,5 +140,9 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
     // "les rebelles du M23", "le mouvement de libération", "le groupe Wagner" name or describe somebody of their own.
     private static bool IsWhole(Discourse discourse, int noun, int end) =>
         (discourse.Words.At(end) is not ("de" or "du" or "d'" or "des") || IsOfVerb(discourse.Words, noun, end) || !NounPhrases.IsCompleted(discourse.Tree, discourse.Tree.WordOf(noun)))
-        && discourse.Words.At(end) is not "-" && !discourse.IsTaken(end) && !discourse.Words.IsCapitalised(end);
+        && discourse.Words.At(end) is not "-" && !discourse.IsTaken(end) && !discourse.Words.IsCapitalised(end) && !IsDescribedFurther(discourse, noun, end);
+
+    // "la région proche du mont", "le parti présidentiel", "le groupe rival": what an adjective says of it makes it another.
+    private static bool IsDescribedFurther(Discourse discourse, int noun, int end) =>
+        end < discourse.Words.Count && discourse.Tree.WordOf(end) is var word && discourse.Tree.Upos(word) is "ADJ" && discourse.Tree.Relation(word) is "amod" && discourse.Tree.Head(word) == discourse.Tree.WordOf(noun);
 }

@@ -54,11 +54,17 @@ internal static class NounPhrases
     };
 
     /// <summary>Whether more follows that belongs to a noun: <i>de</i> and a phrase, a name, an apposition without comma.</summary>
-    public static bool IsCompleted(SentenceTree tree, int noun)
+    public static bool IsCompleted(SentenceTree tree, int noun) => IsCompleted(tree, noun, 0);
+
+    /// <summary>Whether more follows behind a token that belongs to a noun.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="noun">Index of its word.</param>
+    /// <param name="token">Index of the token from which on it counts.</param>
+    public static bool IsCompleted(SentenceTree tree, int noun, int token)
     {
         foreach (var child in tree.Children(noun))
         {
-            if (child > noun && tree.Relation(child) is "nmod" or "flat" or "appos")
+            if (child > noun && tree.TokenOf(child) >= token && tree.Relation(child) is "nmod" or "flat" or "appos")
             {
                 return true;
             }

@@ -76,6 +76,9 @@ internal static class ObjectPronouns
         var word = tree.WordOf(token);
         var head = tree.Head(word);
         return tree.Upos(word) is "PRON" or "DET" && tree.Relation(word) is "obj" or "iobj" && head > word && (tree.Upos(head) is "VERB" || tree.Upos(head) is "AUX")
-            && discourse.Words.At(token + 1) is not "," && discourse.Words.At(token - 1) is not "comme";
+            && discourse.Words.At(token + 1) is not "," && discourse.Words.At(token - 1) is not "comme" && !IsStressed(tree, word);
     }
+
+    // "Le Rwanda a lui annoncé": a clitic stands before the auxiliary; behind it the pronoun takes up the subject.
+    private static bool IsStressed(SentenceTree tree, int word) => word > 0 && tree.Upos(word - 1) is "AUX" && tree.Head(word - 1) == tree.Head(word);
 }

@@ -41,6 +41,12 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
     /// <summary>Whether a folded word heads the name of an office.</summary>
     public bool IsHead(string folded) => offices.IsHead(folded);
 
+    /// <summary>Whether some tokens are the name of an office, with the adjective of a country or not.</summary>
+    public bool IsOffice(SentenceWords words, int first, int end) => offices.Match(words, first, adjectives) is { Count: > 1 } match && match.End >= end;
+
+    /// <summary>The office in the plural that starts at a token (<i>chefs d'État</i>); null where none does.</summary>
+    public OfficeMatch? PluralAt(SentenceWords words, int first) => offices.Match(words, first, adjectives) is { Form.IsPlural: true } match ? match : null;
+
     /// <summary>Id of the country of a folded adjective; null where it is none.</summary>
     public string? Country(string folded) => adjectives.Find(folded);
 

@@ -1,3 +1,5 @@
+using GraphBuilder.Language.Trees;
+
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>
@@ -30,12 +32,9 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
 
             feminine = article switch { "la" => true, "le" => false, _ => feminine ?? (country is not null ? discourse.Tree.Features(discourse.Tree.WordOf(i)).IsFeminine : null) };
             var end = i + 1;
-            if (isNoun && adjectives.Find(words.At(end)) is { } adjective)
+            while (isNoun && end < words.Count && end <= i + 2 && !discourse.IsTaken(end) && (adjectives.Find(words.At(end)) is not null || IsAdjectiveOf(discourse.Tree, end, i)))
             {
-                (country, end) = (adjective, end + 1);
-            }
-            else if (isNoun && end < words.Count && discourse.Tree.Upos(discourse.Tree.WordOf(end)) is "ADJ")
-            {
+                country = adjectives.Find(words.At(end)) ?? country;
                 end++;
             }
 
@@ -53,6 +52,9 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
         var features = tree.Features(word);
         return features.IsFeminine && tree[word].Form.EndsWith('e') ? true : features is { HasGender: true, IsFeminine: false } && tree.Child(word, "det") >= 0 ? false : null;
     }
+
+    private static bool IsAdjectiveOf(SentenceTree tree, int token, int noun) =>
+        tree.Upos(tree.WordOf(token)) is "ADJ" && (token == noun + 1 || tree.Head(tree.WordOf(token)) == tree.WordOf(noun));
 
     // Whom the article presents so; else the only one who agrees.
     private static Entity? Person(Discourse discourse, int noun, bool? feminine, string? country)

@@ -21,7 +21,7 @@ internal static class Pronouns
         {
             var word = words.Folded[i];
             var inverted = word is "-t-il" or "-t-elle" or "-il" or "-elle" or "-t-ils" or "-t-elles" or "-ils" or "-elles";
-            if (inverted ? IsImpersonalBefore(discourse, i) : word is not ("il" or "elle" or "ils" or "elles") || IsImpersonal(discourse, i) || IsDisjunctive(words, i))
+            if (inverted ? IsImpersonalBefore(discourse, i) : word is not ("il" or "elle" or "ils" or "elles") || IsImpersonal(discourse, i) || IsDisjunctive(words, i) || IsStressed(discourse, i))
             {
                 continue;
             }
@@ -168,4 +168,9 @@ internal static class Pronouns
     // "contre elle"; "l'Union, elle, attend" takes up its own subject.
     private static bool IsDisjunctive(SentenceWords words, int index) =>
         Prepositions.Is(words, index - 1) || (words.At(index - 1) is "," && words.At(index + 1) is ",");
+
+    // "La Jordanie l'a elle laissée ouverte": between the auxiliary and its participle it only stresses the subject.
+    private static bool IsStressed(Discourse discourse, int index) =>
+        discourse.Tree.Upos(discourse.Tree.WordOf(Math.Max(0, index - 1))) is "AUX" && !discourse.Words.Form(index).StartsWith('-') && index + 1 < discourse.Words.Count
+        && discourse.Words.At(index - 1) is not "-" && discourse.Tree.Clauses.IsPastParticiple(discourse.Tree.WordOf(index + 1));
 }

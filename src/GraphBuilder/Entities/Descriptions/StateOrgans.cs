@@ -1,5 +1,6 @@
 using GraphBuilder.Entities.Names;
 using GraphBuilder.Language;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Entities.Descriptions;
 
@@ -19,22 +20,23 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
         var words = discourse.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            // "le chef de la diplomatie iranienne" speaks of a person.
-            if (discourse.IsTaken(i) || phrases.Any(phrase => phrase.First < i && i < phrase.End) || Start(discourse, i) is not { } start)
+            // "le chef de la diplomatie iranienne", "le chef d'état-major de l'armée" speak of a person.
+            if (discourse.IsTaken(i) || Start(discourse, i) is not { } start || phrases.Any(phrase => phrase.First < i && (i < phrase.End || (phrase.End == start - 1 && words.At(phrase.End) is "de"))))
             {
                 continue;
             }
 
             if (nouns.Contains(words.Folded[i]) && Owners(discourse, i) is ([_, ..] owners, var end))
             {
-                if (!IsFollowedByName(discourse, end) && (words.Folded[i] is not ("diplomate" or "diplomates") || NounPhrases.RoleOf(discourse.Tree, discourse.Tree.WordOf(i)) == SyntacticRole.Subject))
+                if (!IsFollowedByName(discourse, end) && (words.Folded[i] is not ("diplomate" or "diplomates") || NounPhrases.RoleOf(discourse.Tree, discourse.Tree.WordOf(i)) == SyntacticRole.Subject)
+                    && !(discourse.Lexicon.Words.Is(words.Folded[i], DescriptionWord.UnnamedMen) && !Determiners.IsArticle(words.At(start)) && !IsDoer(discourse.Tree, discourse.Tree.WordOf(i))))
                 {
                     var from = SourceAt(words, start) ?? start;
                     owners.ForEach(owner => discourse.Add(from, end, owner, "organ of a state"));
                     i = end - 1;
                 }
             }
-            else if (bareNouns.Contains(words.Folded[i]) && start == i - 1 && Determiners.IsArticle(words.At(start)) && !IsPowerItself(discourse, start) && (!discourse.Lexicon.Words.Is(words.Folded[i], DescriptionWord.OrganAsSubject) || NounPhrases.RoleOf(discourse.Tree, discourse.Tree.WordOf(i)) == SyntacticRole.Subject))
+            else if (bareNouns.Contains(words.Folded[i]) && start == i - 1 && Determiners.IsArticle(words.At(start)) && !IsPowerItself(discourse, start) && !IsHouse(discourse.Tree, discourse.Tree.WordOf(i)) && (!discourse.Lexicon.Words.Is(words.Folded[i], DescriptionWord.OrganAsSubject) || NounPhrases.RoleOf(discourse.Tree, discourse.Tree.WordOf(i)) == SyntacticRole.Subject))
             {
                 AddBare(discourse, i);
             }
@@ -59,6 +61,9 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
             discourse.Add(noun - 1, IsAdjectiveOf(scene, words.At(noun + 1)) ? noun + 2 : noun + 1, scene, "bare organ of a state");
         }
     }
+
+    private static bool IsDoer(SentenceTree tree, int noun) => tree.Is(noun, "obl:agent")
+        || (NounPhrases.RoleOf(tree, noun) == SyntacticRole.Subject && tree.Head(noun) is >= 0 and var verb && tree.IsVerb(verb) && !tree.Clauses.IsPassive(verb));
 
     // The states whose organ it is: by adjectives ("dirigeants indiens et pakistanais"), or by a town.
     private (List<Entity> Owners, int End)? Owners(Discourse discourse, int noun)
@@ -153,6 +158,9 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
 
         return found;
     }
+
+    // "il est à la gendarmerie, un hélicoptère de la gendarmerie": a house, or the owner of a thing.
+    private static bool IsHouse(SentenceTree tree, int noun) => tree.Preposition(noun) is "à" && (tree.Upos(tree.Head(noun) is >= 0 and var head ? head : noun) is not "VERB" || tree.Child(noun, "cop") >= 0);
 
     // "rendre le pouvoir, quitter le pouvoir": no organ; "renverser le pouvoir" is one.
     private static bool IsPowerItself(Discourse discourse, int article)

@@ -4,7 +4,7 @@ using GraphBuilder.Language.NameRecognition;
 namespace GraphBuilder.Entities.Names;
 
 /// <summary>Makes entities of names that neither the authority file nor a cue knows, where the recogniser is sure of them.</summary>
-internal sealed class LeftoverNames(NameLexicons lexicons, CountryAdjectives adjectives)
+internal sealed class LeftoverNames(NameLexicons lexicons, CountryAdjectives adjectives, OfficeFinder offices)
 {
     // One value, not searched for: with it the names of the developing part of the gold score as without the recogniser.
     private const int SureLead = 20000;
@@ -38,8 +38,9 @@ internal sealed class LeftoverNames(NameLexicons lexicons, CountryAdjectives adj
         && !(name.Count == 1 && words.IsFirstWord(name.First));
 
     // "le secrétaire d'[État américain]", "le [Kényan] William Ruto"; "l'[Alliance]" describes what was named before.
+    // and "le Secrétaire d'État américain, le Chef de l'État" are offices that some write with capitals.
     private bool IsCommon(SentenceWords words, RecognizedName name) =>
-        lexicons.CommonCapitals.Contains(words.Form(name.First)) || (name.Count == 1 && (adjectives.Find(words.Folded[name.First]) is not null || lexicons.OrganisationHead(words.Folded[name.First]) is not null));
+        offices.IsOffice(words, name.First, name.End) || lexicons.CommonCapitals.Contains(words.Form(name.First)) || (name.Count == 1 && (adjectives.Find(words.Folded[name.First]) is not null || lexicons.OrganisationHead(words.Folded[name.First]) is not null));
 
     private EntityType? TypeOf(NameType type, SentenceWords words, RecognizedName name) => type switch
     {

@@ -1,9 +1,10 @@
+using GraphBuilder.Entities.Descriptions;
 using GraphBuilder.Language.NameRecognition;
 
 namespace GraphBuilder.Entities.Names;
 
 /// <summary>Makes entities of capitalised runs that the authority file does not know, by the words around them; without a cue there is none.</summary>
-internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
+internal sealed class NewNames(NameLexicons lexicons, NameIndex index, OfficeFinder offices)
 {
     private const int LikelyLead = 8000;
 
@@ -87,7 +88,7 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index)
 
     private (Entity Entity, string Rule)? MakeOfSeveralWords(SentenceWords words, NameChunk chunk, string name, RecognizedNames recognized, ArticleEntities entities)
     {
-        if (words.Form(chunk.First).All(char.IsUpper) && words.Form(chunk.First).Length > 3)
+        if ((words.Form(chunk.First).All(char.IsUpper) && words.Form(chunk.First).Length > 3) || offices.IsOffice(words, chunk.First, chunk.End))
         {
             return null;
         }
