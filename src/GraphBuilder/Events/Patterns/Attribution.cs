@@ -29,7 +29,7 @@ internal sealed class Attribution(WordList speechVerbs, Referents referents)
         var words = participants.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            var end = OpensSource(words, i);
+            var end = OpensSource(participants, i);
             if (end < 0 || trigger.IsNoun && words.Tree.Dominates(words.Tree.WordOf(i), trigger.Word))
             {
                 continue;
@@ -49,16 +49,20 @@ internal sealed class Attribution(WordList speechVerbs, Referents referents)
     }
 
     // Index behind "selon", "d'après", "à en croire", "de l'avis de"; −1 where no source begins.
-    private static int OpensSource(Entities.Names.SentenceWords words, int index) => words.Folded[index] switch
+    private static int OpensSource(SentenceParticipants participants, int index)
     {
-        "selon" => index + 1,
-        "apres" when words.At(index - 1) is "d'" => index + 1,
-        "croire" when words.At(index - 1) is "en" && words.At(index - 2) is "a" => index + 1,
-        "pour" when index == 0 && words.Tree.Upos(1) is "PROPN" => index + 1,
-        "rappele" or "souligne" or "indique" or "dit" or "explique" or "affirme" when words.At(index - 3) is "comme" => index + 1,
-        "avis" when words.At(index - 1) is "l'" && words.At(index - 2) is "de" => index + 1,
-        _ => -1,
-    };
+        var words = participants.Words;
+        return words.Folded[index] switch
+        {
+            "selon" => index + 1,
+            "apres" when words.At(index - 1) is "d'" => index + 1,
+            "croire" when words.At(index - 1) is "en" && words.At(index - 2) is "a" => index + 1,
+            "pour" when index == 0 && words.Tree.Upos(1) is "PROPN" => index + 1,
+            "avis" when words.At(index - 1) is "l'" && words.At(index - 2) is "de" => index + 1,
+            var told when words.At(index - 3) is "comme" && participants.Lexicon.Is(told, ClauseWord.Told) => index + 1,
+            _ => -1,
+        };
+    }
 
     private static bool IsUnbroken(Entities.Names.SentenceWords words, int from, int to)
     {

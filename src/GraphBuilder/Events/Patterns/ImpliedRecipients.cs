@@ -44,23 +44,24 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
 
     // "masse des troupes à la frontière avec l'Ukraine", "des manœuvres autour de Taïwan": those at whose door arms are moved.
     private IReadOnlyList<string> Neighbour(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides) =>
-        StateBehind(participants, trigger, actors, sides, one => IsNear(participants.Words, one.Start));
+        StateBehind(participants, trigger, actors, sides, one => IsNear(participants, one.Start));
 
     // The state of the first one behind the trigger that fits, unless it is the actors' own.
     private IReadOnlyList<string> StateBehind(
         SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides, Func<Participant, bool> fits)
     {
-        var limit = Math.Min(RecipientFinder.ClauseEnd(participants.Words, trigger.End), trigger.End + PlaceReach + 1);
+        var limit = Math.Min(RecipientFinder.ClauseEnd(participants, trigger.End), trigger.End + PlaceReach + 1);
         var one = participants.All.FirstOrDefault(one => one.Start >= trigger.End && one.Start < limit && fits(one));
         var state = one is null ? null : one.IsPlace ? stateOf(one.Entities[0]) : sides.StateOf(one.Entities[0]);
         return state is null || actors.Any(actor => sides.StateOf(actor) == state) ? [] : [state];
     }
 
-    private static bool IsNear(SentenceWords words, int start)
+    private static bool IsNear(SentenceParticipants participants, int start)
     {
+        var words = participants.Words;
         for (var at = start - 1; at >= 0 && at >= start - 4; at--)
         {
-            if (words.Folded[at] is "frontiere" or "autour" or "portes" or "large" or "abords" or "contre" or "face")
+            if (participants.Lexicon.Is(words.Folded[at], ClauseWord.Border))
             {
                 return true;
             }

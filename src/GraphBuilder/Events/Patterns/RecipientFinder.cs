@@ -16,7 +16,7 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
     /// <param name="subject">Who does it, so that nobody does it to himself; null where unknown.</param>
     public IReadOnlyList<string> Find(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> subject)
     {
-        var limit = ClauseEnd(participants.Words, trigger.End);
+        var limit = ClauseEnd(participants, trigger.End);
         foreach (var slot in trigger.Sense.Recipients)
         {
             var found = InSlot(participants, trigger, slot);
@@ -39,7 +39,7 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
     /// <summary>Who stands in a slot; empty for nobody.</summary>
     public IReadOnlyList<string> InSlot(SentenceParticipants participants, Trigger trigger, RecipientSlot slot)
     {
-        var limit = ClauseEnd(participants.Words, trigger.End);
+        var limit = ClauseEnd(participants, trigger.End);
         return slot switch
         {
             RecipientSlot.Object => Direct(participants, trigger, limit) is { Count: > 0 } direct ? direct : OwnerByAdjective(participants, trigger, limit),
@@ -99,8 +99,9 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
     }
 
     /// <summary>Index at which the clause behind a trigger ends: a semicolon, a closing quotation, the next finite verb's conjunction.</summary>
-    public static int ClauseEnd(SentenceWords words, int from)
+    public static int ClauseEnd(SentenceParticipants participants, int from)
     {
+        var words = participants.Words;
         var depth = 0;
         for (var i = from; i < words.Count; i++)
         {
@@ -112,7 +113,7 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
             }
 
             if (words.Folded[i] is ";" or ":" or "»" or "tandis" or "alors" or "mais" || (words.Folded[i] is "et" or "," && words.Tree.Upos(words.Tree.WordOf(Math.Min(i + 1, words.Count - 1))) is "AUX")
-                || (words.Folded[i] is "et" && i + 1 < words.Count && BeginsClause(words.Form(i + 1))))
+                || (words.Folded[i] is "et" && i + 1 < words.Count && BeginsClause(participants, i + 1)))
             {
                 return i;
             }
@@ -122,8 +123,8 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
     }
 
     // Behind "et" a participle or a frequent verb of news begins the next clause; a noun or adjective goes on with this one.
-    private static bool BeginsClause(string form) =>
-        form.EndsWith('é') || form is "dit" or "promet" or "promis" or "appelle" or "demande" or "exige" or "accuse" or "menace" or "refuse" or "dénonce" or "condamne";
+    private static bool BeginsClause(SentenceParticipants participants, int token) =>
+        participants.Words.Form(token).EndsWith('é') || participants.Lexicon.Is(participants.Words.Folded[token], ClauseWord.NextClause);
 
     private static List<string> Chain(SentenceParticipants participants, Participant first) => SubjectFinder.Last(participants, first).WithChain();
 

@@ -6,12 +6,6 @@ namespace GraphBuilder.Events.Patterns;
 /// <summary>Finds who does what a verb tells: the nearest participant before it without a preposition, unless other words show another subject.</summary>
 internal static class SubjectFinder
 {
-    private static readonly HashSet<string> TimeWords = new(StringComparer.Ordinal)
-    {
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd'hui", "soir", "matin", "midi", "apres-midi", "nuit", "aussi", "également",
-        "egalement", "toutefois", "cependant", "pourtant", "ensuite", "desormais", "elle-meme", "lui-meme", "eux-memes",
-    };
-
     /// <summary>The subject of a verb; null where the sentence shows none.</summary>
     public static Participant? Find(SentenceParticipants participants, int groupStart, VerbFormKind? form)
     {
@@ -27,7 +21,7 @@ internal static class SubjectFinder
         }
 
         var nearest = Nearest(participants, groupStart);
-        if (nearest is not null && IsFreeGap(words, nearest.End, groupStart))
+        if (nearest is not null && IsFreeGap(participants, nearest.End, groupStart))
         {
             return nearest;
         }
@@ -45,7 +39,7 @@ internal static class SubjectFinder
         }
 
         var at = trigger.End;
-        while (at < words.Count && (TimeWords.Contains(words.Folded[at]) || words.Folded[at] is "le" or "la" or "l'" or "les"))
+        while (at < words.Count && (participants.Lexicon.Is(words.Folded[at], ClauseWord.Between) || words.Folded[at] is "le" or "la" or "l'" or "les"))
         {
             at++;
         }
@@ -141,8 +135,9 @@ internal static class SubjectFinder
     }
 
     // Nothing, an insertion between commas, or words of time: the participant is still the subject.
-    private static bool IsFreeGap(SentenceWords words, int from, int to)
+    private static bool IsFreeGap(SentenceParticipants participants, int from, int to)
     {
+        var words = participants.Words;
         if (from == to)
         {
             return true;
@@ -160,7 +155,7 @@ internal static class SubjectFinder
 
         for (var i = from; i < to; i++)
         {
-            if (!TimeWords.Contains(words.Folded[i]) && !char.IsDigit(words.Folded[i][0]))
+            if (!participants.Lexicon.Is(words.Folded[i], ClauseWord.Between) && !char.IsDigit(words.Folded[i][0]))
             {
                 return false;
             }

@@ -22,7 +22,7 @@ internal sealed class VisitedStates(Func<string, string?> stateOf)
             return before.IsPlace ? (States(before.Entities[0]), before.Entities[0]) : (before.WithChain(), null);
         }
 
-        var limit = RecipientFinder.ClauseEnd(participants.Words, trigger.End);
+        var limit = RecipientFinder.ClauseEnd(participants, trigger.End);
         foreach (var participant in participants.All)
         {
             if (participant.Start < trigger.End || participant.Start >= limit || participant.Start > trigger.End + Reach

@@ -73,14 +73,12 @@ internal sealed class EventPlaces
     {
         if (one.Preposition is "de")
         {
-            return one.IsPlace && NearWords.Contains(participants.Words.At(Before(participants, one)));
+            return one.IsPlace && participants.Lexicon.Is(participants.Words.At(Before(participants, one)), ClauseWord.Near);
         }
 
         return one.IsPlace ? one.Preposition is "à" or "en" or "dans" or "sur" or "devant"
             : one.Entities.Count == 1 && one.Entities[0].Length == 3 && (one.Preposition is "en" || (one.Preposition is "à" && participants.Words.At(one.Start - 1) is "au" or "aux"));
     }
-
-    private static readonly HashSet<string> NearWords = new(StringComparer.Ordinal) { "pres", "large", "bord", "banlieue", "aeroport", "loin" };
 
     // Index of the word before the preposition.
     private static int Before(SentenceParticipants participants, Participant one)
