@@ -32,7 +32,7 @@ public sealed class EntityLinker
         Adjectives = new CountryAdjectives(authority, files);
         var descriptionWords = WordClasses<DescriptionWord>.LoadForms(files, "description-words");
         Offices = new OfficeFinder(OfficeLexicon.Load(files, tokenizer), Adjectives, descriptionWords);
-        _known = new KnownNames(authority, index, CapitalRule.Load(files));
+        _known = new KnownNames(authority, index, CapitalRule.Load(files, lexicons.Words));
         _unknown = new NewNames(lexicons, index, Offices);
         _cues = new NameCues(lexicons, index);
         _recognizer = NameRecognizer.Load(files);

@@ -37,12 +37,13 @@ internal sealed class InnerNames
     public static InnerNames Alliances(AuthorityFile authority) => new(authority.Entries.Where(entry => entry.Type == EntityType.Alliance));
 
     /// <summary>Id of what a longer name holds behind <i>de</i> or <i>à</i>, up to its end; null where it holds none.</summary>
-    public string? FindInside(SentenceWords words, LinkedName name)
+    public string? FindInside(RelationSentence sentence, LinkedName name)
     {
+        var words = sentence.Words;
         for (var i = name.First + 2; i < name.End; i++)
         {
             // "le sommet de l'Organisation de coopération de Shanghaï" is anywhere.
-            if (words.Folded[i] is "organisation" or "groupe" or "accord" or "accords" or "traite" or "processus")
+            if (sentence.Lexicon.Is(words.Folded[i], RelationWord.OfAnywhere))
             {
                 return null;
             }

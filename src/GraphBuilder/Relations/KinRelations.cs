@@ -42,7 +42,7 @@ internal sealed class KinRelations(IReadOnlyDictionary<string, string> kinship)
     private static void FindOwn(RelationSentence sentence, ArticleRelations relations, int index, string kin, Entity? lastPerson)
     {
         var at = index + 1;
-        at += sentence.Words.At(at) is "aine" or "ainee" or "cadet" or "cadette" ? 1 : 0;
+        at += sentence.Lexicon.Is(sentence.Words.At(at), RelationWord.SiblingAge) ? 1 : 0;
         at += sentence.Words.At(at) is "," ? 1 : 0;
         var owner = sentence.LastBefore(index, int.MaxValue, IsPerson)?.Entity ?? lastPerson;
         if (sentence.Names.FirstOrDefault(name => name.First == at) is { } relative && IsPerson(relative.Entity) && owner is not null)

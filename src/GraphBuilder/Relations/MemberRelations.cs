@@ -13,17 +13,6 @@ internal static class MemberRelations
     private static readonly RelationRule OwnParty = new(Type, "his own party", 0.75);
     private static readonly RelationRule List = new(Type, "members in brackets", 0.85);
 
-    private static readonly HashSet<string> Links = new(StringComparer.Ordinal)
-    {
-        ",", "(", "pays", "etat", "nation", "est", "etait", "un", "une", "le", "la", "les", "des", "qui", "sont", "devenu", "devenue", "autre", "seul", "seule", "nouveau",
-        "egalement", "aussi", "lui-meme", "elle-meme", "puissance", "et", "comme", "pourtant",
-    };
-
-    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
-    {
-        "fondateur", "fondatrice", "permanent", "permanente", "permanents", "influent", "actif", "historique", "eminent", "associe",
-    };
-
     /// <summary>Adds the memberships of a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="relations">Receives the relations.</param>
@@ -57,14 +46,14 @@ internal static class MemberRelations
     private static void FindMember(RelationSentence sentence, ArticleRelations relations, int index)
     {
         var words = sentence.Words;
-        var behind = index + (Kinds.Contains(words.At(index + 1)) ? 2 : 1);
+        var behind = index + (sentence.Lexicon.Is(words.At(index + 1), RelationWord.MemberAdjective) ? 2 : 1);
         if (sentence.NameOf(behind) is not { } group || !IsGroup(group.Entity))
         {
             return;
         }
 
         var at = index;
-        while (at > 0 && (Links.Contains(words.Folded[at - 1]) || words.At(at - 1) is "-"))
+        while (at > 0 && IsLink(sentence, words.Folded[at - 1]))
         {
             at--;
         }
@@ -74,6 +63,10 @@ internal static class MemberRelations
             relations.Add(Member, member.Entity.Id, group.Entity.Id, sentence, sentence.SpanOf(member, group));
         }
     }
+
+    private static bool IsLink(RelationSentence sentence, string word) =>
+        word is "," or "(" or "-" or "est" or "etait" or "un" or "une" or "le" or "la" or "les" or "des" or "qui" or "sont" or "et" or "comme"
+        || sentence.Lexicon.Is(word, RelationWord.MemberLink);
 
     // "les alliés des États-Unis au sein de l'Otan": the state is known as a member.
     private static void FindWithin(RelationSentence sentence, ArticleRelations relations, int index)

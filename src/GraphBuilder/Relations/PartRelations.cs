@@ -27,7 +27,7 @@ internal sealed class PartRelations(CountryAdjectives adjectives, WordList bodyN
                 continue;
             }
 
-            if (alliances.FindInside(sentence.Words, body) is { } alliance)
+            if (alliances.FindInside(sentence, body) is { } alliance)
             {
                 relations.Add(InName, body.Entity.Id, alliance, sentence, sentence.Words.Span(body.First, body.Count));
             }

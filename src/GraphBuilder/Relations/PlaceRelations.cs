@@ -19,12 +19,6 @@ internal sealed class PlaceRelations(CountryAdjectives adjectives, WordList plac
     private static readonly RelationRule SameCountry = new(Type, "part of the country", 0.8);
     private static readonly RelationRule Heading = new(Type, "country that heads a title", 0.7);
 
-    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
-    {
-        ",", "le", "la", "l'", "les", "de", "d'", "du", "des", "nord", "sud", "est", "ouest", "nord-est", "nord-ouest", "sud-est", "sud-ouest", "centre", "coeur",
-        "extreme", "extreme-nord", "extreme-sud", "nord-ouest", "pleine", "plein", "situe", "situee",
-    };
-
     /// <summary>Adds the locations of a sentence.</summary>
     public void Find(RelationSentence sentence, ArticleRelations relations)
     {
@@ -36,7 +30,7 @@ internal sealed class PlaceRelations(CountryAdjectives adjectives, WordList plac
                 continue;
             }
 
-            var town = IsWithinTown(relations, inner.Entity) ? towns.FindInside(sentence.Words, inner) : null;
+            var town = IsWithinTown(relations, inner.Entity) ? towns.FindInside(sentence, inner) : null;
             if (town is not null)
             {
                 relations.Add(Town, inner.Entity.Id, town, sentence, sentence.Words.Span(inner.First, inner.Count));
@@ -54,6 +48,9 @@ internal sealed class PlaceRelations(CountryAdjectives adjectives, WordList plac
         FindHeading(sentence, relations);
     }
 
+    private static bool IsFiller(RelationSentence sentence, string word) =>
+        word is "," or "le" or "la" or "l'" or "les" or "de" or "d'" or "du" or "des" || sentence.Lexicon.Is(word, RelationWord.PlaceFiller);
+
     private bool IsInside(RelationSentence sentence, ArticleRelations relations, LinkedName inner, LinkedName outer)
     {
         if (outer.Entity.Type is not (EntityType.Place or EntityType.Country) || outer.First <= inner.End || !Agree(relations, inner.Entity, outer.Entity))
@@ -70,7 +67,7 @@ internal sealed class PlaceRelations(CountryAdjectives adjectives, WordList plac
             {
                 preposition ??= word;
             }
-            else if (!Fillers.Contains(word) && !placeNouns.Contains(word) && adjectives.Find(word) is null)
+            else if (!IsFiller(sentence, word) && !placeNouns.Contains(word) && adjectives.Find(word) is null)
             {
                 return false;
             }

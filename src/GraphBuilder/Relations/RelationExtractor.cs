@@ -20,6 +20,7 @@ internal sealed class RelationExtractor
     private readonly PartRelations _parts;
     private readonly BaseRelations _bases;
     private readonly KinRelations _kin;
+    private readonly WordClasses<RelationWord> _words;
 
     private RelationExtractor(AuthorityFile authority, EntityLinker linker, IResourceFiles files)
     {
@@ -31,6 +32,7 @@ internal sealed class RelationExtractor
         _parts = new PartRelations(linker.Adjectives, WordList.Load(files, "relations/body-nouns"), InnerNames.Alliances(authority));
         _bases = new BaseRelations(linker.Adjectives, WordList.Load(files, "relations/company-nouns"));
         _kin = new KinRelations(RelationLexicons.ReadPairs(files, "kinship"));
+        _words = WordClasses<RelationWord>.LoadForms(files, "relations/relation-words");
     }
 
     /// <summary>Loads the extractor.</summary>
@@ -60,7 +62,7 @@ internal sealed class RelationExtractor
         foreach (var (words, all) in SentenceNames.Read(mentions))
         {
             var names = all.Where(name => !name.Nominal).ToList();
-            var sentence = new RelationSentence(words, names, all.Where(name => name.Nominal).ToList(), _linker.Offices.Find(words, names));
+            var sentence = new RelationSentence(words, names, all.Where(name => name.Nominal).ToList(), _linker.Offices.Find(words, names), _words);
             _offices.Find(sentence, relations, ref lastOffice);
             _places.Find(sentence, relations);
             _capitals.Find(sentence, relations);

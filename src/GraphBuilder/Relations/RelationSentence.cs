@@ -1,6 +1,7 @@
 using GraphBuilder.Entities;
 using GraphBuilder.Entities.Descriptions;
 using GraphBuilder.Entities.Names;
+using GraphBuilder.Language;
 
 namespace GraphBuilder.Relations;
 
@@ -9,8 +10,9 @@ namespace GraphBuilder.Relations;
 /// <param name="Names">Its names in text order.</param>
 /// <param name="Descriptions">Its descriptions and pronouns in text order.</param>
 /// <param name="Offices">The offices it speaks of.</param>
+/// <param name="Lexicon">The words between the sides of a relation.</param>
 internal sealed record RelationSentence(
-    SentenceWords Words, IReadOnlyList<LinkedName> Names, IReadOnlyList<LinkedName> Descriptions, IReadOnlyList<OfficePhrase> Offices)
+    SentenceWords Words, IReadOnlyList<LinkedName> Names, IReadOnlyList<LinkedName> Descriptions, IReadOnlyList<OfficePhrase> Offices, WordClasses<RelationWord> Lexicon)
 {
     /// <summary>The name that starts at a token or behind an article there (which may be its own: <i>La France insoumise</i>); null where none does.</summary>
     public LinkedName? NameAt(int index) =>

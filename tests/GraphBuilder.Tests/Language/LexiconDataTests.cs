@@ -8,7 +8,7 @@ internal sealed class LexiconDataTests
 {
     private const string Folder = "data/lexicons/fr";
 
-    private static readonly string[] WithClasses = ["clause-words", "description-verbs", "description-words", "role-nouns", "role-verbs"];
+    private static readonly string[] WithClasses = ["clause-words", "description-verbs", "description-words", "name-words", "relations/relation-words", "role-nouns", "role-verbs"];
 
     private static readonly string[] Infinitives = ["description-verbs", "role-verbs"];
 

@@ -10,23 +10,24 @@ internal sealed class CapitalRule
 {
     private const int Window = 8;
 
-    // "quitter Paris", "en visite Paris": verbs that take the place as their object stand with the prepositions.
-    private static readonly HashSet<string> LocalPrepositions = new(StringComparer.Ordinal) { "dans", "depuis", "vers", "hors", "sur", "jusqu'a", "quitte", "regagne", "rejoint", "quitter", "visite", "visiter" };
-
     private readonly StemList _addressees;
     private readonly WordList _localWords;
+    private readonly WordClasses<NameWord> _words;
 
-    private CapitalRule(StemList addressees, WordList localWords)
+    private CapitalRule(StemList addressees, WordList localWords, WordClasses<NameWord> words)
     {
+        _words = words;
         _addressees = addressees;
         _localWords = localWords;
     }
 
     /// <summary>Loads the rule's words from the shipped data.</summary>
-    public static CapitalRule Load(IResourceFiles files)
+    /// <param name="files">The shipped data.</param>
+    /// <param name="words">Words in and beside names.</param>
+    public static CapitalRule Load(IResourceFiles files, WordClasses<NameWord> words)
     {
         using var addressees = files.OpenText("data/lexicons/fr/addressee-stems.txt");
-        return new CapitalRule(StemList.Read(addressees), WordList.Load(files, "local-words"));
+        return new CapitalRule(StemList.Read(addressees), WordList.Load(files, "local-words"), words);
     }
 
     /// <summary>Whether the name means the place.</summary>
@@ -52,7 +53,7 @@ internal sealed class CapitalRule
             return true;
         }
 
-        if (LocalPrepositions.Contains(before))
+        if (before is "dans" or "depuis" or "vers" or "hors" or "sur" or "jusqu'a" || _words.Is(before, NameWord.GoingVerb))
         {
             return true;
         }

@@ -29,7 +29,7 @@ internal readonly record struct NameChunk(int First, int Count)
                 {
                     end++;
                 }
-                else if (IsParticle(words, end) && end + 1 < words.Count && !taken[end] && !taken[end + 1] && IsNamePart(words, end + 1))
+                else if (lexicons.Words.Is(words.Folded[end], NameWord.NameParticle) && end + 1 < words.Count && !taken[end] && !taken[end + 1] && IsNamePart(words, end + 1))
                 {
                     end += 2;
                 }
@@ -58,9 +58,6 @@ internal readonly record struct NameChunk(int First, int Count)
         var hyphen = form.IndexOf('-', StringComparison.Ordinal);
         return hyphen is 2 or 3 && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1]) && form[0] is 'a' or 'e';
     }
-
-    private static bool IsParticle(SentenceWords words, int index) =>
-        words.Folded[index] is "de" or "ben" or "bin" or "ibn" or "von" or "van" or "der" or "el" or "al" or "dos" or "da" or "di" or "bint" or "ould" or "ag" or "abou";
 
     // A capital at the start of a sentence says nothing where the word alone stands there or is a function word.
     private static bool IsOnlySentenceStart(SentenceWords words, int index, bool[] taken, NameLexicons lexicons)

@@ -36,6 +36,9 @@ internal sealed class NameLexicons
     /// <summary>Words that show that the organisation behind them is an armed group.</summary>
     public required WordList ArmedWords { get; init; }
 
+    /// <summary>Words in and beside names.</summary>
+    public required WordClasses<NameWord> Words { get; init; }
+
     /// <summary>Loads the lists; given names are learnt from the persons of the authority file.</summary>
     public static NameLexicons Load(IResourceFiles files, AuthorityFile authority)
     {
@@ -53,6 +56,7 @@ internal sealed class NameLexicons
             PrivateProfessions = WordList.Load(files, "private-professions"),
             PlaceWords = WordList.Load(files, "place-words"),
             ArmedWords = WordList.Load(files, "armed-words"),
+            Words = WordClasses<NameWord>.LoadForms(files, "name-words"),
         };
     }
 

@@ -7,12 +7,6 @@ internal sealed class Surnames(NameIndex index, NameLexicons lexicons)
 {
     private static readonly HashSet<string> CourtesyTitles = new(StringComparer.Ordinal) { "m.", "mme", "mlle" };
 
-    // "le roi Jean", "San Pedro": kings and saints go by first names.
-    private static readonly HashSet<string> RegnalTitles = new(StringComparer.Ordinal)
-    {
-        "roi", "reine", "prince", "princesse", "empereur", "imperatrice", "tsar", "sultan", "saint", "sainte", "san", "santa", "don", "frere", "soeur",
-    };
-
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "le", "la", "les", "de", "du", "des", "l'", "d'", "a", "et" };
 
     /// <summary>Adds the mentions of a sentence.</summary>
@@ -149,7 +143,7 @@ internal sealed class Surnames(NameIndex index, NameLexicons lexicons)
 
     private AuthorityEntry? Choose(List<NameForm> found, string title, ArticleEntities entities)
     {
-        if (RegnalTitles.Contains(title) || lexicons.PrivateProfessions.Contains(title))
+        if (lexicons.Words.Is(title, NameWord.RegnalTitle) || lexicons.PrivateProfessions.Contains(title))
         {
             return null;
         }
