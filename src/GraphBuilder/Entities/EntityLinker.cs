@@ -5,6 +5,7 @@ using GraphBuilder.Language;
 using GraphBuilder.Language.Models;
 using GraphBuilder.Language.NameRecognition;
 using GraphBuilder.Language.Tokenization;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Entities;
 
@@ -27,6 +28,7 @@ public sealed class EntityLinker
     private EntityLinker(AuthorityFile authority, FrenchTokenizer tokenizer, IResourceFiles files)
     {
         _authority = authority;
+        Verbs = WordClasses<ControlVerb>.LoadLemmas(files, "control-verbs");
         var index = new NameIndex(authority, tokenizer);
         var lexicons = NameLexicons.Load(files, authority);
         Adjectives = new CountryAdjectives(authority, files);
@@ -41,6 +43,9 @@ public sealed class EntityLinker
         _acronyms = new BracketedAcronyms(lexicons);
         _descriptions = DescriptionLinker.Load(Offices, authority, Adjectives, descriptionWords, files);
     }
+
+    /// <summary>Who is the subject of the infinitives below which verbs, for the trees of sentences.</summary>
+    internal WordClasses<ControlVerb> Verbs { get; }
 
     /// <summary>The adjectives of countries.</summary>
     internal CountryAdjectives Adjectives { get; }
@@ -66,7 +71,7 @@ public sealed class EntityLinker
     {
         ArgumentNullException.ThrowIfNull(document);
         var entities = new ArticleEntities(_authority, document.Article.Published?.Date.First);
-        var sentences = document.Sentences.Select(sentence => new SentenceWords(sentence)).ToList();
+        var sentences = document.Sentences.Select(sentence => new SentenceWords(sentence, Verbs)).ToList();
         var names = sentences.Select(_ => new List<LinkedName>()).ToList();
 
         var recognized = new RecognizedNames(_recognizer, _cues, sentences);

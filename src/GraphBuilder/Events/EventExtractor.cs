@@ -70,7 +70,7 @@ public sealed class EventExtractor
         ArgumentNullException.ThrowIfNull(mentions);
         var reading = new ArticleReading(mentions);
         SentenceParticipants? before = null;
-        foreach (var (words, names) in SentenceNames.Read(mentions))
+        foreach (var (words, names) in SentenceNames.Read(mentions, _linker.Verbs))
         {
             // A sentence without mentions can still name states by their adjectives.
             var participants = SentenceParticipants.Read(words, names, _linker.Offices, _lexicon);

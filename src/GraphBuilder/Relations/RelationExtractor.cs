@@ -59,7 +59,7 @@ internal sealed class RelationExtractor
         var relations = new ArticleRelations(_authority, mentions.Entities, mentions.Document.Article.Published?.Date.First);
         OfficeForm? lastOffice = null;
         Entity? lastPerson = null;
-        foreach (var (words, all) in SentenceNames.Read(mentions))
+        foreach (var (words, all) in SentenceNames.Read(mentions, _linker.Verbs))
         {
             var names = all.Where(name => !name.Nominal).ToList();
             var sentence = new RelationSentence(words, names, all.Where(name => name.Nominal).ToList(), _linker.Offices.Find(words, names), _words);

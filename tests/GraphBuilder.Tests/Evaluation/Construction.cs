@@ -1,5 +1,6 @@
 using GraphBuilder.Language;
 using GraphBuilder.Language.Trees;
+using GraphBuilder.Tests.Language.Trees;
 
 namespace GraphBuilder.Tests.Evaluation;
 
@@ -18,7 +19,7 @@ internal static class Construction
             return "other";
         }
 
-        var tree = new SentenceTree(sentence);
+        var tree = new SentenceTree(sentence, HandTree.Verbs);
         for (var word = 0; word < tree.Count; word++)
         {
             // The head of the trigger: the word that depends on none of its other words.

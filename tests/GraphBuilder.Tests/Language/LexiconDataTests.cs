@@ -8,9 +8,9 @@ internal sealed class LexiconDataTests
 {
     private const string Folder = "data/lexicons/fr";
 
-    private static readonly string[] WithClasses = ["clause-words", "description-verbs", "description-words", "name-words", "relations/relation-words", "role-nouns", "role-verbs"];
+    private static readonly string[] WithClasses = ["clause-words", "control-verbs", "description-verbs", "description-words", "name-words", "relations/relation-words", "role-nouns", "role-verbs"];
 
-    private static readonly string[] Infinitives = ["description-verbs", "role-verbs"];
+    private static readonly string[] Infinitives = ["control-verbs", "description-verbs", "role-verbs"];
 
     // Verbs that no event has, so that nothing conjugates them, and adjectives.
     private static readonly string[] WithoutParadigm = ["confronté", "exposé", "falloir", "soumis", "suffire"];

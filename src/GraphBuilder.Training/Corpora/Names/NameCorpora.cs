@@ -7,6 +7,7 @@ using GraphBuilder.Language.Models;
 using GraphBuilder.Language.NameRecognition;
 using GraphBuilder.Language.Tagging;
 using GraphBuilder.Language.Tokenization;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Training.Corpora.Names;
 
@@ -29,6 +30,7 @@ internal sealed class NameCorpora
     private readonly FormLexicon lexicon;
     private readonly PerceptronTagger tagger;
     private readonly NameCues cues;
+    private readonly WordClasses<ControlVerb> verbs;
     private readonly FrenchAnalyzer analyzer;
     private readonly IResourceFiles files;
 
@@ -42,6 +44,7 @@ internal sealed class NameCorpora
         (this.data, this.files, this.lexicon, this.tagger) = (data, files, lexicon, tagger);
         analyzer = FrenchAnalyzer.Load(files);
         authority = ArticleExtractor.LoadAuthority(files);
+        verbs = WordClasses<ControlVerb>.LoadLemmas(files, "control-verbs");
         cues = new NameCues(NameLexicons.Load(files, authority), new NameIndex(authority, FrenchTokenizer.Load(files)));
     }
 
@@ -220,6 +223,6 @@ internal sealed class NameCorpora
     {
         var tags = tagger.Tag(sentence.Words.Select(word => word.Form).ToArray());
         var tagged = sentence with { Words = sentence.Words.Select((word, i) => word with { Upos = tags[i].Upos }).ToArray() };
-        return NameTokens.Of(tagged, cues.Of(new SentenceWords(tagged)));
+        return NameTokens.Of(tagged, cues.Of(new SentenceWords(tagged, verbs)));
     }
 }

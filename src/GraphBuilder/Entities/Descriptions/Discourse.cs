@@ -26,7 +26,7 @@ internal sealed class Discourse
         Lexicon = lexicon;
         _names = names;
         _quotations = new Quotations(sentences);
-        _trees = [.. sentences.Select(words => new SentenceTree(words.Sentence))];
+        _trees = [.. sentences.Select(words => words.Tree)];
         Scene = new Scene(this);
         Topics = new Topics(this);
     }

@@ -1,16 +1,21 @@
+using GraphBuilder.Language;
+using GraphBuilder.Language.Trees;
+
 namespace GraphBuilder.Entities.Names;
 
 /// <summary>The mentions of an article sentence by sentence, each with the tokens it covers.</summary>
 internal static class SentenceNames
 {
     /// <summary>The sentences of an article in order, each with its mentions in text order.</summary>
-    public static IEnumerable<(SentenceWords Words, List<LinkedName> Names)> Read(ArticleMentions article)
+    /// <param name="article">The article.</param>
+    /// <param name="verbs">Who is the subject of the infinitives below which verbs.</param>
+    public static IEnumerable<(SentenceWords Words, List<LinkedName> Names)> Read(ArticleMentions article, WordClasses<ControlVerb> verbs)
     {
         var entities = article.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         var next = 0;
         foreach (var sentence in article.Document.Sentences)
         {
-            var words = new SentenceWords(sentence);
+            var words = new SentenceWords(sentence, verbs);
             var names = new List<LinkedName>();
             for (; next < article.Mentions.Count && article.Mentions[next].Span.Start < sentence.Span.End; next++)
             {

@@ -7,11 +7,15 @@ namespace GraphBuilder.Entities.Names;
 /// <summary>A sentence with what the rules ask of its tokens again and again, worked out once.</summary>
 internal sealed class SentenceWords
 {
+    private readonly WordClasses<ControlVerb> _verbs;
     private SentenceTree? _tree;
 
     /// <summary>Works it out.</summary>
-    public SentenceWords(Sentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verbs">Who is the subject of the infinitives below which verbs.</param>
+    public SentenceWords(Sentence sentence, WordClasses<ControlVerb> verbs)
     {
+        _verbs = verbs;
         Sentence = sentence;
         Folded = new string[sentence.Tokens.Count];
         for (var i = 0; i < Folded.Length; i++)
@@ -25,7 +29,7 @@ internal sealed class SentenceWords
 
     /// <summary>The sentence's tree, made when first asked for.</summary>
     /// <exception cref="ArgumentException">The sentence was not parsed.</exception>
-    public SentenceTree Tree => _tree ??= new SentenceTree(Sentence);
+    public SentenceTree Tree => _tree ??= new SentenceTree(Sentence, _verbs);
 
     /// <summary>The tokens without case and accents, by index.</summary>
     public string[] Folded { get; }

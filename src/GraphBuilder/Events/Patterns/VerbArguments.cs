@@ -146,7 +146,7 @@ internal sealed class VerbArguments
     private int FindObject()
     {
         // "contraint l'armée à quitter le pays": who is made to do it, not what he does it to.
-        if (ControlVerbs.IsOfDative(_tree.Lemma(_trigger.Word)) && ObjectOf(_trigger.Word) is var controlled and >= 0)
+        if (_tree.Verbs.Is(_tree.Lemma(_trigger.Word), ControlVerb.Addressee) && ObjectOf(_trigger.Word) is var controlled and >= 0)
         {
             return controlled;
         }

@@ -71,7 +71,7 @@ internal sealed class Clauses
         {
             if (_tree.Is(child, "aux:pass") || _tree.Is(child, "nsubj:pass"))
             {
-                return !ControlVerbs.TakesBeing(_tree.Lemma(verb));
+                return !_tree.Verbs.Is(_tree.Lemma(verb), ControlVerb.WithEtre);
             }
 
             hasAuxiliary |= _tree.Is(child, "aux:tense");
@@ -82,7 +82,7 @@ internal sealed class Clauses
             return IsPassive(_tree.Head(verb));
         }
 
-        return !hasAuxiliary && IsPastParticiple(verb) && _tree.Child(verb, "expl") < 0 && !IsLaterVerb(verb) && !ControlVerbs.TakesBeing(_tree.Lemma(verb));
+        return !hasAuxiliary && IsPastParticiple(verb) && _tree.Child(verb, "expl") < 0 && !IsLaterVerb(verb) && !_tree.Verbs.Is(_tree.Lemma(verb), ControlVerb.WithEtre);
     }
 
     /// <summary>Whether it is a past participle, auxiliary or not.</summary>

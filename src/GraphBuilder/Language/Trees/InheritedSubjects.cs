@@ -92,7 +92,7 @@ internal sealed class InheritedSubjects(SentenceTree tree, Clauses clauses)
             return Subject(head, depth - 1);
         }
 
-        if (ControlVerbs.IsOfSubject(tree.Lemma(head)))
+        if (tree.Verbs.Is(tree.Lemma(head), ControlVerb.OwnSubject))
         {
             return Subject(head, depth - 1);
         }
@@ -110,7 +110,7 @@ internal sealed class InheritedSubjects(SentenceTree tree, Clauses clauses)
                 return clauses.Antecedent(child);
             }
 
-            if (tree.Relation(child) is "iobj" || (tree.Relation(child) is "obl" && child < predicate && tree.Preposition(child) is "à" && ControlVerbs.IsOfDative(tree.Lemma(head))))
+            if (tree.Relation(child) is "iobj" || (tree.Relation(child) is "obl" && child < predicate && tree.Preposition(child) is "à" && tree.Verbs.Is(tree.Lemma(head), ControlVerb.Addressee)))
             {
                 dative = clauses.Antecedent(child);
             }
@@ -122,14 +122,14 @@ internal sealed class InheritedSubjects(SentenceTree tree, Clauses clauses)
         }
 
         // "est accusé d'avoir livré": the subject of the passive is who is accused.
-        return ControlVerbs.IsOfDative(tree.Lemma(head)) && !clauses.IsPassive(head) ? -1 : Subject(head, depth - 1);
+        return tree.Verbs.Is(tree.Lemma(head), ControlVerb.Addressee) && !clauses.IsPassive(head) ? -1 : Subject(head, depth - 1);
     }
 
     // "la décision de X de lever", "la Russie a pris la décision de lever".
     private int SubjectOfNoun(int noun, int depth)
     {
         // "accuse la presse de trahir": the parser hangs the infinitive on the object, who does it.
-        if (tree.Relation(noun) is "obj" && ControlVerbs.IsOfDative(tree.Lemma(tree.Head(noun))))
+        if (tree.Relation(noun) is "obj" && tree.Verbs.Is(tree.Lemma(tree.Head(noun)), ControlVerb.Addressee))
         {
             return noun;
         }

@@ -17,9 +17,11 @@ internal sealed class SentenceTree
 
     /// <summary>Reads the tree of a sentence.</summary>
     /// <param name="sentence">A sentence of at least one word, parsed.</param>
+    /// <param name="verbs">Who is the subject of the infinitives below which verbs.</param>
     /// <exception cref="ArgumentException">A word has no dependency.</exception>
-    public SentenceTree(Sentence sentence)
+    public SentenceTree(Sentence sentence, WordClasses<ControlVerb> verbs)
     {
+        Verbs = verbs;
         var draft = new DraftTree(sentence);
         TreeRepairs.Apply(draft);
         Sentence = sentence;
@@ -37,6 +39,9 @@ internal sealed class SentenceTree
 
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; }
+
+    /// <summary>Who is the subject of the infinitives below which verbs.</summary>
+    public WordClasses<ControlVerb> Verbs { get; }
 
     /// <summary>Number of words.</summary>
     public int Count => _heads.Length;

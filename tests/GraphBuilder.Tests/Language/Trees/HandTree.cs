@@ -7,6 +7,9 @@ namespace GraphBuilder.Tests.Language.Trees;
 /// <summary>Sentences with trees made by hand: a word a line, <c>form lemma UPOS head relation features</c>, heads counted from 1, 0 for the root.</summary>
 internal static class HandTree
 {
+    /// <summary>The shipped verbs.</summary>
+    public static WordClasses<ControlVerb> Verbs { get; } = WordClasses<ControlVerb>.LoadLemmas(ShippedFiles.Instance, "control-verbs");
+
     /// <summary>The tree of a sentence whose words are all tokens.</summary>
     public static SentenceTree Of(string lines)
     {
@@ -31,7 +34,7 @@ internal static class HandTree
             tokens.Add(new Token(span, columns[0], tokens.Count, 1));
         }
 
-        return new SentenceTree(new Sentence { Ordinal = 0, Span = new TextSpan(0, at - 1), Paragraph = 0, Tokens = tokens, Words = words });
+        return new SentenceTree(new Sentence { Ordinal = 0, Span = new TextSpan(0, at - 1), Paragraph = 0, Tokens = tokens, Words = words }, Verbs);
     }
 
     /// <summary>Index of a word by its form.</summary>

@@ -150,6 +150,6 @@ internal sealed class SentenceTreeTests
     public void New_UnparsedSentence_IsRefused()
     {
         var sentence = Asked.Sentence with { Words = [Asked.Sentence.Words[0] with { Dependency = null }] };
-        Assert.That(() => new SentenceTree(sentence), Throws.ArgumentException.With.Message.Contains("no dependency"));
+        Assert.That(() => new SentenceTree(sentence, HandTree.Verbs), Throws.ArgumentException.With.Message.Contains("no dependency"));
     }
 }
