@@ -45,7 +45,7 @@ public sealed class ArticleExtractor
         authority ??= LoadAuthority(files);
         var linker = EntityLinker.Load(authority, tokenizer, files);
         return new ArticleExtractor(
-            new FrenchAnalyzer(tokenizer, SentenceSplitter.Load(files), syntax.GetAwaiter().GetResult()),
+            new FrenchAnalyzer(tokenizer.With(KnownPairs.Of(authority)), SentenceSplitter.Load(files), syntax.GetAwaiter().GetResult()),
             linker,
             EventExtractor.Load(authority, linker, tokenizer, files),
             RelationExtractor.Load(authority, linker, files),

@@ -22,7 +22,7 @@ internal sealed class BracketedAcronyms(NameLexicons lexicons)
             var before = names.Find(name => name.End == i);
             var inside = names.Find(name => name.First == i + 1);
             var start = LongFormStart(words, i, words.Form(i + 1));
-            if (before is not null && (inside is null || inside.Entity.Id == before.Entity.Id) && CanHaveAcronym(before.Entity) && start <= before.First)
+            if (before is not null && (inside is null || inside.Entity.Id == before.Entity.Id) && CanHaveAcronym(before, start))
             {
                 Add(words, before.Entity, i + 1, inside, entities, names);
             }
@@ -52,7 +52,13 @@ internal sealed class BracketedAcronyms(NameLexicons lexicons)
 
     private static bool IsAcronym(string form) => form.Length is >= 2 and <= 8 && char.IsUpper(form[0]) && form.Count(char.IsUpper) >= 2 || form.Length is 4 or 5 or 6 && char.IsUpper(form[0]);
 
-    private static bool CanHaveAcronym(Entity entity) => entity.Type is not (EntityType.Person or EntityType.Country or EntityType.Place);
+    // "Émirats arabes unis (EAU)", but not "Parti communiste de Chine (PCC)".
+    private static bool CanHaveAcronym(LinkedName before, int start) => before.Entity.Type switch
+    {
+        EntityType.Person or EntityType.Place => false,
+        EntityType.Country => start == before.First && !before.Nominal,
+        _ => start <= before.First,
+    };
 
     private static void Add(SentenceWords words, Entity entity, int index, LinkedName? inside, ArticleEntities entities, List<LinkedName> names)
     {

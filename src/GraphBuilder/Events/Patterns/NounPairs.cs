@@ -9,11 +9,20 @@ internal sealed class NounPairs(Referents referents, NounActors actors)
         // "la guerre russo-ukrainienne"
         var pair = referents.OwnerOfFirst(participants, arguments.Behind("entre"));
         pair = pair.Count > 0 ? pair : referents.Adjectives.Pair(participants, trigger.Word);
+        pair = pair.Count > 0 ? pair : Hyphened(participants, trigger);
         pair = pair.Count > 0 ? pair : Gathered(participants, trigger);
         var first = pair.Count > 1 ? null
             : participants.All.FirstOrDefault(one => one.Start >= trigger.End && one.Start <= trigger.End + 8 && one.Preposition is "entre" && !one.IsPlace
                 && !triggers.Any(other => other.IsNoun && other.Head >= trigger.End && other.Head < one.Start));
         return first is null ? pair : SubjectFinder.Last(participants, first).WithChain();
+    }
+
+    // "le sommet Trump-Poutine", "l'axe Moscou-Pékin-Téhéran"
+    private static List<string> Hyphened(SentenceParticipants participants, Trigger trigger)
+    {
+        var first = participants.All.FirstOrDefault(one => one.Start == trigger.End && one.Chained is null);
+        return first is not null && first.End < participants.Words.Count && participants.Words.Folded[first.End] is "-" or "–"
+            ? SubjectFinder.Last(participants, first).WithChain() : [];
     }
 
     // "la rencontre a réuni X et Y", "un conflit oppose X à Y"

@@ -206,7 +206,7 @@ internal sealed class SentenceParticipants
         {
             switch (Words.Folded[i])
             {
-                case "et" or "puis" or "ou" or "/" or "&":
+                case "et" or "puis" or "ou" or "/" or "&" or "-" or "–":
                     joint = "et";
                     break;
                 case ",":

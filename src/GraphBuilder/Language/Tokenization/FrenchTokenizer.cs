@@ -11,13 +11,16 @@ public sealed class FrenchTokenizer
     private readonly WordList wholeWords;
     private readonly WordList abbreviations;
     private readonly WordList wordAbbreviations;
+    private readonly PairedNames pairs;
 
     /// <summary>Makes a tokenizer of its word lists.</summary>
     /// <param name="wholeWords">Words that are never split.</param>
     /// <param name="abbreviations">Abbreviations that are no words, without their full stop.</param>
     /// <param name="wordAbbreviations">Abbreviations that are words as well, and so keep their full stop only before a number.</param>
-    internal FrenchTokenizer(WordList wholeWords, WordList abbreviations, WordList wordAbbreviations)
+    /// <param name="pairs">Tells where a hyphen joins two names; null where none does.</param>
+    internal FrenchTokenizer(WordList wholeWords, WordList abbreviations, WordList wordAbbreviations, PairedNames? pairs = null)
     {
+        this.pairs = pairs ?? PairedNames.None;
         this.wholeWords = wholeWords;
         this.abbreviations = abbreviations;
         this.wordAbbreviations = wordAbbreviations;
@@ -30,6 +33,9 @@ public sealed class FrenchTokenizer
         return new FrenchTokenizer(
             WordList.Load(files, "whole-words"), WordList.Load(files, "abbreviations"), WordList.Load(files, "word-abbreviations"));
     }
+
+    /// <summary>The same tokenizer, but one that cuts names that a hyphen pairs.</summary>
+    internal FrenchTokenizer With(PairedNames names) => new(wholeWords, abbreviations, wordAbbreviations, names);
 
     /// <summary>The tokens of a stretch of text, in order.</summary>
     /// <param name="text">The whole text.</param>
@@ -125,6 +131,13 @@ public sealed class FrenchTokenizer
             {
                 break;
             }
+        }
+
+        while (pairs.Joint(text.AsSpan(start, end - start)) is var joint and > 0)
+        {
+            tokens.Add(new TextSpan(start, start + joint));
+            tokens.Add(new TextSpan(start + joint, start + joint + 1));
+            start += joint + 1;
         }
 
         var clitic = wholeWords.Contains(text.AsSpan(start, end - start)) ? 0 : CliticLength(text.AsSpan(start, end - start));
