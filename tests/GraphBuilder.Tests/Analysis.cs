@@ -11,13 +11,14 @@ namespace GraphBuilder.Tests;
 /// <summary>Sentences of a test's own on their way through the stages, with the shipped data.</summary>
 internal static class Analysis
 {
-    private static readonly FrenchAnalyzer Analyzer = FrenchAnalyzer.Load(ShippedFiles.Instance, SyntaxAnalyzer.Load(ShippedFiles.Instance.OpenBinary));
-
     /// <summary>The shipped authority file.</summary>
     public static AuthorityFile Authority { get; } = ArticleExtractor.LoadAuthority(ShippedFiles.Instance);
 
     /// <summary>The linker with the shipped data.</summary>
     public static EntityLinker Linker { get; } = EntityLinker.Load(Authority, FrenchTokenizer.Load(ShippedFiles.Instance), ShippedFiles.Instance);
+
+    private static readonly FrenchAnalyzer Analyzer =
+        ArticleExtractor.Analyzer(ShippedFiles.Instance, Authority, FrenchTokenizer.Load(ShippedFiles.Instance), SyntaxAnalyzer.Load(ShippedFiles.Instance.OpenBinary));
 
     /// <summary>Links an article.</summary>
     /// <param name="text">The text, its paragraphs parted by empty lines.</param>

@@ -35,7 +35,7 @@ public sealed class EntityLinker
         var descriptionWords = WordClasses<DescriptionWord>.LoadForms(files, "description-words");
         Offices = new OfficeFinder(OfficeLexicon.Load(files, tokenizer), Adjectives, descriptionWords);
         _known = new KnownNames(authority, index, CapitalRule.Load(files, lexicons.Words));
-        _unknown = new NewNames(lexicons, index, Offices);
+        _unknown = new NewNames(lexicons, index, Offices, Adjectives);
         _cues = new NameCues(lexicons, index);
         _recognizer = NameRecognizer.Load(files);
         _leftovers = new LeftoverNames(lexicons, Adjectives, Offices);

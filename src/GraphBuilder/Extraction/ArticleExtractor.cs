@@ -45,12 +45,16 @@ public sealed class ArticleExtractor
         authority ??= LoadAuthority(files);
         var linker = EntityLinker.Load(authority, tokenizer, files);
         return new ArticleExtractor(
-            new FrenchAnalyzer(tokenizer.With(KnownPairs.Of(authority)), SentenceSplitter.Load(files), syntax.GetAwaiter().GetResult()),
+            Analyzer(files, authority, tokenizer, syntax.GetAwaiter().GetResult()),
             linker,
             EventExtractor.Load(authority, linker, tokenizer, files),
             RelationExtractor.Load(authority, linker, files),
             authority);
     }
+
+    /// <summary>The analysis for articles about those whom an authority file knows.</summary>
+    internal static FrenchAnalyzer Analyzer(IResourceFiles files, AuthorityFile authority, FrenchTokenizer tokenizer, SyntaxAnalyzer syntax) =>
+        new(tokenizer.With(KnownPairs.Of(authority)), SentenceSplitter.Load(files), syntax);
 
     /// <summary>Loads the authority file from the shipped data.</summary>
     public static AuthorityFile LoadAuthority(IResourceFiles files)

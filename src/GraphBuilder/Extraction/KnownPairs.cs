@@ -14,7 +14,7 @@ internal static class KnownPairs
     public static PairedNames Of(AuthorityFile authority)
     {
         var first = new HashSet<string>(StringComparer.Ordinal);
-        var states = new HashSet<string>(StringComparer.Ordinal);
+        var alone = new HashSet<string>(StringComparer.Ordinal);
         var given = new HashSet<string>(StringComparer.Ordinal);
         var whole = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in authority.Entries)
@@ -23,19 +23,24 @@ internal static class KnownPairs
             whole.UnionWith(names.SelectMany(name => name.Split(' ')).Where(word => word.Contains('-', StringComparison.Ordinal)).Select(word => Folding.Fold(word)));
             if (entry.Type is EntityType.Person)
             {
+                if (entry.Prominent)
+                {
+                    alone.UnionWith(Words(entry.Surnames.Concat(entry.Aliases)));
+                }
+
                 first.UnionWith(Words(entry.Surnames.Concat(names.Select(name => name[(name.LastIndexOf(' ') + 1)..]))));
                 given.UnionWith(Words(names.Select(name => name[..Math.Max(0, name.IndexOf(' ', StringComparison.Ordinal))])));
             }
             else if (entry.Type is EntityType.Country)
             {
-                states.UnionWith(Words(names));
-                states.UnionWith(Words(authority.Find(entry.Capital ?? string.Empty) is { } capital ? capital.Aliases.Append(capital.NameFr ?? capital.Name) : []));
+                alone.UnionWith(Words(names));
+                alone.UnionWith(Words(authority.Find(entry.Capital ?? string.Empty) is { } capital ? capital.Aliases.Append(capital.NameFr ?? capital.Name) : []));
             }
         }
 
         // "Jean-Bosco" is a first name, though there is a Mrs Jean.
         first.ExceptWith(given);
-        first.UnionWith(states);
+        first.UnionWith(alone);
         given.UnionWith(first);
         return new PairedNames(first, given, whole);
     }

@@ -4,10 +4,8 @@ using GraphBuilder.Language.NameRecognition;
 namespace GraphBuilder.Entities.Names;
 
 /// <summary>Makes entities of capitalised runs that the authority file does not know, by the words around them; without a cue there is none.</summary>
-internal sealed class NewNames(NameLexicons lexicons, NameIndex index, OfficeFinder offices)
+internal sealed class NewNames(NameLexicons lexicons, NameIndex index, OfficeFinder offices, CountryAdjectives adjectives)
 {
-    private const int LikelyLead = 8000;
-
     private static readonly HashSet<string> PlaceCues = new(StringComparer.Ordinal) { "a", "pres", "vers", "depuis", "dans" };
 
     /// <summary>Adds the entities and mentions of a sentence's unknown names.</summary>
@@ -27,12 +25,17 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index, OfficeFin
         foreach (var chunk in NameChunk.Find(words, taken, lexicons))
         {
             var name = WithoutTitles(words, chunk);
+            var country = Demonym(words, ref name);
             if (name.Count == 0 || Make(words, name, recognized, entities) is not var (entity, rule))
             {
                 continue;
             }
 
             names.Add(new LinkedName { Sentence = words.Sentence.Ordinal, First = name.First, Count = name.Count, Entity = entity, Rule = rule });
+            if (country is not null)
+            {
+                entities.SetCountry(entity, country);
+            }
         }
     }
 
@@ -56,7 +59,25 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index, OfficeFin
             first++;
         }
 
+        // "État de La Guaira"
+        if (first > chunk.First && first + 1 < chunk.End && words.Folded[first] is "de")
+        {
+            first++;
+        }
+
         return new NameChunk(first, chunk.End - first);
+    }
+
+    // "le Canadien John Ridsdel": whose citizen he is does not belong to the name.
+    private string? Demonym(SentenceWords words, ref NameChunk name)
+    {
+        if (name.Count < 2 || !char.IsUpper(words.Form(name.First + 1)[0]) || words.IsFirstWord(name.First) || adjectives.Find(words.Folded[name.First]) is not { } country)
+        {
+            return null;
+        }
+
+        name = new NameChunk(name.First + 1, name.Count - 1);
+        return country;
     }
 
     private (Entity Entity, string Rule)? Make(SentenceWords words, NameChunk chunk, RecognizedNames recognized, ArticleEntities entities)
@@ -109,7 +130,7 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index, OfficeFin
         }
 
         // The recogniser may know better than that most unknown names of several words are people; else it is left to find them itself.
-        return words.IsFirstWord(chunk.First) || recognized.KindOf(words, chunk.First, chunk.End) is ({ } type, >= LikelyLead) && type != NameType.Person ? null
+        return words.IsFirstWord(chunk.First) || recognized.KindOf(words, chunk.First, chunk.End) is not (NameType.Person, _) ? null
             : (entities.AddNew(EntityType.Person, name, null, "several capitalised words"), "new: several capitalised words");
     }
 
