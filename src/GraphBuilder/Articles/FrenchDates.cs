@@ -27,11 +27,6 @@ internal readonly record struct WrittenDay(TextSpan Span, int Year, int Month, i
 /// <summary>Finds days in folded French text: <i>mardi 15 avril 2025</i>, <i>12 jan 2024</i>, <i>4 février</i>, <i>28/01/2025</i>, <i>02.12.2024</i>, <i>11-02-2021</i>, <i>2024-02-16</i>, <i>Juil 10, 2024</i>.</summary>
 internal static partial class FrenchDates
 {
-    private static readonly string[] Months =
-        ["janv", "fevr", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec"];
-
-    private static readonly string[] Weekdays = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
-
     /// <summary>The days in a stretch of folded text, in text order.</summary>
     public static IEnumerable<WrittenDay> Find(string folded, TextSpan part)
     {
@@ -39,7 +34,7 @@ internal static partial class FrenchDates
         {
             var day = int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
             var month = match.Groups["name"] is { Success: true } name
-                ? MonthOf(name.ValueSpan)
+                ? FrenchCalendar.MonthOf(name.ValueSpan)
                 : int.Parse(match.Groups["month"].ValueSpan, CultureInfo.InvariantCulture);
             var year = match.Groups["year"] is { Success: true } digits ? int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture)
                 : match.Groups["short"] is { Success: true } shortYear ? 2000 + int.Parse(shortYear.ValueSpan, CultureInfo.InvariantCulture)
@@ -47,7 +42,7 @@ internal static partial class FrenchDates
             if (month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year == 0 ? 2000 : year, month))
             {
                 yield return new WrittenDay(new TextSpan(match.Index, match.Index + match.Length), year, month, day,
-                    match.Groups["weekday"] is { Success: true } weekday ? WeekdayOf(weekday.ValueSpan) : null);
+                    match.Groups["weekday"] is { Success: true } weekday ? FrenchCalendar.Weekday(weekday.Value) : null);
             }
         }
     }
@@ -58,50 +53,21 @@ internal static partial class FrenchDates
 
     /// <summary>The weekdays named in a stretch of folded text.</summary>
     public static IEnumerable<DayOfWeek> FindWeekdays(string folded, TextSpan part) =>
-        Weekday().Matches(folded[part.Start..part.End]).Select(match => WeekdayOf(match.ValueSpan));
-
-    private static int MonthOf(ReadOnlySpan<char> name)
-    {
-        for (var i = 0; i < Months.Length; i++)
-        {
-            if (name.StartsWith(Months[i].AsSpan(0, Math.Min(name.Length, Months[i].Length)), StringComparison.Ordinal))
-            {
-                return i + 1;
-            }
-        }
-
-        return 0;
-    }
-
-    private static DayOfWeek WeekdayOf(ReadOnlySpan<char> name)
-    {
-        var day = 0;
-        while (!name.SequenceEqual(Weekdays[day]))
-        {
-            day++;
-        }
-
-        return (DayOfWeek)day;
-    }
-
-    private const string WeekdayNames = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
-
-    private const string MonthNames =
-        "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv|jan|fevr|fev|avr|juil|sept|oct|nov|dec";
+        Weekday().Matches(folded[part.Start..part.End]).Select(match => FrenchCalendar.Weekday(match.Value)).OfType<DayOfWeek>();
 
     [GeneratedRegex(
-        @"(?<![\w])(?:(?<weekday>" + WeekdayNames + @")[\s,]+(?:le\s)?)?"
-        + @"(?:(?<day>\d{1,2})(?:er)?\s(?<name>" + MonthNames + @")\b\.?(?:,?\s(?<year>(?:19|20)\d{2})(?!\d))?"
+        @"(?<![\w])(?:(?<weekday>" + FrenchCalendar.WeekdayPattern + @")[\s,]+(?:le\s)?)?"
+        + @"(?:(?<day>\d{1,2})(?:er)?\s(?<name>" + FrenchCalendar.MonthPattern + @")\b\.?(?:,?\s(?<year>(?:19|20)\d{2})(?!\d))?"
         + @"|(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>(?:19|20)\d{2})(?!\d)"
         + @"|(?<day>\d{1,2})/(?<month>\d{1,2})/(?<short>[0-4]\d)(?![\d/])"
         + @"|(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)"
-        + @"|(?<name>" + MonthNames + @")\.?\s(?<day>\d{1,2}),?\s(?<year>(?:19|20)\d{2})(?!\d))",
+        + @"|(?<name>" + FrenchCalendar.MonthPattern + @")\.?\s(?<day>\d{1,2}),?\s(?<year>(?:19|20)\d{2})(?!\d))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
     [GeneratedRegex(@"(?<![\d.,/])(?:19|20)\d{2}(?![\d/]|[.,]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\b(?:" + WeekdayNames + @")\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:" + FrenchCalendar.WeekdayPattern + @")\b", RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphBuilder.Articles;
 using GraphBuilder.Entities.Names;
 
 namespace GraphBuilder.Events.Times;
@@ -9,11 +10,6 @@ namespace GraphBuilder.Events.Times;
 /// </summary>
 internal static class TimeGrammar
 {
-    private static readonly string[] Weekdays = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
-
-    private static readonly string[] Months =
-        ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"];
-
     private static readonly HashSet<string> MonthOpeners = new(StringComparer.Ordinal)
     {
         "en", "de", "d'", "debut", "fin", "mi", "mi-", "depuis", "des", "pour", "jusqu'en", "et", "courant",
@@ -47,8 +43,7 @@ internal static class TimeGrammar
     // "3 mars 2022", "le 1er juin", "début août", "en février", "décembre dernier", "les 3 et 4 mai"; read at the month.
     private static TimeExpression? OfMonth(SentenceWords words, int index, DateOnly? published)
     {
-        var month = Array.IndexOf(Months, words.Folded[index]) + 1;
-        if (month == 0)
+        if (FrenchCalendar.Month(words.Folded[index]) is not { } month)
         {
             return null;
         }
@@ -57,7 +52,7 @@ internal static class TimeGrammar
         var day = NumberAt(before.TrimEnd('e', 'r'), 1, 31);
 
         // "mars" is also a planet, "mai" a name: a month alone says nothing.
-        var isMonth = day is not null || MonthOpeners.Contains(before) || Array.IndexOf(Weekdays, before) >= 0 || NumberAt(words.At(index + 1), 1900, 2100) is not null;
+        var isMonth = day is not null || MonthOpeners.Contains(before) || FrenchCalendar.Weekday(before) is not null || NumberAt(words.At(index + 1), 1900, 2100) is not null;
         return isMonth ? Month(words, index, month, day, published) : null;
     }
 
@@ -76,7 +71,7 @@ internal static class TimeGrammar
             start -= 2;
         }
 
-        start -= Array.IndexOf(Weekdays, words.At(start - 1)) >= 0 ? 1 : 0;
+        start -= FrenchCalendar.Weekday(words.At(start - 1)) is not null ? 1 : 0;
         if (year is { } known)
         {
             return Date(known, month, day) is { } date ? new TimeExpression { Start = start, End = end, Past = date, Future = date } : null;
@@ -137,18 +132,18 @@ internal static class TimeGrammar
     // "mardi", "jeudi dernier", "de mardi à jeudi", "dans la nuit de mardi à mercredi".
     private static TimeExpression? OfWeekday(SentenceWords words, int index, DateOnly today)
     {
-        if (Weekday(words, index) is not { } weekday)
+        if (FrenchCalendar.Weekday(words.Folded[index]) is not { } weekday)
         {
             return null;
         }
 
         // "vendredi 4 février" is read at its month.
-        if (NumberAt(words.At(index + 1).TrimEnd('e', 'r'), 1, 31) is not null && Array.IndexOf(Months, words.At(index + 2)) >= 0)
+        if (NumberAt(words.At(index + 1).TrimEnd('e', 'r'), 1, 31) is not null && FrenchCalendar.Month(words.At(index + 2)) is not null)
         {
             return null;
         }
 
-        if (words.At(index - 1) is "de" or "du" && words.At(index + 1) is "a" or "au" && Weekday(words, index + 2) is { } last)
+        if (words.At(index - 1) is "de" or "du" && words.At(index + 1) is "a" or "au" && FrenchCalendar.Weekday(words.At(index + 2)) is { } last)
         {
             var isNight = words.At(index - 2) is "nuit";
             return new TimeExpression
@@ -178,11 +173,9 @@ internal static class TimeGrammar
         };
     }
 
-    private static int? Weekday(SentenceWords words, int index) => Array.IndexOf(Weekdays, words.At(index)) is var weekday and >= 0 ? weekday : null;
+    private static DateOnly Back(DateOnly day, DayOfWeek weekday) => day.AddDays(-((day.DayOfWeek - weekday + 7) % 7));
 
-    private static DateOnly Back(DateOnly day, int weekday) => day.AddDays(-(((int)day.DayOfWeek - weekday + 7) % 7));
-
-    private static DateOnly Ahead(DateOnly day, int weekday) => day.AddDays((weekday - (int)day.DayOfWeek + 7) % 7);
+    private static DateOnly Ahead(DateOnly day, DayOfWeek weekday) => day.AddDays((weekday - day.DayOfWeek + 7) % 7);
 
     // "la veille", "le lendemain", "le même jour": counted from the day last spoken of.
     private static TimeExpression? Relative(SentenceWords words, int index)

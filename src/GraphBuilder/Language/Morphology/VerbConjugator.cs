@@ -7,8 +7,9 @@ namespace GraphBuilder.Language.Morphology;
 internal sealed class VerbConjugator
 {
     private readonly List<VerbParadigm> _paradigms;
+    private readonly WordList _doubling;
 
-    private VerbConjugator(List<VerbParadigm> paradigms) => _paradigms = paradigms;
+    private VerbConjugator(List<VerbParadigm> paradigms, WordList doubling) => (_paradigms, _doubling) = (paradigms, doubling);
 
     /// <summary>Loads the paradigms from the shipped data.</summary>
     public static VerbConjugator Load(IResourceFiles files)
@@ -25,7 +26,7 @@ internal sealed class VerbConjugator
         }
 
         paradigms.Sort((left, right) => right.Ending.Length.CompareTo(left.Ending.Length));
-        return new VerbConjugator(paradigms);
+        return new VerbConjugator(paradigms, WordList.Load(files, "doubling-verbs"));
     }
 
     /// <summary>All forms of a verb with their kinds; a form may come several times.</summary>
@@ -51,7 +52,7 @@ internal sealed class VerbConjugator
     }
 
     // accuser; annoncer (annonça), exiger (exigea), appeler (appelle), lever (lève), espérer (espère), appuyer (appuie).
-    private static IEnumerable<(string Form, VerbFormKind Kind)> FirstGroup(string infinitive)
+    private IEnumerable<(string Form, VerbFormKind Kind)> FirstGroup(string infinitive)
     {
         var stem = infinitive[..^2];
         var soft = stem[^1] switch { 'c' => stem[..^1] + "ç", 'g' => stem + "e", _ => stem };
@@ -86,14 +87,14 @@ internal sealed class VerbConjugator
         yield return (infinitive, VerbFormKind.Infinitive);
     }
 
-    private static string StrongStem(string stem)
+    private string StrongStem(string stem)
     {
         if (stem.EndsWith("oy", StringComparison.Ordinal) || stem.EndsWith("uy", StringComparison.Ordinal))
         {
             return stem[..^1] + "i";
         }
 
-        if (stem is "appel" or "rappel" or "interpel" or "rejet" or "jet" or "projet" or "renouvel")
+        if (_doubling.Contains(stem + "er"))
         {
             return stem + stem[^1];
         }
