@@ -1,6 +1,5 @@
 using GraphBuilder.Entities;
 using GraphBuilder.Entities.Authority;
-using GraphBuilder.Entities.Names;
 
 namespace GraphBuilder.Relations;
 

@@ -1,5 +1,4 @@
 using GraphBuilder.Entities;
-using GraphBuilder.Entities.Names;
 
 namespace GraphBuilder.Events.Patterns;
 

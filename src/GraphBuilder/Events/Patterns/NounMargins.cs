@@ -1,5 +1,4 @@
 using GraphBuilder.Language;
-using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
 
