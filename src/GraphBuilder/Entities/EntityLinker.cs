@@ -85,6 +85,7 @@ public sealed class EntityLinker
         ForEach(sentences, names, (words, found) => _surnames.Find(words, Taken(words, found), entities, found, makeNew: true));
         ForEach(sentences, names, (words, found) => _leftovers.Find(words, recognized, Taken(words, found), entities, found));
 
+        StateBodies.Join(sentences, names, Adjectives, entities);
         ForEach(sentences, names, TakeCourtesyTitles);
         _descriptions.Link(entities, sentences, names);
         return Finish(document, entities, sentences, [.. names.SelectMany(found => found)]);
