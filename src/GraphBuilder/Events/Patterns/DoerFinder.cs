@@ -57,14 +57,14 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
         }
 
         // "l'invasion de l'Ukraine": Ukraine undergoes it.
-        var owner = First(participants, OwnOf(tree, word));
+        var owner = First(participants, tree.Genitives(word));
         if (owner.Count > 0)
         {
             return trigger?.Sense.Recipients is [Lexicon.RecipientSlot.Of, ..] ? [] : owner;
         }
 
         // "une série d'attaques russes", "la poursuite des frappes": the act stands inside.
-        foreach (var child in OwnOf(tree, word))
+        foreach (var child in tree.Genitives(word))
         {
             if (Find(participants, triggers, child, earlier, judges, depth - 1) is { Count: > 0 } inner)
             {
@@ -88,20 +88,6 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
 
     // "dénonce que la Russie ait frappé", "accuse X d'avoir livré": the subject did it.
     private List<string> OfClause(SentenceParticipants participants, int predicate) => referents.Of(participants, participants.Tree.Clauses.Subject(predicate));
-
-    private static List<int> OwnOf(SentenceTree tree, int word)
-    {
-        var found = new List<int>();
-        foreach (var child in tree.Children(word))
-        {
-            if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de")
-            {
-                found.Add(child);
-            }
-        }
-
-        return found;
-    }
 
     private List<string> First(SentenceParticipants participants, IEnumerable<int> words)
     {

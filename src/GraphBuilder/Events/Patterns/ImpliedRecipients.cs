@@ -81,7 +81,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         var isOwn = trigger.Sense.Type is "COERCE" && (trigger.Sense.Mode is "curfew" or "martial-law" || trigger.Sense.Lemma is "répression");
         if (!isOwn && !trigger.IsNoun)
         {
-            var arguments = new VerbArguments(tree, trigger);
+            var arguments = participants.ArgumentsOf(trigger);
             // Where nobody is said to have arrested them, mere people are a matter of the police.
             isOwn = arguments.Behind("sur", "contre").Prepend(arguments.Patient).Any(word => word >= 0 && Quantities.Counted(participants, word) is var lemma
                 && (participants.Lexicon.Is(lemma, RoleNoun.Crowd) || (trigger.Sense is { Type: "COERCE", Mode: "arrest" } && !(trigger.IsPassive && arguments.Agent < 0) && participants.Lexicon.Is(lemma, RoleNoun.People))));
@@ -98,7 +98,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             return [];
         }
 
-        foreach (var word in new VerbArguments(participants.Tree, trigger).Behind("devant", "contre"))
+        foreach (var word in participants.ArgumentsOf(trigger).Behind("devant", "contre"))
         {
             var found = referents.Owner(participants, word);
             found = found.Count > 0 ? found : doers.Find(participants, triggers, word, earlier, []);
@@ -128,7 +128,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             return [.. doer];
         }
 
-        foreach (var word in trigger.Phrase.Append(new VerbArguments(tree, trigger).Patient))
+        foreach (var word in trigger.Phrase.Append(participants.ArgumentsOf(trigger).Patient))
         {
             if (word < 0)
             {
@@ -145,9 +145,9 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
                 continue;
             }
 
-            foreach (var child in tree.Children(word))
+            foreach (var genitive in tree.Genitives(word))
             {
-                if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de" && doers.Find(participants, triggers, child, earlier, actors) is { Count: > 0 } found)
+                if (doers.Find(participants, triggers, genitive, earlier, actors) is { Count: > 0 } found)
                 {
                     return found;
                 }

@@ -73,7 +73,7 @@ internal static class Opponents
         }
 
         var tree = participants.Tree;
-        var patient = new VerbArguments(tree, trigger).Patient;
+        var patient = participants.ArgumentsOf(trigger).Patient;
         return patient >= 0 && tree.Upos(patient) is "NOUN" && tree.Child(patient, "det") is var article and >= 0 && tree.Lemma(article) is "un" && tree.Child(patient, "nmod") < 0;
     }
 

@@ -15,7 +15,7 @@ internal sealed class Reactions(EarlierDeeds deeds)
             return null;
         }
 
-        var arguments = new VerbArguments(participants.Tree, trigger);
+        var arguments = participants.ArgumentsOf(trigger);
         foreach (var word in arguments.Behind("à", "de", "par", "sur", "contre").Prepend(arguments.Patient))
         {
             if (deeds.Find(participants, word, earlier, judges)?.Date is { Precision: DatePrecision.Day } day)

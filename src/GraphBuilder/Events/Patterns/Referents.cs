@@ -129,9 +129,9 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
             return countries;
         }
 
-        foreach (var child in tree.Children(word))
+        foreach (var genitive in tree.Genitives(word))
         {
-            if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de" && Of(participants, child) is { Count: > 0 } owner)
+            if (Of(participants, genitive) is { Count: > 0 } owner)
             {
                 return owner;
             }
@@ -229,10 +229,10 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
         }
 
         var tree = participants.Tree;
-        foreach (var child in tree.Children(word))
+        foreach (var genitive in tree.Genitives(word))
         {
             // "les forces de l'Otan", "les forces de la coalition de l'Otan"
-            if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de" && participants.At(child) is not { IsPlace: true } && Of(participants, child) is { Count: > 0 } served)
+            if (participants.At(genitive) is not { IsPlace: true } && Of(participants, genitive) is { Count: > 0 } served)
             {
                 return served;
             }

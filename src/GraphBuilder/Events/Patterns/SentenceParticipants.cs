@@ -21,6 +21,7 @@ internal sealed class SentenceParticipants
     };
 
     private readonly Participant?[] _byToken;
+    private readonly Dictionary<Trigger, VerbArguments> _arguments = new(ReferenceEqualityComparer.Instance);
 
     private SentenceParticipants(SentenceWords words, List<Participant> all, RoleLexicon lexicon)
     {
@@ -51,6 +52,18 @@ internal sealed class SentenceParticipants
 
     /// <summary>The participants in text order.</summary>
     public IReadOnlyList<Participant> All { get; }
+
+    /// <summary>The arguments of a verb of the sentence, read when first asked for.</summary>
+    public VerbArguments ArgumentsOf(Trigger verb)
+    {
+        if (!_arguments.TryGetValue(verb, out var arguments))
+        {
+            arguments = new VerbArguments(Tree, verb);
+            _arguments.Add(verb, arguments);
+        }
+
+        return arguments;
+    }
 
     /// <summary>Reads the participants of a sentence.</summary>
     /// <param name="words">The sentence.</param>

@@ -23,7 +23,7 @@ internal sealed class TakenUpDeeds(Referents referents, EarlierDeeds deeds)
         }
 
         var tree = participants.Tree;
-        var patient = new VerbArguments(tree, trigger).Patient;
+        var patient = participants.ArgumentsOf(trigger).Patient;
         if (patient >= 0 && tree.Upos(patient) is "PRON" && referents.Of(participants, patient).Count == 0)
         {
             // "X a salué l'accord, Y l'a condamné": of the same.

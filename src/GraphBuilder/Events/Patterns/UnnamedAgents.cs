@@ -26,7 +26,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds)
         if (trigger is { IsPassive: true, IsBareParticiple: false, Sense.Type: "MOBILIZE" })
         {
             // "des soldats russes ont été déployés": whose they are sends them.
-            return ([.. referents.Owner(participants, new VerbArguments(participants.Tree, trigger).Patient).Except(recipients)], recipients);
+            return ([.. referents.Owner(participants, participants.ArgumentsOf(trigger).Patient).Except(recipients)], recipients);
         }
 
         if (IsOfAuthority(trigger) && scene is not null)
@@ -80,7 +80,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds)
 
     // "par des inconnus": somebody else did it; "par la police", "par un tribunal de Minsk": the state of the place.
     private static bool HasOtherAgent(SentenceParticipants participants, Trigger trigger) =>
-        new VerbArguments(participants.Tree, trigger).Agent is var agent and >= 0
+        participants.ArgumentsOf(trigger).Agent is var agent and >= 0
         && !participants.Lexicon.Is(participants.Tree.Lemma(agent), RoleNoun.Authority);
 
     private static bool IsMainClause(SentenceParticipants participants, Trigger trigger) => participants.Tree.Head(trigger.Word) < 0 || participants.Tree.Relation(trigger.Word) is "conj" or "parataxis";

@@ -15,7 +15,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
     {
         var tree = participants.Tree;
-        var arguments = new VerbArguments(tree, trigger);
+        var arguments = participants.ArgumentsOf(trigger);
         var actors = Actors(participants, trigger, arguments, earlier);
         if (actors.Count == 0 && trigger.IsPassive && trigger.Sense.Recipients.Contains(RecipientSlot.Between) && First(participants, arguments, "entre") is { Count: > 1 } pair)
         {

@@ -134,14 +134,6 @@ internal sealed class InheritedSubjects(SentenceTree tree, Clauses clauses)
             return noun;
         }
 
-        foreach (var child in tree.Children(noun))
-        {
-            if (tree.Relation(child) is "nmod" && tree.Preposition(child) is "de")
-            {
-                return child;
-            }
-        }
-
-        return Subject(clauses.ClauseOf(noun), depth - 1);
+        return tree.Genitives(noun) is [var owner, ..] ? owner : Subject(clauses.ClauseOf(noun), depth - 1);
     }
 }

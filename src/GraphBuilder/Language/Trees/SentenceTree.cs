@@ -76,6 +76,21 @@ internal sealed class SentenceTree
     /// <summary>Whether it is a verb; a copula's predicate and an auxiliary are none.</summary>
     public bool IsVerb(int word) => Upos(word) is "VERB";
 
+    /// <summary>The nouns that <i>de</i> ties to a noun, in text order: <i>le chef du parti, la visite de X</i>.</summary>
+    public List<int> Genitives(int noun)
+    {
+        var found = new List<int>();
+        foreach (var child in Children(noun))
+        {
+            if (Relation(child) is "nmod" && Preposition(child) is "de")
+            {
+                found.Add(child);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The dependents of a word, in text order.</summary>
     public ReadOnlySpan<int> Children(int word) => _children.AsSpan(_firstChild[word], _firstChild[word + 1] - _firstChild[word]);
 
