@@ -163,7 +163,7 @@ internal sealed partial class Datelines(BoilerplateCues cues)
     [GeneratedRegex(@"\G(?:[a-z][^().!?:;""«»]{1,70}(?:\([^()]{2,30}\)[^().!?:;""«»]{0,40})?\s?(?:\((?<agency>[^()]{2,40})\)|\.?\s?/(?<agency>[a-z -]{2,12})/)\s?(?:\.?\s?[-:]+|\.)|\((?<agency>[^()]{2,30})\)\s?-?)\s", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndAgency();
 
-    [GeneratedRegex(@"\G[a-z][a-z'/-]+(?:\s[a-z'/-]+){0,3},?\s(?:le\s)?(?:\w{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\.?(?:\s\d{4})?\s?\.?\s?[-:]+\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[a-z][a-z'/-]+(?:\s[a-z'/-]+){0,3},?\s(?:le\s)?(?:\w{5,8}\s)?\d{1,2}(?:er)?\s[a-z]{3,9}\.?(?:\s\d{4})?\s?(?:\.?\s?[-:]+|\([^()]{2,40}\)\s?[-:]*)\s", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndDay();
 
     [GeneratedRegex(@"\G\(\p{Lu}[\p{L}'’-]+(?:[ ,/-]+\p{L}[\p{L}'’-]*){0,4}\)\s(?=[\p{Lu}«""“])", RegexOptions.CultureInvariant)]

@@ -70,10 +70,12 @@ public sealed class EventExtractor
         ArgumentNullException.ThrowIfNull(mentions);
         var reading = new ArticleReading(mentions);
         SentenceParticipants? before = null;
-        foreach (var (words, names) in SentenceNames.Read(mentions, _linker.Verbs))
+        var sentences = SentenceNames.Read(mentions, _linker.Verbs).ToList();
+        var holders = new ArticleHolders(mentions, sentences, _linker.Offices, _authority);
+        foreach (var (words, names) in sentences)
         {
             // A sentence without mentions can still name states by their adjectives.
-            var participants = SentenceParticipants.Read(words, names, _linker.Offices, _lexicon);
+            var participants = SentenceParticipants.Read(words, names, _linker.Offices, holders, _lexicon);
             Read(participants, before?.Words.Sentence.Paragraph == words.Sentence.Paragraph ? before : null, reading);
             before = participants;
         }
@@ -87,7 +89,7 @@ public sealed class EventExtractor
     {
         var triggers = _triggers.Find(participants);
         var scope = new ClauseScope(participants, triggers);
-        var context = new ReadingContext(reading.Sides, reading.Told, before);
+        var context = new ReadingContext(reading.Sides, reading.Told, before, trigger => _attribution.Find(participants, trigger, []));
         reading.Times.Read(participants.Words, participants.Tree, scope, reading.IsTitle(participants.Words.Sentence));
         reading.Places.Read(participants, participants.Tree, scope);
         foreach (var trigger in triggers)
@@ -118,7 +120,7 @@ public sealed class EventExtractor
             Place = roles.Place ?? reading.Places.Find(trigger, id => roles.Actors.Contains(id) || roles.Recipients.Contains(id)),
             SaidBy = _attribution.Find(participants, trigger, roles.Actors),
         };
-        foreach (var draft in Gapping.Split(participants, trigger, whole).SelectMany(one => Reciprocity.Split(one, trigger.IsReciprocal)))
+        foreach (var draft in Gapping.Split(participants, trigger, whole).SelectMany(one => Reciprocity.Split(one, trigger.IsReciprocal)).SelectMany(one => SeparatePartners.Split(participants, trigger, one)))
         {
             reading.Add(draft, trigger);
         }

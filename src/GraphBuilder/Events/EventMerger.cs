@@ -37,12 +37,21 @@ internal static class EventMerger
     {
         if (title.Actors.Count != 1)
         {
-            return title;
+            return title.Recipients.Count > 0 ? title : InPersons(title, drafts, inTitles, countryOf);
         }
 
         var fuller = drafts.FirstOrDefault(draft => !inTitles(draft) && draft.Type == title.Type && draft.Actors.Count == 1
             && draft.Actors[0] != title.Actors[0] && countryOf(draft.Actors[0]) == title.Actors[0]
             && (draft.Status & EventStatus.Negated) == (title.Status & EventStatus.Negated) && draft.Recipients.SequenceEqual(title.Recipients));
+        return fuller is null ? title : title with { Actors = fuller.Actors };
+    }
+
+    // "Le Chili et le Pérou négocient" tells in a title what the text tells of their ministers: each state stands for its own man.
+    private static EventDraft InPersons(EventDraft title, IReadOnlyList<EventDraft> drafts, Func<EventDraft, bool> inTitles, Func<string, string?> countryOf)
+    {
+        var fuller = drafts.FirstOrDefault(draft => !inTitles(draft) && draft.Type == title.Type && draft.Actors.Count == title.Actors.Count && draft.Recipients.Count == 0
+            && (draft.Status & EventStatus.Negated) == (title.Status & EventStatus.Negated)
+            && title.Actors.All(actor => draft.Actors.Any(one => one == actor || countryOf(one) == actor)));
         return fuller is null ? title : title with { Actors = fuller.Actors };
     }
 

@@ -119,7 +119,7 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
         }
 
         // Of envoys without a field a state has several at a time: which one is meant, only the article can say.
-        if (phrase.Form.Kind is "envoy" && !phrase.Form.Positions[0].Contains(" for ", StringComparison.Ordinal))
+        if (phrase.Form.Kind is "diplomat" && phrase.Post is null && phrase.Form.Positions[0] is "ambassador" || phrase.Form.Kind is "envoy" && !phrase.Form.Positions[0].Contains(" for ", StringComparison.Ordinal))
         {
             return null;
         }

@@ -18,11 +18,11 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
     {
         var tree = participants.Tree;
         var word = trigger.Word;
-        var status = trigger.IsNoun ? trigger.Status | (IsScheduled(tree, word) ? EventStatus.Future : EventStatus.None) | OfNoun(tree, word)
+        var status = trigger.IsNoun ? trigger.Status | (IsScheduled(tree, word) ? EventStatus.Future : EventStatus.None) | OfNoun(tree, word) | (IsToOpen(participants, word) ? EventStatus.Future : EventStatus.None)
             : OfPredicate(tree, word) | OfAdverb(tree, word);
 
         // "n'exclut pas de reconnaître" is no refusal that fails.
-        var isWanted = !trigger.IsNoun && (IsPurpose(tree, word) || trigger.Sense.Lemma is "exclure" && status.HasFlag(EventStatus.Negated));
+        var isWanted = !trigger.IsNoun && (IsPurpose(tree, word) && trigger.Sense.Lemma is not "protester" || trigger.Sense.Lemma is "exclure" && status.HasFlag(EventStatus.Negated));
         if (trigger.IsNoun && trigger.Sense.Type is "REQUEST" or "AGREE" && tree.Relation(word) is "obl" && tree.Preposition(word) is "à" or "sous" && tree.Child(word, "amod") < 0)
         {
             // "se réunira à la demande de X": the demand has been made.
@@ -139,6 +139,19 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
         var verb = tree.Head(noun);
         return verb >= 0 && tree.Relation(noun) is "nsubj" && tree.Lemma(verb) is "avoir" or "tenir" or "dérouler" or "débuter" or "commencer" && tree.Clauses.FiniteWord(verb) is var finite and >= 0
             && tree.Features(finite).Tense is VerbTense.Future ? status | EventStatus.Future : status;
+    }
+
+    // "des pourparlers devaient s'ouvrir lundi", "lundi devaient s'ouvrir des pourparlers"
+    private static bool IsToOpen(SentenceParticipants participants, int noun)
+    {
+        var tree = participants.Tree;
+        if (tree.Head(noun) is not (>= 0 and var verb) || tree.Relation(noun) is not ("nsubj" or "obj") || tree.Child(noun, "case") >= 0)
+        {
+            return false;
+        }
+
+        var modal = tree.Relation(verb) is "xcomp" ? tree.Head(verb) : verb;
+        return tree.Lemma(modal) is "devoir" or "aller" && tree.Child(modal, "xcomp") is var begun and >= 0 && participants.Lexicon.Is(tree.Lemma(begun), RoleVerb.Open);
     }
 
     // "a probablement livré", "Peut-être livrera-t-il"

@@ -14,6 +14,7 @@ internal sealed class EventRoles
     private const int DemonstratorReach = 8;
 
     private readonly CountryAdjectives _adjectives;
+    private readonly Referents _referents;
     private readonly Func<string, string?> _stateOf;
     private readonly VerbRoles _verbs;
     private readonly NounRoles _nouns;
@@ -32,12 +33,13 @@ internal sealed class EventRoles
     {
         var doers = new DoerFinder(referents, deeds);
         _adjectives = adjectives;
+        _referents = referents;
         _stateOf = stateOf;
         _verbs = new VerbRoles(referents, new RecipientFinder(adjectives), deeds, doers, stateOf);
         _nouns = new NounRoles(referents, doers, lightVerbs, undergoingVerbs);
         _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds), stateOf);
-        _unnamed = new UnnamedAgents(referents, deeds);
-        _visited = new VisitedStates(stateOf);
+        _unnamed = new UnnamedAgents(referents, deeds, stateOf);
+        _visited = new VisitedStates(referents, stateOf);
     }
 
     /// <summary>The event that a trigger tells; null where its roles stay open.</summary>
@@ -48,7 +50,8 @@ internal sealed class EventRoles
     /// <param name="context">What the text tells before.</param>
     public EventDraft? Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, Func<string?> located, ReadingContext context)
     {
-        var named = trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, context.Earlier) : OfVerb(participants, triggers, trigger, context.Earlier);
+        var named = trigger.Sense.Lemma is "devoir" ? JointDuties.Roles(participants, trigger, context.Speakers(trigger), _referents.Of(participants, participants.Tree.Clauses.Subject(trigger.Word)), context.Sides)
+            : trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, context.Earlier) : OfVerb(participants, triggers, trigger, context.Earlier);
         var roles = Able(named.Actors.Count > 0 ? named : Unnamed(participants, trigger, named, located, context), context.Sides);
         if (roles.Actors.Count == 0)
         {
@@ -59,6 +62,18 @@ internal sealed class EventRoles
         if (trigger.Sense.Type is "THREATEN" && SubjectFinder.IsInverted(participants.Words, trigger) && roles.Recipients.All(id => roles.Actors.Any(actor => context.Sides.IsSame(actor, id))))
         {
             roles = roles with { Recipients = [] };
+        }
+
+        // "a fait part de la consternation de la France": whose feeling it is does not undergo it.
+        if (!trigger.IsNoun && trigger.Phrase.Count > 0 && roles.Actors.Count > 0 && trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" or "AGREE")
+        {
+            roles = roles with { Recipients = [.. roles.Recipients.Where(id => !roles.Actors.All(actor => context.Sides.StateOf(actor) == id))] };
+        }
+
+        // "la nécessité pour les deux pays de coopérer", said by the one, is asked of the other.
+        if (trigger.Sense.Type is "REQUEST" && roles.Recipients.Count > 1 && roles.Actors.Count == 1)
+        {
+            roles = roles with { Recipients = [.. roles.Recipients.Where(id => context.Sides.StateOf(roles.Actors[0]) != id)] };
         }
 
         // "Moscou et Kyiv se sont accusés mutuellement": nobody else undergoes it.
@@ -74,7 +89,7 @@ internal sealed class EventRoles
         {
             // Whom they meet takes part as they do.
             roles = roles with { Actors = [.. roles.Actors.Union(roles.Recipients, StringComparer.Ordinal)], Recipients = [] };
-            if (roles.Actors.Count < 2)
+            if (roles.Actors.Count < (trigger.Sense.Lemma is "réunir" ? 3 : 2))
             {
                 return MeetsAlone(trigger.Sense, roles.Actors, context.Sides) ? Draft(participants, trigger, type, status, roles) : null;
             }
@@ -223,7 +238,10 @@ internal sealed class EventRoles
     {
         var isMutual = roles.Actors.Count > 1 && (isJoint || trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || roles.Rule is BetweenTwo)
             || type is "REJECT" && (trigger.IsPassive || trigger.Sense.Lemma is "nier");
-        return isMutual && (roles.Rule is BetweenTwo || type is not ("ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN"));
+
+        // "X et Y ont rompu leurs relations"
+        var isBroken = type is "SANCTION" && roles.Actors.Count > 1 && trigger.Sense.Recipients.Contains(RecipientSlot.With) && trigger.Sense.Tail is [.., "relations" or "liens" or "diplomatiques" or "ponts"];
+        return isBroken || isMutual && (roles.Rule is BetweenTwo || type is not ("ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN"));
     }
 
     private static EventDraft Draft(SentenceParticipants participants, Trigger trigger, string type, EventStatus status, FilledRoles roles) =>

@@ -51,7 +51,7 @@ internal sealed class NounRoles
             return ([.. mediator.Concat(parties).Distinct(StringComparer.Ordinal)], [], "nominal between");
         }
 
-        var (actors, rule) = trigger.IsPredicate ? (_referents.Of(participants, Bearers.Of(tree, trigger.Word)), "predicate") : _actors.Own(participants, trigger, arguments);
+        var (actors, rule) = trigger.IsPredicate ? (Said(participants, trigger), "predicate") : _actors.Own(participants, trigger, arguments);
         var recipients = _recipients.Find(participants, triggers, trigger, arguments, earlier, actors);
         if (actors.Count == 0)
         {
@@ -79,11 +79,28 @@ internal sealed class NounRoles
         return (actors, recipients, trigger.IsPredicate || tree.IsVerb(tree.Root) || tree.Clauses.IsFinite(tree.Root) ? rule : "title");
     }
 
+    // "des partisans de X, hostiles à Y": a plural adjective is not said of one man.
+    private List<string> Said(SentenceParticipants participants, Trigger trigger)
+    {
+        var tree = participants.Tree;
+        var bearer = Bearers.Of(tree, trigger.Word);
+        var found = _referents.Of(participants, bearer);
+        return found.Count == 1 && tree.Upos(trigger.Word) is "ADJ" && tree.Features(trigger.Word).IsPlural && bearer >= 0 && !tree.Features(bearer).IsPlural
+            && participants.At(bearer) is { IsPronoun: false } && !ArticleSides.IsCountryCode(found[0]) ? [] : found;
+    }
+
     // "appelle à un cessez-le-feu", "refuse toute négociation": what is asked for, promised or refused is no record, nor is what stops ("gèle son aide").
     private bool IsOnlyWanted(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger)
     {
         var tree = participants.Tree;
         var head = tree.Head(trigger.Word);
+
+        // "appelle au lancement de négociations", "convenu de réactiver des espaces de dialogue": nothing says that it takes place.
+        if (head >= 0 && IsToBegin(participants, trigger.Word) && Wanted(triggers, tree, head))
+        {
+            return true;
+        }
+
         if (head < 0 || tree.Relation(trigger.Word) is not ("obj" or "obl" or "xcomp" or "iobj" or "nsubj"))
         {
             return false;
@@ -96,6 +113,34 @@ internal sealed class NounRoles
 
         return triggers.Any(other => !other.IsNoun && (other.Word == head || other.Phrase.Contains(head)) && IsAbout(tree, other, trigger))
             && !IsPresupposed(participants, trigger);
+    }
+
+    private static bool IsToBegin(SentenceParticipants participants, int noun)
+    {
+        var tree = participants.Tree;
+        var first = tree.CoordinationHead(noun);
+        return tree.Relation(first) is "nmod" && tree.Preposition(first) is "de" && participants.Lexicon.Is(tree.Lemma(tree.Head(first)), RoleNoun.Beginning);
+    }
+
+    private static bool Wanted(IReadOnlyList<Trigger> triggers, SentenceTree tree, int noun)
+    {
+        for (var head = tree.Head(noun); head >= 0; head = tree.Head(head))
+        {
+            foreach (var other in triggers)
+            {
+                if (!other.IsNoun && (other.Word == head || other.Phrase.Contains(head)) && other.Sense.Type is "REQUEST" or "AGREE")
+                {
+                    return true;
+                }
+            }
+
+            if (tree.Clauses.IsFinite(head))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // "une exemption aux sanctions américaines": definite, and somebody's own: it is there, whatever is asked.

@@ -24,6 +24,9 @@ internal sealed class Participant
     /// <summary>Whether it is a subject pronoun.</summary>
     public required bool IsPronoun { get; init; }
 
+    /// <summary>Id of the state or organisation to which a diplomat is sent (<i>l'ambassadeur marocain à Alger</i>); null for none.</summary>
+    public string? Post { get; init; }
+
     /// <summary>The entities of the whole coordination up to here, first to last.</summary>
     public List<string> WithChain()
     {

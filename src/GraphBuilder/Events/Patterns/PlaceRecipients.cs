@@ -22,16 +22,30 @@ internal sealed class PlaceRecipients(Referents referents, Func<string, string?>
         if (isPost && trigger.Sense.Recipients.Any(slot => slot is RecipientSlot.In or RecipientSlot.To or RecipientSlot.Of)
             || trigger.Sense is { Type: "MOBILIZE", Mode: "troops" or "weapons" })
         {
-            foreach (var word in arguments.Behind("à", "en", "dans"))
+            if (Posted(participants, arguments) is { Count: > 0 } state)
             {
-                if (StateAt(participants, word) is { } state)
-                {
-                    return [state];
-                }
+                return state;
             }
         }
 
         return trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" or "REQUEST" && !trigger.IsPassive ? OfWhom(participants, trigger) : [];
+    }
+
+    /// <summary>The state in which the post is that a verb is about (<i>a rouvert l'ambassade de son pays à Tripoli</i>); empty where it is about none.</summary>
+    public IReadOnlyList<string> OfPost(SentenceParticipants participants, Trigger trigger, VerbArguments arguments) =>
+        trigger.Sense.Type is "SUPPORT" && trigger.Phrase.Any(word => participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Post)) ? Posted(participants, arguments) : [];
+
+    private IReadOnlyList<string> Posted(SentenceParticipants participants, VerbArguments arguments)
+    {
+        foreach (var word in arguments.Behind("à", "en", "dans"))
+        {
+            if (StateAt(participants, word) is { } state)
+            {
+                return [state];
+            }
+        }
+
+        return [];
     }
 
     private string? StateAt(SentenceParticipants participants, int word) =>

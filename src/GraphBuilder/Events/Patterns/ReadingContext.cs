@@ -4,4 +4,5 @@ namespace GraphBuilder.Events.Patterns;
 /// <param name="Sides">Who belongs to whom.</param>
 /// <param name="Earlier">The events told so far, those of this sentence with them.</param>
 /// <param name="Before">The sentence before in the same paragraph; null for none.</param>
-internal sealed record ReadingContext(ArticleSides Sides, IReadOnlyList<EventDraft> Earlier, SentenceParticipants? Before);
+/// <param name="Speakers">Tells to whom the sentence ascribes what a trigger tells.</param>
+internal sealed record ReadingContext(ArticleSides Sides, IReadOnlyList<EventDraft> Earlier, SentenceParticipants? Before, Func<Trigger, IReadOnlyList<string>> Speakers);

@@ -178,6 +178,11 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
             return [];
         }
 
+        if (LeaderOf(participants, word) is { Count: > 0 } leader)
+        {
+            return leader;
+        }
+
         foreach (var child in tree.Children(word))
         {
             // "l'opposant Job Sikhala", "le réseau social X", "les deux voisins, X et Y"
@@ -191,6 +196,34 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
         return Quantities.IsQuantity(participants, word) && Counted(participants, word) is { Count: > 0 } counted ? counted
             : IsActing(tree, word) && OfActing(participants, word) is { Count: > 0 } acting ? acting
             : Among(participants, word);
+    }
+
+    // "une délégation conduite par X": X goes.
+    private static IReadOnlyList<string> LeaderOf(SentenceParticipants participants, int word)
+    {
+        var tree = participants.Tree;
+        if (!participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Delegation))
+        {
+            return [];
+        }
+
+        foreach (var verb in tree.Children(word))
+        {
+            if (tree.Relation(verb) is not ("acl" or "amod") || !participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Lead))
+            {
+                continue;
+            }
+
+            foreach (var agent in tree.Children(verb))
+            {
+                if (agent > verb && tree.Preposition(agent) is "par" && participants.At(agent) is { IsPlace: false } named)
+                {
+                    return named.WithChain();
+                }
+            }
+        }
+
+        return [];
     }
 
     // A noun that is tagged as a verb still has its determiner: "des avions".

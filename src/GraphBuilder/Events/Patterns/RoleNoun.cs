@@ -59,4 +59,19 @@ internal enum RoleNoun
 
     /// <summary>Nobody, though the parser may take it for the subject: <i>l'an dernier, X a …</i>.</summary>
     Time,
+
+    /// <summary>Where envoys work: <i>rouvre son ambassade à Lima</i>.</summary>
+    Post,
+
+    /// <summary>Who leads it goes: <i>une délégation conduite par X</i>.</summary>
+    Delegation,
+
+    /// <summary>What stands behind it has only begun or is to begin: <i>appelle au lancement de négociations</i>.</summary>
+    Beginning,
+
+    /// <summary>With an adjective or <i>de</i>, the state to which it belongs: <i>la capitale irakienne</i>.</summary>
+    Territory,
+
+    /// <summary>With <i>deux</i> or <i>nos</i>, the speaker's side and its partner: <i>nos deux pays doivent coopérer</i>.</summary>
+    Side,
 }

@@ -44,4 +44,13 @@ internal enum RoleVerb
 
     /// <summary>The pronoun that is its object stands for somebody: <i>l'a accusé</i>.</summary>
     OfSomebody,
+
+    /// <summary>Its agent goes with those whom it leads: <i>une délégation conduite par X</i>.</summary>
+    Lead,
+
+    /// <summary>Behind <i>devoir</i>, a meeting that is its subject is to come: <i>des pourparlers doivent s'ouvrir</i>.</summary>
+    Open,
+
+    /// <summary>Behind <i>devoir</i>, the sides are about to do it, and nobody is asked: <i>les deux pays doivent se réunir</i>.</summary>
+    GatherSoon,
 }

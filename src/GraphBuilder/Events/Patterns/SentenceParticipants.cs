@@ -69,9 +69,10 @@ internal sealed class SentenceParticipants
     /// <param name="words">The sentence.</param>
     /// <param name="names">The sentence's mentions, in text order.</param>
     /// <param name="offices">Finds offices, which belong to the phrase of the person they stand beside.</param>
+    /// <param name="holders">Tells who holds an office that stands without a name.</param>
     /// <param name="lexicon">The words by which the rules tell who plays which role.</param>
     public static SentenceParticipants Read(
-        SentenceWords words, IReadOnlyList<LinkedName> names, OfficeFinder offices, RoleLexicon lexicon)
+        SentenceWords words, IReadOnlyList<LinkedName> names, OfficeFinder offices, ArticleHolders holders, RoleLexicon lexicon)
     {
         var phrases = offices.Find(words, names);
         var all = new List<Participant>();
@@ -96,14 +97,14 @@ internal sealed class SentenceParticipants
             });
         }
 
-        AddUnknownHolders(phrases, names, all);
+        AddHolders(phrases, names, holders, all);
         var participants = new SentenceParticipants(words, all, lexicon);
         participants.Govern();
         return participants;
     }
 
-    // "les dirigeants du Tchad", "le négociateur palestinien": nothing says who they are, so they stand for whom they serve.
-    private static void AddUnknownHolders(List<OfficePhrase> phrases, IReadOnlyList<LinkedName> names, List<Participant> all)
+    // "les dirigeants du Tchad", "le négociateur palestinien": where nothing says who they are, they stand for whom they serve.
+    private static void AddHolders(List<OfficePhrase> phrases, IReadOnlyList<LinkedName> names, ArticleHolders holders, List<Participant> all)
     {
         foreach (var phrase in phrases)
         {
@@ -111,7 +112,7 @@ internal sealed class SentenceParticipants
                 && !names.Any(name => name.First < phrase.End && phrase.First < name.End && name.Nominal)
                 && !all.Exists(one => one.Start < phrase.End && phrase.First < one.End))
             {
-                all.Add(new Participant { Start = phrase.First, End = phrase.End, Entities = [holder], IsPlace = false, IsPronoun = false });
+                all.Add(new Participant { Start = phrase.First, End = phrase.End, Entities = [holders.Find(phrase) ?? holder], IsPlace = false, IsPronoun = false, Post = phrase.Post?.Id });
             }
         }
 

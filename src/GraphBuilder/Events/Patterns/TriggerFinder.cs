@@ -47,7 +47,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
             var trigger = form is { } verbForm ? VerbGroup.Read(words, sense, verbForm, index, tail.End)
                 : sense.Kind == SenseKind.Predicate ? PredicateTrigger(words, sense, index, tail.End)
                 : NounTrigger(words, sense, index, tail.End);
-            if (trigger is null)
+            if (trigger is null || sense.Lemma is "devoir" && !JointDuties.IsOne(participants, trigger.Word))
             {
                 continue;
             }

@@ -4,7 +4,7 @@ namespace GraphBuilder.Events.Patterns;
 /// Tells who does what a passive or an event noun tells of nobody: the state of the place where somebody is arrested or convicted, who expels the
 /// diplomats of another state in reply, who held those that are released, who had taken the measures that are lifted.
 /// </summary>
-internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds)
+internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Func<string, string?> stateOf)
 {
     private const int ReplyReach = 3;
     private const int HostageReach = 8;
@@ -29,6 +29,19 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds)
             return ([.. referents.Owner(participants, participants.ArgumentsOf(trigger).Patient).Except(recipients)], recipients);
         }
 
+        if (trigger is { IsPassive: true, Sense.Type: "SANCTION" } && trigger.Sense.Lemma.StartsWith("rappeler", StringComparison.Ordinal))
+        {
+            // "l'ambassadeur marocain à Alger a été rappelé": whose envoy he is recalls him.
+            var sender = referents.Owner(participants, new VerbArguments(participants.Tree, trigger).Patient);
+            return (sender, scene is null || sender.Contains(scene) ? [.. recipients.Except(sender)] : [scene]);
+        }
+
+        if (trigger is { IsPassive: true, Sense.Mode: "expel" or "deport" } && LeftState(participants, trigger) is { Count: > 0 } expelling)
+        {
+            var expelled = referents.Owner(participants, new VerbArguments(participants.Tree, trigger).Patient).Except(expelling).ToList();
+            return (expelling, expelled.Count > 0 ? expelled : [.. recipients.Except(expelling)]);
+        }
+
         if (IsOfAuthority(trigger) && scene is not null)
         {
             return ([scene], recipients);
@@ -51,11 +64,30 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds)
         };
     }
 
+    // "expulsés d'Autriche", "chassés du pays": the state that they had to leave.
+    private IReadOnlyList<string> LeftState(SentenceParticipants participants, Trigger trigger)
+    {
+        foreach (var word in new VerbArguments(participants.Tree, trigger).Behind("de"))
+        {
+            if (word > trigger.Word && participants.At(word) is { } left)
+            {
+                return !left.IsPlace ? left.Entities : stateOf(left.Entities[0]) is { } state ? [state] : [];
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Id of the place where the one who undergoes it is posted (<i>l'ambassadeur de Serbie à Budapest</i>); null for none.</summary>
     public static string? Posting(SentenceParticipants participants, Trigger trigger)
     {
         var tree = participants.Tree;
         var subject = trigger.IsPassive ? tree.Clauses.Subject(trigger.Word) : -1;
+        if (subject >= 0 && participants.At(subject)?.Post is { } post)
+        {
+            return post;
+        }
+
         foreach (var one in participants.All)
         {
             var word = tree.HeadOfTokens(one.Start, one.End);

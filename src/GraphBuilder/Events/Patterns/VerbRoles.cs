@@ -137,6 +137,11 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
             return referents.Owner(participants, arguments.Patient);
         }
 
+        if (_places.OfPost(participants, trigger, arguments) is { Count: > 0 } host)
+        {
+            return [.. host.Except(actors)];
+        }
+
         foreach (var slot in trigger.Sense.Recipients)
         {
             var found = slot is RecipientSlot.Doer && arguments.Patient >= 0 && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient)
@@ -152,7 +157,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         // "condamne l'invasion de l'Ukraine": who stands behind the act undergoes it, and nothing says who did it.
         var isOfAnAct = trigger.Sense.Recipients.Contains(RecipientSlot.Doer) && arguments.Patient >= 0
             && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient && other.Sense.Recipients is [RecipientSlot.Of, ..]);
-        return trigger.IsPassive || isOfAnAct || arguments.HasPatientWithInfinitive ? [] : [.. surface.Find(participants, trigger, actors)];
+        return trigger.IsPassive || isOfAnAct || arguments.HasPatientWithInfinitive || trigger.Sense.Lemma is "se retirer" ? [] : [.. surface.Find(participants, trigger, actors)];
     }
 
     private List<string> InSlot(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, RecipientSlot slot, List<string> actors) => slot switch

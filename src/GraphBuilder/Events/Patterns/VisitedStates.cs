@@ -1,8 +1,9 @@
 namespace GraphBuilder.Events.Patterns;
 
 /// <summary>Tells which state is meant by where something happens: who is visited (<i>s'est rendu à Kyiv</i>), whose police acts (<i>arrêtés à Bakou</i>).</summary>
+/// <param name="referents">Tells to whom a described place belongs (<i>la capitale irakienne</i>).</param>
 /// <param name="stateOf">Gives the state of a place.</param>
-internal sealed class VisitedStates(Func<string, string?> stateOf)
+internal sealed class VisitedStates(Referents referents, Func<string, string?> stateOf)
 {
     private const int Reach = 12;
 
@@ -34,7 +35,24 @@ internal sealed class VisitedStates(Func<string, string?> stateOf)
             return participant.IsPlace ? (OfAll(participants, participant), participant.Entities[0]) : (participant.WithChain(), null);
         }
 
-        return ([], null);
+        return (Described(participants, trigger, limit), null);
+    }
+
+    // "dans la capitale irakienne", "en territoire arménien", "sur le sol du Bénin"
+    private List<string> Described(SentenceParticipants participants, Trigger trigger, int limit)
+    {
+        var tree = participants.Tree;
+        for (var token = trigger.End; token < limit && token <= trigger.End + Reach; token++)
+        {
+            var word = tree.WordOf(token);
+            if (participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Territory) && tree.Preposition(word) is "dans" or "à" or "en" or "sur" or "vers" or "pour"
+                && referents.Owner(participants, word) is { Count: > 0 } state)
+            {
+                return state;
+            }
+        }
+
+        return [];
     }
 
     // "l'Équateur, où X s'est rendu"

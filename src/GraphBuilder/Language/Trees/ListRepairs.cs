@@ -17,7 +17,11 @@ internal sealed class ListRepairs(DraftTree tree)
                 continue;
             }
 
-            if (tree.Relations[word] is "conj" && tree.Upos(head) is "VERB" && IsPlainMember(word) && PhraseBefore(word, head) is var phrase and >= 0)
+            if (tree.Relations[word] is "conj" && LikeAbove(word, head) is var parallel and >= 0)
+            {
+                tree.Attach(word, parallel, tree.FullRelations[word]);
+            }
+            else if (tree.Relations[word] is "conj" && tree.Upos(head) is "VERB" && IsPlainMember(word) && PhraseBefore(word, head) is var phrase and >= 0)
             {
                 tree.Attach(word, phrase, tree.FullRelations[word]);
             }
@@ -30,6 +34,38 @@ internal sealed class ListRepairs(DraftTree tree)
                 tree.Attach(word, head, "conj");
             }
         }
+    }
+
+    // "aux familles des victimes et au peuple": what has another preposition than its neighbour is a member of the phrase above that has the same.
+    private int LikeAbove(int word, int head)
+    {
+        if (CaseOf(word) is not { } own || CaseOf(head) is not { } other || own == other || tree.Relations[head] is not "nmod")
+        {
+            return -1;
+        }
+
+        for (var above = tree.Heads[head]; above >= 0 && tree.Upos(above) is "NOUN" or "PROPN"; above = tree.Heads[above])
+        {
+            if (CaseOf(above) == own && tree.Relations[above] is "obl" or "nmod" or "iobj")
+            {
+                return above;
+            }
+        }
+
+        return -1;
+    }
+
+    private string? CaseOf(int word)
+    {
+        for (var child = 0; child < word; child++)
+        {
+            if (tree.Heads[child] == word && tree.Relations[child] is "case")
+            {
+                return tree.Lemma(child);
+            }
+        }
+
+        return null;
     }
 
     // Neither a clause of its own nor one whose verb is left out ("et Moscou un « meurtre »").

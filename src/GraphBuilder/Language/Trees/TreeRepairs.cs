@@ -9,5 +9,6 @@ internal static class TreeRepairs
         // Lists come last: their members are sought in the phrases below the verbs.
         new VerbRepairs(tree).Apply();
         new ListRepairs(tree).Apply();
+        new CorrelativeRepairs(tree).Apply();
     }
 }
