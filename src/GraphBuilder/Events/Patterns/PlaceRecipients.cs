@@ -18,7 +18,7 @@ internal sealed class PlaceRecipients(Referents referents, Func<string, string?>
             return [hit];
         }
 
-        var isPost = trigger.Phrase.Append(patient).Any(word => word >= 0 && participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Envoy));
+        var isPost = trigger.Phrase.Append(patient).Any(word => word >= 0 && (participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Envoy) || participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Post)));
         if (isPost && trigger.Sense.Recipients.Any(slot => slot is RecipientSlot.In or RecipientSlot.To or RecipientSlot.Of)
             || trigger.Sense is { Type: "MOBILIZE", Mode: "troops" or "weapons" })
         {

@@ -199,7 +199,7 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
     }
 
     // "une délégation conduite par X": X goes.
-    private static IReadOnlyList<string> LeaderOf(SentenceParticipants participants, int word)
+    private static List<string> LeaderOf(SentenceParticipants participants, int word)
     {
         var tree = participants.Tree;
         if (!participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Delegation))

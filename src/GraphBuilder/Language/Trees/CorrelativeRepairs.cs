@@ -26,7 +26,7 @@ internal sealed class CorrelativeRepairs(DraftTree tree)
     {
         for (var word = marker - 2; word >= 0 && word >= marker - OpenerReach && tree.Form(word) is not ("," or ":" or ";"); word--)
         {
-            if (tree.Form(word) is "Tant" or "tant" && word + 1 < marker && !tree.Upos(word + 1).StartsWith("V", StringComparison.Ordinal)
+            if (tree.Form(word) is "Tant" or "tant" && word + 1 < marker && tree.Upos(word + 1) is not "VERB"
                 || tree.Form(word) is "bien" && word > 0 && tree.Form(word - 1) is "Aussi" or "aussi")
             {
                 return true;

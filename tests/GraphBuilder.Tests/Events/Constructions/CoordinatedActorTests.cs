@@ -32,5 +32,17 @@ internal sealed class CoordinatedActorTests
     [TestCase("Le Kremlin et la Maison Blanche ont critiqué Kyiv.", "ACCUSE RUS+USA > UKR")]
     [TestCase("Sergueï Lavrov et Wang Yi se sont entretenus lundi.", "CONSULT sergei-lavrov+wang-yi")]
     [TestCase("Les armées thaïlandaise et cambodgienne se sont affrontées.", "ASSAULT KHM+THA")]
+    [TestCase("Tant la Chine que la Russie ont condamné Israël.", "ACCUSE CHN+RUS > ISR")]
+    [TestCase("Aussi bien la France que le Royaume-Uni ont reconnu la Palestine.", "SUPPORT FRA+GBR > PSE")]
+    [TestCase("Le Canada, de même que l'Australie, a reconnu la Palestine.", "SUPPORT AUS+CAN > PSE")]
+    [TestCase("La Grèce, tout comme Chypre, a critiqué la Turquie.", "ACCUSE CYP+GRC > TUR")]
+    [TestCase("La Jordanie, au même titre que l'Égypte, a condamné Israël.", "ACCUSE EGY+JOR > ISR")]
+    [TestCase("L'Irlande, la Norvège et l'Espagne ont reconnu l'État de Palestine.", "SUPPORT ESP+IRL+NOR > PSE")]
+    [TestCase("Le Nigeria et le Niger se sont réconciliés.", "SUPPORT NER+NGA")]
+    [TestCase("Les présidents du Kazakhstan et de l'Ouzbékistan se sont retrouvés à Tachkent.", "CONSULT KAZ+UZB")]
+    [TestCase("L'Indonésie et Singapour ont paraphé un traité d'extradition.", "SUPPORT IDN+SGP")]
+    [TestCase("Le Maroc et le Kenya ouvrent une nouvelle page de leurs relations.", "SUPPORT KEN+MAR")]
+    [TestCase("L'Ouzbékistan et le Kazakhstan se sont engagés à approfondir leur partenariat.", "AGREE KAZ+UZB")]
+    [TestCase("La Zambie et le Malawi ont décidé de créer une commission mixte.", "AGREE MWI+ZMB")]
     public void CoordinatedActors_ActTogether(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }

@@ -35,5 +35,15 @@ internal sealed class InfinitiveTests
     [TestCase("La Lettonie menace d'expulser les diplomates russes.", "THREATEN LVA > RUS")]
     [TestCase("L'Espagne n'a pas hésité à condamner Israël.", "ACCUSE ESP > ISR")]
     [TestCase("La Corée du Nord s'apprête à envoyer des soldats en Russie.", "MOBILIZE PRK > RUS future")]
+    [TestCase("La Suède a assuré vouloir aider la Moldavie.", "AGREE SWE > MDA")]
+    [TestCase("La Finlande assure vouloir renforcer sa coopération avec l'Estonie.", "AGREE EST+FIN")]
+    [TestCase("Berlin a décidé de soutenir la candidature de la Moldavie.", "AGREE DEU > MDA")]
+    [TestCase("Antony Blinken a insisté sur la nécessité pour Israël de protéger les civils.", "REQUEST antony-blinken > ISR")]
+    [TestCase("Xi Jinping a dit à Narendra Modi que les deux pays devaient coopérer.", "REQUEST xi-jinping > narendra-modi")]
+    [TestCase("Wang Yi a déclaré à Hakan Fidan que les deux parties devaient renforcer leur coopération.", "REQUEST wang-yi > hakan-fidan")]
+    [TestCase("Paris a rappelé son ambassadeur pour protester contre l'attitude de l'Italie.", "ACCUSE FRA > ITA")]
+    [TestCase("L'Ukraine a demandé à adhérer à l'Union européenne.", "REQUEST UKR > european-union")]
+    [TestCase("La Russie s'est dite disposée à coopérer avec le Niger.", "AGREE RUS > NER")]
+    [TestCase("La Chine s'est dite prête à coopérer avec le Laos.", "AGREE CHN > LAO")]
     public void Infinitive_ControllerActs(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }

@@ -46,6 +46,17 @@ internal sealed class MutualEventTests
     [TestCase("Antony Blinken a dénoncé la Chine lors d'une réunion des ministres des Affaires étrangères de l'Otan.", "ACCUSE antony-blinken > CHN", "CONSULT antony-blinken+nato")]
     [TestCase("Au cours d'une réunion de l'Union africaine, Cyril Ramaphosa a critiqué Israël.", "CONSULT african-union+cyril-ramaphosa", "ACCUSE cyril-ramaphosa > ISR")]
     [TestCase("Après un sommet de l'Union européenne, Viktor Orban a critiqué l'Ukraine.", "ACCUSE viktor-orban > UKR")]
+    [TestCase("Le Chili et le Pérou ont rompu leurs relations diplomatiques.", "SANCTION CHL+PER")]
+    [TestCase("Joko Widodo et Anwar Ibrahim ont décidé de coordonner leurs positions.", "AGREE anwar-ibrahim+joko-widodo")]
+    [TestCase("Le Ghana et le Togo ont réaffirmé leur volonté de renforcer leur coopération.", "AGREE GHA+TGO")]
+    [TestCase("Sergueï Lavrov a donné un coup de fil à Wang Yi.", "CONSULT sergei-lavrov+wang-yi")]
+    [TestCase("Emmanuel Macron a passé un coup de téléphone à Cyril Ramaphosa.", "CONSULT cyril-ramaphosa+emmanuel-macron")]
+    [TestCase("Olaf Scholz s'est entretenu avec Narendra Modi et avec Xi Jinping.", "CONSULT narendra-modi+olaf-scholz", "CONSULT olaf-scholz+xi-jinping")]
+    [TestCase("L'émir du Qatar, Tamim ben Hamad Al Thani, a réuni Félix Tshisekedi et Paul Kagame.", "CONSULT felix-tshisekedi+paul-kagame+tamim-bin-hamad-al-thani")]
+    [TestCase("La Serbie et la Chine ont publié une déclaration commune.", "SUPPORT CHN+SRB")]
+    [TestCase("L'Arménie et l'Inde ont élevé leurs relations au rang de partenariat stratégique.", "SUPPORT ARM+IND")]
+    [TestCase("Les négociations entre l'Iran et l'Arabie saoudite devaient s'ouvrir lundi à Bagdad.", "AGREE IRN+SAU future")]
+    [TestCase("Les ministres canadien et iranien des Affaires étrangères se sont entretenus au téléphone.", "CONSULT CAN+IRN")]
     public void Mutual_TakesAllSides(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 
     [TestCase("La Chine et les Philippines se disputent un récif.")]

@@ -42,5 +42,9 @@ internal sealed class PossessiveTests
     [TestCase("De retour de son voyage en Chine, Olaf Scholz a critiqué la Russie.", "CONSULT olaf-scholz > CHN", "ACCUSE olaf-scholz > RUS")]
     [TestCase("La Chine et le Pakistan ont tenu leur sommet annuel.", "CONSULT CHN+PAK")]
     [TestCase("Israël a bombardé le Liban. Ses frappes ont fait dix morts.", "ASSAULT ISR > LBN")]
+    [TestCase("La Norvège a rouvert son ambassade à Damas.", "SUPPORT NOR > SYR")]
+    [TestCase("L'Ouganda a fermé son ambassade à Kigali.", "SANCTION UGA > RWA")]
+    [TestCase("Cyril Ramaphosa a présenté ses condoléances au peuple mozambicain.", "SUPPORT cyril-ramaphosa > MOZ")]
+    [TestCase("Narendra Modi a exprimé ses condoléances aux familles des victimes, au gouvernement et au peuple népalais.", "SUPPORT narendra-modi > NPL")]
     public void Noun_WithPossessive_BelongsToWhomItRefersTo(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 }

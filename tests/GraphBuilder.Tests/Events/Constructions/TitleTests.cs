@@ -33,6 +33,13 @@ internal sealed class TitleTests
     [TestCase("Libération de deux otages américains par le Venezuela", "RETREAT VEN > USA")]
     [TestCase("Manifestation à Londres contre la guerre israélienne à Gaza", "PROTEST GBR > ISR", "ASSAULT ISR > PSE")]
     [TestCase("Graciés par la Biélorussie, deux Lituaniens de retour à Vilnius", "CONCEDE BLR > LTU")]
+    [TestCase("Macron reçoit Zelensky à l'Élysée", "CONSULT volodymyr-zelensky > emmanuel-macron")]
+    [TestCase("Diplomatie : le Burkina Faso et le Niger signent un accord de défense", "SUPPORT BFA+NER")]
+    [TestCase("La Zambie présente ses condoléances à la Turquie", "SUPPORT ZMB > TUR")]
+    [TestCase("Réouverture de l'ambassade du Danemark en Syrie", "SUPPORT DNK > SYR")]
+    [TestCase("Félicitations de Xi Jinping à Luiz Inacio Lula da Silva", "SUPPORT xi-jinping > luiz-inacio-lula-da-silva")]
+    [TestCase("Message de condoléances de Kaïs Saïed à Abdelmadjid Tebboune", "SUPPORT kais-saied > abdelmadjid-tebboune")]
+    [TestCase("Convocation de l'ambassadeur d'Iran par les Pays-Bas", "ACCUSE NLD > IRN")]
     public void Title_WithoutFiniteVerb_TellsItsEvent(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 
     [TestCase("Soudan : trêve entre l'armée et les rebelles")]

@@ -38,6 +38,16 @@ internal sealed class VisitTests
     [TestCase("L'invitation de Donald Trump à Narendra Modi a été acceptée.", "AGREE donald-trump > narendra-modi")]
     [TestCase("Après une visite à Kiev, Jens Stoltenberg a critiqué la Russie.", "CONSULT jens-stoltenberg > UKR", "ACCUSE jens-stoltenberg > RUS")]
     [TestCase("Le ministre des Affaires étrangères Sergueï Lavrov, en tournée en Afrique, a été reçu au Mali.", "CONSULT sergei-lavrov > MLI")]
+    [TestCase("Une délégation conduite par Hakan Fidan est arrivée en Irak.", "CONSULT hakan-fidan > IRQ")]
+    [TestCase("Une délégation emmenée par Wang Yi s'est rendue au Népal.", "CONSULT wang-yi > NPL")]
+    [TestCase("À la tête d'une importante délégation, Sergueï Lavrov s'est rendu en Angola.", "CONSULT sergei-lavrov > AGO")]
+    [TestCase("Recep Tayyip Erdogan s'est rendu dans la capitale irakienne.", "CONSULT recep-tayyip-erdogan > IRQ")]
+    [TestCase("Antonio Guterres se rendra dans la capitale soudanaise.", "AGREE antonio-guterres > SDN future")]
+    [TestCase("Emmanuel Macron est arrivé dans la capitale du Kazakhstan.", "CONSULT emmanuel-macron > KAZ")]
+    [TestCase("Xi Jinping viendra en France au printemps.", "AGREE xi-jinping > FRA future")]
+    [TestCase("Viktor Orban est venu à Belgrade soutenir la Serbie.", "CONSULT viktor-orban > SRB", "SUPPORT viktor-orban > SRB")]
+    [TestCase("Vladimir Poutine a critiqué l'Otan. La visite du président russe à Pékin a commencé lundi.", "ACCUSE vladimir-putin > nato", "CONSULT vladimir-putin > CHN")]
+    [TestCase("Les autorités laotiennes ont déroulé le tapis rouge à Vladimir Poutine.", "CONSULT vladimir-putin > LAO")]
     public void Visit_HasVisitorAndHost(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 
     [TestCase("Recep Tayyip Erdogan a reporté sa visite à Washington.")]
