@@ -7,6 +7,7 @@ namespace GraphBuilder.Entities.Descriptions;
 internal sealed class AgentVerbs
 {
     private readonly HashSet<string> _subjects = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _presents = new(StringComparer.Ordinal);
     private readonly HashSet<string> _objects = new(StringComparer.Ordinal);
 
     /// <summary>Loads the verbs from the shipped data.</summary>
@@ -30,6 +31,7 @@ internal sealed class AgentVerbs
             if (text.Contains("subject", StringComparison.Ordinal))
             {
                 verbs._subjects.Add(lemma);
+                verbs._presents.Add(Folding.Fold(Present(lemma)));
             }
 
             if (text.Contains("object", StringComparison.Ordinal))
@@ -40,6 +42,9 @@ internal sealed class AgentVerbs
 
         return verbs;
     }
+
+    /// <summary>Whether a folded form is the third person of the present of a regular verb whose subject is somebody: <i>accuse, dirige</i>.</summary>
+    public bool IsPresent(string form) => _presents.Contains(form);
 
     /// <summary>Whether the verb of a pronoun asks for somebody in its place.</summary>
     /// <param name="tree">The tree of its sentence.</param>
@@ -67,6 +72,16 @@ internal sealed class AgentVerbs
 
         return _subjects.Contains(tree.Lemma(verb)) || (tree.Child(verb, "expl") >= 0 && _subjects.Contains("se " + tree.Lemma(verb)));
     }
+
+    private static string Present(string lemma) => lemma switch
+    {
+        _ when lemma.EndsWith("enir", StringComparison.Ordinal) => lemma[..^4] + "ient",
+        _ when lemma.EndsWith("er", StringComparison.Ordinal) => lemma[..^1],
+        _ when lemma.EndsWith("ettre", StringComparison.Ordinal) => lemma[..^3],
+        _ when lemma.EndsWith("dre", StringComparison.Ordinal) => lemma[..^2],
+        _ when lemma.EndsWith("ir", StringComparison.Ordinal) => lemma[..^1] + "t",
+        _ => lemma,
+    };
 
     private static int Infinitive(SentenceTree tree, int verb) => tree.Child(verb, "xcomp") is >= 0 and var complement ? complement : tree.Child(verb, "ccomp");
 }

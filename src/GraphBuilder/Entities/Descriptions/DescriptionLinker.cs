@@ -67,6 +67,8 @@ internal sealed class DescriptionLinker
             _organs.Link(discourse, phrases[i]);
             _persons.Link(discourse);
             _relatives.Link(discourse);
+            Kin.Link(discourse);
+            Ordinals.Link(discourse);
             Demonstratives.Link(discourse);
             _groups.Link(discourse);
             Pronouns.Link(discourse);

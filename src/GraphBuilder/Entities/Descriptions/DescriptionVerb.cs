@@ -15,6 +15,9 @@ internal enum DescriptionVerb
     /// <summary>Nobody does it in his own country: <i>se rendre, envahir</i>.</summary>
     Journey,
 
+    /// <summary>"de" behind their object says of what, not whose: <i>accuser l'armée de crimes</i>.</summary>
+    Accusing,
+
     /// <summary>With them "le pouvoir" is who holds it: <i>renverser le pouvoir; not: quitter le pouvoir</i>.</summary>
     OnPower,
 }

@@ -39,6 +39,12 @@ internal enum DescriptionWord
     /// <summary>Behind "son" or "sa", another person than the one just named: <i>son rival</i>.</summary>
     Opponent,
 
+    /// <summary>Behind "son" or "sa", a male relative.</summary>
+    KinMan,
+
+    /// <summary>Behind "son" or "sa", a female relative.</summary>
+    KinWoman,
+
     /// <summary>Behind "son" or "sa", whom one meets: <i>son hôte</i>.</summary>
     Guest,
 

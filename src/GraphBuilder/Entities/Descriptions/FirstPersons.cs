@@ -16,7 +16,7 @@ internal sealed class FirstPersons(WordList speechVerbs)
         Entity? speaker = null;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words.Folded[i] is not ("je" or "j'" or "nous") || !discourse.IsQuoted(discourse.Current, i) || discourse.IsTaken(i)
+            if (words.Folded[i] is not ("je" or "j'" or "nous" or "nos") || !discourse.IsQuoted(discourse.Current, i) || discourse.IsTaken(i)
                 || Prepositions.Is(words, i - 1) || (words.Folded[i] is "nous" && (words.At(i - 1) is "nous" || IsExplained(words, i))))
             {
                 continue;
@@ -30,7 +30,15 @@ internal sealed class FirstPersons(WordList speechVerbs)
 
             discourse.Speaker = speaker;
 
-            if (words.Folded[i] is "nous")
+            if (words.Folded[i] is "nos")
+            {
+                AddBothStates(discourse, i, speaker);
+            }
+            else if (words.Folded[i] is "nous" && words.At(i + 1) is "nous" && IsMeeting(discourse, i))
+            {
+                AddBothPersons(discourse, i, speaker);
+            }
+            else if (words.Folded[i] is "nous")
             {
                 if (For(speaker, discourse.Entities) is { } whole)
                 {
@@ -41,6 +49,42 @@ internal sealed class FirstPersons(WordList speechVerbs)
             {
                 discourse.Add(i, i + 1, speaker, "first person");
             }
+        }
+    }
+
+    // "nos deux pays": the speaker's and the only other state of the sentence or the one before.
+    private static void AddBothStates(Discourse discourse, int token, Entity speaker)
+    {
+        if (discourse.Words.At(token + 1) is not "deux" || !discourse.Lexicon.Words.Is(discourse.Words.At(token + 2), DescriptionWord.GroupOfStates) || For(speaker, discourse.Entities) is not { Type: EntityType.Country } own)
+        {
+            return;
+        }
+
+        var others = discourse.Names.Concat(discourse.Current > 0 ? discourse.NamesOf(discourse.Current - 1) : []).Where(name => name.Entity.Type is EntityType.Country or EntityType.Person)
+            .Select(name => name.Entity.Type == EntityType.Country ? name.Entity.Id : name.Entity.Country).OfType<string>().Where(id => id != own.Id).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        if (others is [var only] && discourse.Entities.Authority.Find(only) is { } entry)
+        {
+            discourse.Add(token, token + 3, own, "first person plural");
+            discourse.Add(token, token + 3, discourse.Entities.Add(entry), "first person plural");
+        }
+    }
+
+    private static bool IsMeeting(Discourse discourse, int token)
+    {
+        var tree = discourse.Tree;
+        var verb = tree.Head(tree.WordOf(token));
+        return verb >= 0 && (discourse.Lexicon.Verbs.Is(tree.Lemma(verb), DescriptionVerb.Meeting) || tree.Lemma(verb) is "comprendre" or "connaître" or "entendre" or "appeler");
+    }
+
+    // "Nous nous sommes parlé": he and the only other person of the sentence or the one before.
+    private static void AddBothPersons(Discourse discourse, int token, Entity speaker)
+    {
+        var others = discourse.Names.Concat(discourse.Current > 0 ? discourse.NamesOf(discourse.Current - 1) : []).Select(name => name.Entity)
+            .Where(entity => entity.Type == EntityType.Person && entity.Id != speaker.Id).DistinctBy(entity => entity.Id).Take(2).ToList();
+        if (speaker.Type == EntityType.Person && others is [var other])
+        {
+            discourse.Add(token, token + 1, speaker, "first person plural");
+            discourse.Add(token, token + 1, other, "first person plural");
         }
     }
 

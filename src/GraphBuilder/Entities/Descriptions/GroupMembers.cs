@@ -42,6 +42,7 @@ internal static class GroupMembers
     private const int OneVerb = 3;
     private const int OneSentence = 1;
     private const int OfTitle = 4;
+    private const double MuchSpokenOf = 0.6;
 
     /// <summary>The members; empty where too few are found.</summary>
     /// <param name="discourse">The article so far.</param>
@@ -54,6 +55,13 @@ internal static class GroupMembers
         if (count == 3)
         {
             return Row(discourse, candidates, 3) is { } row ? row : [];
+        }
+
+        // "Berlin, Copenhague et Séoul": none of three is one of two.
+        candidates.RemoveAll(candidate => IsOneOfMany(discourse, candidate.Name));
+        if (discourse.Words.Folded[noun] is "allies" or "partenaires")
+        {
+            return Joined(discourse, candidates) ?? Joined(discourse, Candidates(discourse, noun, kind, int.MaxValue)) ?? [];
         }
 
         var main = kind is GroupKind.State or GroupKind.Side ? Main(discourse) : null;
@@ -71,8 +79,13 @@ internal static class GroupMembers
             }
         }
 
-        return best;
+        return best is [var one, var two] && kind == GroupKind.State && !(main?.Contains(one.Id) == true && main.Contains(two.Id)) && !AreTogether(discourse, candidates, one, two) ? [] : best;
     }
+
+    // Two states that the article nowhere puts together, and of which it does not speak most, are no pair.
+    private static bool AreTogether(Discourse discourse, List<Candidate> candidates, Entity one, Entity two) =>
+        candidates.Exists(candidate => candidate.Entity.Id == one.Id && candidates.Exists(other => other.Entity.Id == two.Id && other.Name.Sentence == candidate.Name.Sentence))
+        || (discourse.Topics.Share(one.Id) >= MuchSpokenOf && discourse.Topics.Share(two.Id) >= MuchSpokenOf);
 
     // The two states of the title or lead, where it names no third: between them it happens.
     private static HashSet<string>? Main(Discourse discourse)
@@ -89,15 +102,30 @@ internal static class GroupMembers
         return null;
     }
 
+    // "Washington et Londres": allies act together somewhere; the last two that do.
+    private static IReadOnlyList<Entity>? Joined(Discourse discourse, List<Candidate> candidates)
+    {
+        for (var i = 0; i + 1 < candidates.Count; i++)
+        {
+            var (later, earlier) = (candidates[i], candidates[i + 1]);
+            if (later.Entity.Id != earlier.Entity.Id && IsSideBySide(discourse, earlier.Name, later.Name) && !IsOneOfMany(discourse, later.Name))
+            {
+                return [earlier.Entity, later.Entity];
+            }
+        }
+
+        return null;
+    }
+
     // The nearest first.
-    private static List<Candidate> Candidates(Discourse discourse, int noun, GroupKind kind)
+    private static List<Candidate> Candidates(Discourse discourse, int noun, GroupKind kind, int reach = Reach)
     {
         var tree = discourse.Tree;
         var phrase = NounPhrases.HeadOf(tree, tree.WordOf(noun));
         var barred = CoArguments.Of(discourse, tree.Head(phrase));
         var offices = Offices.GetValueOrDefault(discourse.Words.Folded[noun]);
         var candidates = new List<Candidate>();
-        foreach (var name in discourse.Before(noun, Reach))
+        foreach (var name in discourse.Before(noun, reach))
         {
             var entity = Member(name.Entity, kind, discourse);
             if (entity is null || (name.Sentence == discourse.Current && barred.Contains(name.Entity.Id)))
@@ -106,7 +134,7 @@ internal static class GroupMembers
             }
 
             var distance = discourse.Distance(name.Sentence);
-            var weight = 2.0 - distance + (discourse.RoleOf(name) is SyntacticRole.Subject or SyntacticRole.Object ? 1 : 0) + (3 * discourse.Topics.Share(entity.Id));
+            var weight = 2.0 - distance + (discourse.RoleOf(name) switch { SyntacticRole.Subject or SyntacticRole.Object => 1, SyntacticRole.Modifier when entity.Type != EntityType.Person => -1, _ => 0 }) + (3 * discourse.Topics.Share(entity.Id));
             if (offices is not null && discourse.Entities.FindPerson(entity.Id)?.HoldsAny(offices, null, discourse.Entities.Published) == true)
             {
                 weight += 2;
@@ -155,6 +183,14 @@ internal static class GroupMembers
         var tree = discourse.TreeOf(later.Name.Sentence);
         var head = tree.Head(discourse.PhraseOf(later.Name));
         return head >= 0 && head == tree.Head(discourse.PhraseOf(earlier.Name)) ? OneVerb : OneSentence;
+    }
+
+    private static bool IsOneOfMany(Discourse discourse, LinkedName name)
+    {
+        var tree = discourse.TreeOf(name.Sentence);
+        var row = tree.CoordinationHead(tree.HeadOfTokens(name.First, name.End));
+        return discourse.NamesOf(name.Sentence).Where(other => other.Entity.Type == name.Entity.Type && tree.CoordinationHead(tree.HeadOfTokens(other.First, other.End)) == row)
+            .DistinctBy(other => other.Entity.Id).Count() > 2;
     }
 
     private static bool IsOfLongerRow(Discourse discourse, LinkedName first, LinkedName second) => discourse.NamesOf(first.Sentence).Any(name =>

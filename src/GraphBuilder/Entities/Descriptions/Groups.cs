@@ -15,7 +15,7 @@ internal sealed class Groups(FixedGroups fixedGroups, OfficeFinder offices)
         var words = discourse.Words;
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (Opening(words, i) is not var (start, count, noun) || noun >= words.Count)
+            if (Opening(words, i) is not var (start, count, noun) || noun >= words.Count || (words.Folded[i] is "nos" && discourse.IsQuoted(discourse.Current, i)))
             {
                 continue;
             }
@@ -63,7 +63,7 @@ internal sealed class Groups(FixedGroups fixedGroups, OfficeFinder offices)
             return end + 1;
         }
 
-        return offices.Country(words.At(end)) is not null || (words.At(end) is "de" or "du" or "d'" or "des" && NounPhrases.IsCompleted(discourse.Tree, discourse.Tree.WordOf(noun), end)) ? null : end;
+        return offices.Country(words.At(end)) is not null || (words.At(end) is "de" or "du" or "d'" or "des" && NounPhrases.IsCompleted(discourse, discourse.Tree.WordOf(noun), end)) ? null : end;
     }
 
     private static GroupKind? KindOf(WordClasses<DescriptionWord> lexicon, string noun) =>

@@ -26,6 +26,7 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
 
             var isPlural = Determiners.IsPlural(words.At(i - 1));
             var owners = OwnersAbove(discourse, i);
+            owners.UnionWith(Others(discourse, i));
             var candidates = discourse.Before(i - 1).Where(name => !owners.Contains(name.Entity.Id)).Concat(isPlural ? Later(discourse) : []);
             if (OwnCountry(discourse, noun, i) is { } own)
             {
@@ -45,7 +46,15 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
         }
     }
 
-    // "le retrait des forces françaises de ce pays": whose forces are there is another state.
+    // "les talibans accusent l'organisation", "Paris veut rester dans ce pays": who takes another part in the clause.
+    private static HashSet<string> Others(Discourse discourse, int token)
+    {
+        var tree = discourse.Tree;
+        var phrase = NounPhrases.HeadOf(tree, tree.WordOf(token));
+        return NounPhrases.RoleOf(tree, phrase) is SyntacticRole.Object or SyntacticRole.Oblique ? CoArguments.Of(discourse, tree.Head(phrase)) : [];
+    }
+
+    // "le retrait des forces françaises de ce pays", "des forces françaises sont dans ce pays": whose forces are there is another state.
     private HashSet<string> OwnersAbove(Discourse discourse, int token)
     {
         var tree = discourse.Tree;
@@ -59,6 +68,11 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
                     owners.Add(country);
                 }
             }
+        }
+
+        if (discourse.Words.At(token - 1) is "ce")
+        {
+            owners.UnionWith(discourse.Words.Folded.Take(token).Select(adjectives.Find).OfType<string>());
         }
 
         return owners;
@@ -124,14 +138,28 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
         }
     }
 
+    // "le groupe ethnique armé", "le parti d'extrême droite".
     private (string? Country, int End) AdjectiveAt(Discourse discourse, int at)
     {
-        var word = discourse.Words.At(at);
-        return adjectives.Find(word) is { } country ? ((string?)country, at + 1) : discourse.Lexicon.Words.Is(word, DescriptionWord.KindAdjective) ? (null, at + 1) : (null, at);
+        var words = discourse.Words;
+        if (words.At(at) is "d'" && words.At(at + 1) is "extreme" && words.At(at + 2) is "droite" or "gauche")
+        {
+            return (null, at + 3);
+        }
+
+        string? country = null;
+        var end = at;
+        while (end < at + 2 && country is null && (adjectives.Find(words.At(end)) is not null || discourse.Lexicon.Words.Is(words.At(end), DescriptionWord.KindAdjective)))
+        {
+            country = adjectives.Find(words.At(end));
+            end++;
+        }
+
+        return (country, end);
     }
 
     private static bool Belongs(Entity entity, string country) =>
-        entity.Country is null || entity.Country == country || entity.Id == country;
+        entity.Country is null ? entity.Type != EntityType.Alliance || !OfficeHolders.IsState(country) : entity.Country == country || entity.Id == country;
 
     // "éloigne le pays de l'Europe, assure le pays de sa solidarité": what the parser adds to the noun belongs to the verb.
     private static bool IsOfVerb(SentenceWords words, int noun, int end) => words.At(end) is "de"
@@ -139,7 +167,7 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
 
     // "les rebelles du M23", "le mouvement de libération", "le groupe Wagner" name or describe somebody of their own.
     private static bool IsWhole(Discourse discourse, int noun, int end) =>
-        (discourse.Words.At(end) is not ("de" or "du" or "d'" or "des") || IsOfVerb(discourse.Words, noun, end) || !NounPhrases.IsCompleted(discourse.Tree, discourse.Tree.WordOf(noun)))
+        (discourse.Words.At(end) is not ("de" or "du" or "d'" or "des") || IsOfVerb(discourse.Words, noun, end) || !NounPhrases.IsCompleted(discourse, discourse.Tree.WordOf(noun)))
         && discourse.Words.At(end) is not "-" && !discourse.IsTaken(end) && !discourse.Words.IsCapitalised(end) && !IsDescribedFurther(discourse, noun, end);
 
     // "la région proche du mont", "le parti présidentiel", "le groupe rival": what an adjective says of it makes it another.

@@ -54,17 +54,16 @@ internal static class NounPhrases
     };
 
     /// <summary>Whether more follows that belongs to a noun: <i>de</i> and a phrase, a name, an apposition without comma.</summary>
-    public static bool IsCompleted(SentenceTree tree, int noun) => IsCompleted(tree, noun, 0);
-
-    /// <summary>Whether more follows behind a token that belongs to a noun.</summary>
-    /// <param name="tree">The tree.</param>
-    /// <param name="noun">Index of its word.</param>
+    /// <param name="discourse">The article; its current sentence is meant.</param>
+    /// <param name="noun">Index of the noun's word.</param>
     /// <param name="token">Index of the token from which on it counts.</param>
-    public static bool IsCompleted(SentenceTree tree, int noun, int token)
+    public static bool IsCompleted(Discourse discourse, int noun, int token = 0)
     {
+        var tree = discourse.Tree;
+        var isVerbs = IsObjectOfAccusing(discourse, noun);
         foreach (var child in tree.Children(noun))
         {
-            if (child > noun && tree.TokenOf(child) >= token && tree.Relation(child) is "nmod" or "flat" or "appos")
+            if (child > noun && tree.TokenOf(child) >= token && tree.Relation(child) is "nmod" or "flat" or "appos" && !(isVerbs && tree.Preposition(child) is "de"))
             {
                 return true;
             }
@@ -72,4 +71,9 @@ internal static class NounPhrases
 
         return false;
     }
+
+    /// <summary>Whether what follows a noun behind <i>de</i> belongs to its verb: <i>accuse son voisin d'actes hostiles, accuse l'armée de bombarder</i>.</summary>
+    public static bool IsObjectOfAccusing(Discourse discourse, int noun) =>
+        discourse.Tree.Relation(noun) is "obj" or "nsubj" && discourse.Tree.Head(noun) is >= 0 and var verb && discourse.Lexicon.Verbs.Is(discourse.Tree.Lemma(verb), DescriptionVerb.Accusing)
+        && (discourse.Tree.Relation(noun) is "obj" || discourse.Tree.Clauses.IsPassive(verb));
 }

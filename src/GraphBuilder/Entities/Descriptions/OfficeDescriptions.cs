@@ -25,7 +25,7 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
     {
         foreach (var phrase in phrases)
         {
-            var first = discourse.Words.At(phrase.First - 1) is "nouveau" or "nouvelle" or "actuel" or "actuelle" || (phrase.IsFormer && discourse.Words.At(phrase.First - 1) is "ancien" or "ancienne") ? phrase.First - 1 : phrase.First;
+            var first = discourse.Words.At(phrase.First - 1) is "nouveau" or "nouvelle" or "actuel" or "actuelle" or "principal" or "principale" || (phrase.IsFormer && discourse.Words.At(phrase.First - 1) is "ancien" or "ancienne") ? phrase.First - 1 : phrase.First;
             if (phrase.Person is null && !phrase.Form.IsPlural && Determiners.Start(discourse.Words, first) is { } start
                 && !IsTitleOfAName(discourse, phrase) && Holder(phrase, discourse) is { } entity
                 && !(discourse.Words.At(first) is "nouveau" or "nouvelle" && IsLongIn(phrase, entity, discourse.Entities)))
@@ -118,6 +118,11 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
             return compatriot;
         }
 
+        if (phrase.Form.Positions.Contains("opposition leader"))
+        {
+            return OpponentOf(holder, discourse, phrase);
+        }
+
         // Of envoys without a field a state has several at a time: which one is meant, only the article can say.
         if (phrase.Form.Kind is "diplomat" && phrase.Post is null && phrase.Form.Positions[0] is "ambassador" || phrase.Form.Kind is "envoy" && !phrase.Form.Positions[0].Contains(" for ", StringComparison.Ordinal))
         {
@@ -163,6 +168,15 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
     {
         var holders = entities.Persons.Where(person => person.Offices.Exists(office => phrase.Form.Positions[0] == office.Position)).Take(2).ToList();
         return holders.Count == 1 ? holders[0].Entity : null;
+    }
+
+    // "la cheffe de l'opposition vénézuélienne": the only one of that state near by who does not govern it.
+    private static Entity? OpponentOf(string country, Discourse discourse, OfficePhrase phrase)
+    {
+        var persons = discourse.Before(phrase.First, 2).Select(name => discourse.Entities.FindPerson(name.Entity.Id)).OfType<ArticlePerson>().Distinct()
+            .Where(person => person.Entity.Country == country && !person.IsInOffice && !OfficeHolders.Governs(person, discourse.Entities.Published)
+                && (phrase.Form.IsFeminine is not { } feminine || discourse.Lexicon.Genders.IsFeminine(person) is not { } known || known == feminine)).Take(2).ToList();
+        return persons is [var only] ? only.Entity : null;
     }
 
     // "le ministre américain", "le dirigeant palestinien": the last person of that country.

@@ -28,6 +28,10 @@ internal sealed class OfficeHolders
     /// <summary>Whether an id is that of a state.</summary>
     public static bool IsState(string holder) => holder.Length == 3 && holder.All(char.IsUpper);
 
+    /// <summary>Whether a person is known to hold an office of a state, on a day or at all where it is unknown.</summary>
+    public static bool Governs(ArticlePerson person, DateOnly? day) =>
+        person.Entry?.Offices.Any(office => IsState(office.HolderId) && (day is not { } date || office.IsHeldOn(date))) == true;
+
     /// <summary>The one person who on a day held the first of several offices that anybody held; null where nobody or several did.</summary>
     /// <param name="positions">The English positions, in order of preference.</param>
     /// <param name="holder">Id of the state or organisation.</param>

@@ -78,7 +78,7 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
             }
 
             // Who holds an office is called by it.
-            if (discourse.Distance(name.Sentence) <= Reach && (country is not null || lexicon.Is(word, DescriptionWord.AnyPerson) || (lexicon.Is(word, DescriptionWord.Royal) ? IsRoyal(person) : !person.IsInOffice && !GovernsToday(person, discourse.Entities.Published))))
+            if (discourse.Distance(name.Sentence) <= Reach && (country is not null || lexicon.Is(word, DescriptionWord.AnyPerson) || (lexicon.Is(word, DescriptionWord.Royal) ? IsRoyal(person) : !person.IsInOffice && !OfficeHolders.Governs(person, discourse.Entities.Published))))
             {
                 isOnly &= only is null || only.Id == name.Entity.Id;
                 only ??= name.Entity;
@@ -88,9 +88,6 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
         return isOnly ? only : null;
     }
 
-    // Who holds an office of a state is called by it.
-    private static bool GovernsToday(ArticlePerson person, DateOnly? published) =>
-        person.Entry?.Offices.Any(office => OfficeHolders.IsState(office.HolderId) && (published is not { } day || office.IsHeldOn(day))) == true;
 
     private static bool IsRoyal(ArticlePerson person) =>
         person.Offices.Any(office => IsCrown(office.Position)) || person.Entry?.Offices.Any(office => IsCrown(office.Position)) == true;
@@ -99,7 +96,7 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
 
     // "l'écrivain de Kaboul", "le militant Ali X", "l'avocat, M. Y" describe somebody of their own.
     private static bool IsWhole(Discourse discourse, int noun, int end) =>
-        (discourse.Words.At(end) is not ("de" or "du" or "d'" or "des") || !NounPhrases.IsCompleted(discourse.Tree, discourse.Tree.WordOf(noun)))
+        (discourse.Words.At(end) is not ("de" or "du" or "d'" or "des") || !NounPhrases.IsCompleted(discourse, discourse.Tree.WordOf(noun)))
         && discourse.Words.At(end) is not "-" && !discourse.IsTaken(end) && !discourse.Words.IsCapitalised(end)
         && !(discourse.Words.At(end) is "," && discourse.IsTaken(end + 1));
 }

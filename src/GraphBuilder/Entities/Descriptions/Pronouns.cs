@@ -21,7 +21,7 @@ internal static class Pronouns
         {
             var word = words.Folded[i];
             var inverted = word is "-t-il" or "-t-elle" or "-il" or "-elle" or "-t-ils" or "-t-elles" or "-ils" or "-elles";
-            if (inverted ? IsImpersonalBefore(discourse, i) : word is not ("il" or "elle" or "ils" or "elles") || IsImpersonal(discourse, i) || IsDisjunctive(words, i) || IsStressed(discourse, i))
+            if (inverted ? IsImpersonalBefore(discourse, i) : word is not ("il" or "elle" or "ils" or "elles") || (word is "il" && IsImpersonal(discourse, i)) || IsDisjunctive(words, i) || IsStressed(discourse, i))
             {
                 continue;
             }
@@ -144,7 +144,7 @@ internal static class Pronouns
         {
             // "il reste contesté, elle semble prête": said of somebody.
             if (verb is "reste" or "semble" or "parait" && next + 1 < words.Count && discourse.Tree.WordOf(next + 1) is var attribute
-                && (discourse.Tree.Upos(attribute) is "ADJ" || discourse.Tree.Clauses.IsPastParticiple(attribute)))
+                && (discourse.Tree.Upos(attribute) is "ADJ" || discourse.Tree.Clauses.IsPastParticiple(attribute) || IsStation(discourse, next + 1)))
             {
                 return false;
             }
@@ -152,10 +152,19 @@ internal static class Pronouns
             return verb is not "s'" || words.At(next + 1) is "agit" or "agissait" or "agirait" or "avere" or "averait";
         }
 
-        // "il est impératif que": no participle behind the verb.
-        return verb is "est" or "etait" or "serait" && words.At(next + 1) is { Length: > 3 } adjective
-            && !adjective.EndsWith('e') && !adjective.EndsWith('i') && !adjective.EndsWith('u') && !adjective.EndsWith('s') && !adjective.EndsWith('t')
-            || (verb is "est" or "etait" or "serait" && words.At(next + 2) is "que" or "qu'" or "de" or "d'" && discourse.Lexicon.Words.Is(words.At(next + 1), DescriptionWord.ImpersonalPredicate));
+        return verb is "est" or "etait" or "serait" or "sera" && IsPredicateOfNobody(discourse, next + 1);
+    }
+
+    // "il reste à la tête du parti", "il reste en prison"; not "il reste à convaincre".
+    private static bool IsStation(Discourse discourse, int token) => discourse.Words.At(token) is "en" or "dans" or "sous" or "au"
+        || (discourse.Words.Form(token) is "à" && token + 1 < discourse.Words.Count && discourse.Tree.Upos(discourse.Tree.WordOf(token + 1)) is not "VERB");
+
+    // "il est impératif que", "il est donc temps de".
+    private static bool IsPredicateOfNobody(Discourse discourse, int token)
+    {
+        var words = discourse.Words;
+        var at = token + (discourse.Lexicon.Words.Is(words.At(token), DescriptionWord.ImpersonalPredicate) ? 0 : 1);
+        return discourse.Lexicon.Words.Is(words.At(at), DescriptionWord.ImpersonalPredicate) && Enumerable.Range(at + 1, 5).Any(i => words.At(i) is "que" or "qu'" or "de" or "d'");
     }
 
     private static bool IsParticiple(SentenceWords words, int index) => words.At(index) is "vu" or "eu" or "mis" or "pris" or "recu" || (words.At(index).Length > 2 && words.Form(index).EndsWith('é'));

@@ -20,9 +20,9 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
             {
                 discourse.Add(i, i + 2, own, "own country");
             }
-            else if (words.Folded[i] is "son" or "sa" && lexicon.Is(words.At(i + 1), DescriptionWord.Opponent) && !IsNamed(discourse, i + 2) && IsOfPerson(discourse, i))
+            else if (words.Folded[i] is "son" or "sa" && lexicon.Is(words.At(i + 1), DescriptionWord.Opponent) && !IsNamed(discourse, i + 2) && (IsOfPerson(discourse, i) || IsSubject(discourse, i)))
             {
-                if (Guest(discourse, i) is { } opponent)
+                if ((IsSubject(discourse, i) ? LoserBefore(discourse, i) : Guest(discourse, i)) is { } opponent)
                 {
                     discourse.Add(i, i + 2, opponent, "opponent");
                 }
@@ -46,7 +46,7 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
     // "accuse son voisin de l'avoir envahi" names nobody.
     private static bool IsNamed(Discourse discourse, int end) =>
         discourse.Words.IsCapitalised(end) || (discourse.Words.At(end) is "," && discourse.IsTaken(end + 1))
-        || (discourse.Words.At(end) is "de" or "du" or "d'" or "des" && NounPhrases.IsCompleted(discourse.Tree, discourse.Tree.WordOf(end - 1)));
+        || (discourse.Words.At(end) is "de" or "du" or "d'" or "des" && NounPhrases.IsCompleted(discourse, discourse.Tree.WordOf(end - 1)));
 
     private static Entity? OwnCountry(Discourse discourse, int token)
     {
@@ -89,6 +89,15 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
     {
         var barred = Barred(discourse, token);
         return discourse.Before(token, 2).FirstOrDefault(name => name.Entity.Type == EntityType.Person && !barred.Contains(name.Entity.Id))?.Entity;
+    }
+
+    private static bool IsSubject(Discourse discourse, int token) => NounPhrases.RoleOf(discourse.Tree, discourse.Tree.WordOf(token + 1)) == SyntacticRole.Subject;
+
+    // "Tinubu a battu Abubakar. Son adversaire proteste": of the two of the sentence before, who was not its subject.
+    private static Entity? LoserBefore(Discourse discourse, int token)
+    {
+        var persons = discourse.Before(token, 1).Where(name => name.Sentence < discourse.Current && name.Entity.Type == EntityType.Person).DistinctBy(name => name.Entity.Id).Take(3).ToList();
+        return persons is [var last, var first] && discourse.RoleOf(first) == SyntacticRole.Subject && discourse.RoleOf(last) != SyntacticRole.Subject ? last.Entity : null;
     }
 
     // "l'armée chinoise manœuvre avec son homologue biélorusse": the other state itself.

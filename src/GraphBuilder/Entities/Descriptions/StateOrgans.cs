@@ -56,14 +56,28 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
 
             discourse.Add(noun - 1, noun + 1, led, "organ of a state");
         }
-        else if (IsBare(words, noun + 1) && (Before(discourse, words.Folded[noun]) ?? discourse.Scene.At(noun)) is { } scene)
+        else if (IsBare(discourse, noun) && (Before(discourse, words.Folded[noun]) ?? discourse.Scene.At(noun)) is { } scene)
         {
             discourse.Add(noun - 1, IsAdjectiveOf(scene, words.At(noun + 1)) ? noun + 2 : noun + 1, scene, "bare organ of a state");
         }
     }
 
-    private static bool IsDoer(SentenceTree tree, int noun) => tree.Is(noun, "obl:agent")
-        || (NounPhrases.RoleOf(tree, noun) == SyntacticRole.Subject && tree.Head(noun) is >= 0 and var verb && tree.IsVerb(verb) && !tree.Clauses.IsPassive(verb));
+    // "des policiers chinois puissent être déployés" do nothing.
+    private static bool IsDoer(SentenceTree tree, int noun)
+    {
+        if (NounPhrases.RoleOf(tree, noun) != SyntacticRole.Subject)
+        {
+            return tree.Is(noun, "obl:agent");
+        }
+
+        var verb = tree.Head(noun);
+        while (tree.Lemma(verb) is "pouvoir" or "devoir" && tree.Child(verb, "xcomp") is >= 0 and var infinitive)
+        {
+            verb = infinitive;
+        }
+
+        return tree.IsVerb(verb) && !tree.Clauses.IsPassive(verb);
+    }
 
     // The states whose organ it is: by adjectives ("dirigeants indiens et pakistanais"), or by a town.
     private (List<Entity> Owners, int End)? Owners(Discourse discourse, int noun)
@@ -180,5 +194,10 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
         word.Length > 6 && state.NameFr is { Length: > 5 } name && word.StartsWith(Folding.Fold(name)[..5], StringComparison.Ordinal);
 
     // "la police du Caire", "le gouvernement de transition", "l'armée de l'air" say themselves whose they are.
-    private static bool IsBare(SentenceWords words, int next) => words.At(next) is not ("de" or "du" or "d'" or "des" or "-") && !words.IsCapitalised(next);
+    private static bool IsBare(Discourse discourse, int noun)
+    {
+        var (words, next) = (discourse.Words, noun + 1);
+        return !words.IsCapitalised(next) && (words.At(next) is not ("de" or "du" or "d'" or "des" or "-")
+            || (words.At(next) is "de" or "d'" && NounPhrases.IsObjectOfAccusing(discourse, discourse.Tree.WordOf(noun))));
+    }
 }

@@ -83,7 +83,7 @@ internal static class Things
         var nearness = 1;
         if (role != SyntacticRole.Subject && tree.Clauses.Subject(above) == phrase)
         {
-            nearness += 2;
+            nearness += 3;
         }
 
         if (anaphor.Kind != AnaphorKind.Subject && tree.Head(phrase) == above && role == SyntacticRole.Object)

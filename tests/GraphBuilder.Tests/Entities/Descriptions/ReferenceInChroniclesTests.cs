@@ -26,7 +26,7 @@ internal sealed class ReferenceInChroniclesTests
     [TestCase("La Tunisie a arrêté plusieurs opposants. [La justice=TUN] les accuse de complot. [La présidence=TUN] n'a pas commenté.")]
     [TestCase("En Serbie, des étudiants bloquent les universités. [La justice=SRB] a ouvert une enquête. Ils réclament que justice soit rendue.")]
     [TestCase("Donald Tusk brigue la présidence du Conseil européen. [Il=donald-tusk] a le soutien de Berlin.")]
-    [TestCase("L'Iran et l'Irak ont signé un pacte de sécurité. Le premier accuse le second d'abriter des rebelles kurdes. [L'état-major irakien=IRQ] a promis de les désarmer.")]
+    [TestCase("L'Iran et l'Irak ont signé un pacte de sécurité. [Le premier=IRN] accuse [le second=IRQ] d'abriter des rebelles kurdes. [L'état-major irakien=IRQ] a promis de les désarmer.")]
     [TestCase("Xi Jinping a reçu Vladimir Poutine à Pékin. [Les deux présidents=vladimir-putin xi-jinping] ont signé une déclaration. [Le Chinois=xi-jinping] a raccompagné [son hôte=vladimir-putin] à l'aéroport.")]
     [TestCase("Emmanuel Macron et Olaf Scholz ont dîné à Hambourg. Tous deux ont promis de l'aide à Kiev. [Le président français=emmanuel-macron] repartira mercredi.")]
     [TestCase("La Cédéao a levé ses sanctions contre le Niger. [L'organisation ouest-africaine=ecowas] espère le ramener dans ses rangs. [Elle=ecowas] a aussi autorisé les vols.")]
