@@ -28,6 +28,9 @@ internal sealed class ArticleReading
     /// <summary>Who belongs to whom.</summary>
     public ArticleSides Sides { get; }
 
+    /// <summary>The state that the title names before its colon (<i>Mali : …</i>): what is told without a place is told of it; null for none.</summary>
+    public string? Topic { get; private set; }
+
     /// <summary>When the events of the sentence are.</summary>
     public EventTimes Times { get; }
 
@@ -39,6 +42,16 @@ internal sealed class ArticleReading
 
     /// <summary>Whether a sentence is a title or heading.</summary>
     public bool IsTitle(Sentence sentence) => _mentions.Document.Article.Paragraphs[sentence.Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading;
+
+    /// <summary>Reads the topic of the article where a sentence is a title.</summary>
+    /// <param name="participants">The sentence.</param>
+    public void ReadTopic(SentenceParticipants participants)
+    {
+        if (Topic is null && IsTitle(participants.Words.Sentence) && participants.All.FirstOrDefault() is { Start: <= 1 } first && participants.Words.At(first.End) is ":")
+        {
+            Topic = Sides.StateOf(first.Entities[0]);
+        }
+    }
 
     /// <summary>Takes an event that the sentence tells.</summary>
     /// <param name="draft">The event.</param>

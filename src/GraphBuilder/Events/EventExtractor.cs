@@ -33,13 +33,13 @@ public sealed class EventExtractor
         _authority = authority;
         _linker = linker;
         var lexicon = EventLexicon.Load(files, tokenizer);
-        _triggers = new TriggerFinder(lexicon);
+        _triggers = new TriggerFinder(lexicon, linker.Adjectives);
         _lexicon = RoleLexicon.Load(files);
         _deeds = new EarlierDeeds(DeedNouns.Load(files, lexicon));
         var referents = new Referents(new NounAdjectives(linker.Adjectives), WordList.Load(files, "state-nouns"), WordList.Load(files, "acting-nouns"), _lexicon.MemberNouns);
         _complements = new ComplementRecipients(referents);
         _reactions = new Reactions(_deeds);
-        _roles = new EventRoles(linker.Adjectives, referents, WordList.Load(files, "light-verbs"), WordList.Load(files, "undergoing-verbs"), _deeds, id => authority.Find(id)?.Country);
+        _roles = new EventRoles(linker.Adjectives, referents, WordList.Load(files, "light-verbs"), WordList.Load(files, "undergoing-verbs"), DeathVerbs.Load(files), _deeds, id => authority.Find(id)?.Country);
         _operators = OperatorLexicon.Load(files);
         _attribution = new Attribution(WordList.Load(files, "speech-verbs"), referents);
         _confidence = ConfidenceModel.Load(files);
@@ -89,7 +89,8 @@ public sealed class EventExtractor
     {
         var triggers = _triggers.Find(participants);
         var scope = new ClauseScope(participants, triggers);
-        var context = new ReadingContext(reading.Sides, reading.Told, before, trigger => _attribution.Find(participants, trigger, []));
+        reading.ReadTopic(participants);
+        var context = new ReadingContext(reading.Sides, reading.Told, reading.Topic, before, trigger => _attribution.Find(participants, trigger, []));
         reading.Times.Read(participants.Words, participants.Tree, scope, reading.IsTitle(participants.Words.Sentence));
         reading.Places.Read(participants, participants.Tree, scope);
         foreach (var trigger in triggers)

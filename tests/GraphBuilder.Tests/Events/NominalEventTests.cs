@@ -17,7 +17,7 @@ internal sealed class NominalEventTests
 
     [TestCase("Le soutien chinois à la Russie inquiète.", "SUPPORT CHN > RUS")]
     [TestCase("Les sanctions américaines contre l'Iran restent en vigueur.", "SANCTION USA > IRN")]
-    [TestCase("Le retrait des troupes françaises du Mali est achevé.", "RETREAT FRA")]
+    [TestCase("Le retrait des troupes françaises du Mali est achevé.", "RETREAT FRA > MLI")]
     [TestCase("La Syrie a subi de nouvelles frappes israéliennes.", "ASSAULT ISR > SYR")]
     public void Extract_AdjectiveOfACountry_DoesIt(string text, string expected) => AssertEvents(text, expected);
 

@@ -8,8 +8,10 @@ namespace GraphBuilder.Events.Lexicon;
 internal sealed class EventLexicon
 {
     private const string Folder = "data/lexicons/fr/events";
+    private const string NeedsPath = "data/lexicons/fr/event-needs.txt";
 
     private readonly Dictionary<string, List<(EventSense Sense, VerbFormKind? Form)>> _byForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _needs = new(StringComparer.Ordinal);
 
     /// <summary>Number of senses.</summary>
     public int Count { get; private set; }
@@ -19,6 +21,7 @@ internal sealed class EventLexicon
     public static EventLexicon Load(IResourceFiles files, FrenchTokenizer tokenizer)
     {
         var lexicon = new EventLexicon();
+        lexicon.LoadNeeds(files);
         var conjugator = VerbConjugator.Load(files);
         foreach (var path in files.List(Folder))
         {
@@ -44,6 +47,31 @@ internal sealed class EventLexicon
     /// <summary>The senses that a word in lower case can open, with the form of the verb, the longest phrases first.</summary>
     public IReadOnlyList<(EventSense Sense, VerbFormKind? Form)> Find(string word) =>
         _byForm.TryGetValue(word, out var senses) ? senses : [];
+
+    private void LoadNeeds(IResourceFiles files)
+    {
+        using var reader = files.OpenText(NeedsPath);
+        for (var line = 1; reader.ReadLine() is { } text; line++)
+        {
+            if (text.Length == 0 || text[0] == '#')
+            {
+                continue;
+            }
+
+            if (text.Split('|', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } name, { Length: > 0 } stems])
+            {
+                throw new LexiconFormatException(NeedsPath, line, $"'name | stems' expected, '{text}' found.");
+            }
+
+            _needs["+" + name] = [.. stems.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(stem => Folding.Fold(stem))];
+        }
+    }
+
+    // A need is a stem, a group of stems (+people), or a kind of participant (@person), which stays as it is.
+    private IEnumerable<string> ReadNeed(string need, string path, int line) =>
+        need[0] is not '+' ? [need[0] is '@' ? need : Folding.Fold(need)]
+        : _needs.TryGetValue(need, out var stems) ? stems
+        : throw new LexiconFormatException(path, line, $"'{need}' is no group of {NeedsPath}.");
 
     private void Add(string text, string type, string path, int line, VerbConjugator conjugator, FrenchTokenizer tokenizer)
     {
@@ -73,7 +101,7 @@ internal sealed class EventLexicon
             Lemma = lemma,
             IsMutual = slots.Contains("mutual"),
             Recipients = [.. slots.Where(slot => slot is not ("mutual" or "none")).Select(slot => ReadSlot(slot, path, line))],
-            Needs = [.. columns[4].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(need => Folding.Fold(need))],
+            Needs = [.. columns[4].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(need => ReadNeed(need, path, line))],
         };
         Count++;
         foreach (var (form, verbForm) in Forms(sense, words[0], conjugator, path, line))
@@ -151,6 +179,7 @@ internal sealed class EventLexicon
         "in" or "at" => RecipientSlot.In,
         "for" => RecipientSlot.For,
         "between" => RecipientSlot.Between,
+        "from" => RecipientSlot.From,
         "visit" => RecipientSlot.Visit,
         "host" => RecipientSlot.Host,
         "guest" => RecipientSlot.Guest,

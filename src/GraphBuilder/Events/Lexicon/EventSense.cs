@@ -27,8 +27,16 @@ internal sealed record EventSense
     /// <summary>Whether all that take part are actors.</summary>
     public bool IsMutual { get; init; }
 
-    /// <summary>Folded stems one of which the sentence has to hold; empty for no such need.</summary>
+    /// <summary>
+    /// Folded stems one of which the sentence has to hold near by, or <see cref="NamedPerson"/> and <see cref="PeopleOfAState"/>; empty for no such need.
+    /// </summary>
     public required string[] Needs { get; init; }
+
+    /// <summary>The need of a person by name as the one who undergoes it.</summary>
+    public const string NamedPerson = "@person";
+
+    /// <summary>The need of people called by their state as those who undergo it (<i>95 Haïtiens</i>).</summary>
+    public const string PeopleOfAState = "@people";
 }
 
 /// <summary>What kind of word a sense belongs to, and in which forms it counts.</summary>
@@ -88,6 +96,9 @@ internal enum RecipientSlot
 
     /// <summary>The pair behind <i>entre</i>.</summary>
     Between,
+
+    /// <summary>The subject, who gets it from the one behind <i>de</i>: <i>recevoir des armes de l'Iran</i>.</summary>
+    From,
 
     /// <summary>The state or person visited, by place or by name.</summary>
     Visit,

@@ -12,6 +12,7 @@ internal sealed class EventRoles
     private const string UnnamedAgent = "unnamed agent";
     private const string BetweenTwo = "nominal between";
     private const int DemonstratorReach = 8;
+    private const int LastOfLead = 2;
 
     private readonly CountryAdjectives _adjectives;
     private readonly Referents _referents;
@@ -27,16 +28,17 @@ internal sealed class EventRoles
     /// <param name="referents">Tells whom a word stands for.</param>
     /// <param name="lightVerbs">Verbs that say nothing but that their noun happens.</param>
     /// <param name="undergoingVerbs">Verbs whose subject undergoes what their noun tells.</param>
+    /// <param name="deaths">Verbs whose subject dies in what their noun tells.</param>
     /// <param name="deeds">Tells which event told before a noun takes up.</param>
     /// <param name="stateOf">Gives the state of a place; null for none.</param>
-    public EventRoles(CountryAdjectives adjectives, Referents referents, WordList lightVerbs, WordList undergoingVerbs, EarlierDeeds deeds, Func<string, string?> stateOf)
+    public EventRoles(CountryAdjectives adjectives, Referents referents, WordList lightVerbs, WordList undergoingVerbs, DeathVerbs deaths, EarlierDeeds deeds, Func<string, string?> stateOf)
     {
         var doers = new DoerFinder(referents, deeds);
         _adjectives = adjectives;
         _referents = referents;
         _stateOf = stateOf;
         _verbs = new VerbRoles(referents, new RecipientFinder(adjectives), deeds, doers, stateOf);
-        _nouns = new NounRoles(referents, doers, lightVerbs, undergoingVerbs);
+        _nouns = new NounRoles(referents, doers, lightVerbs, undergoingVerbs, deaths);
         _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds), stateOf);
         _unnamed = new UnnamedAgents(referents, deeds, stateOf);
         _visited = new VisitedStates(referents, stateOf);
@@ -76,6 +78,12 @@ internal sealed class EventRoles
             roles = roles with { Recipients = [.. roles.Recipients.Where(id => context.Sides.StateOf(roles.Actors[0]) != id)] };
         }
 
+        // « … », a averti le directeur du PAM, X: who stands in the phrase of the one who speaks is not warned.
+        if (trigger.Sense.Type is "THREATEN" && SubjectFinder.IsInverted(participants.Words, trigger))
+        {
+            roles = roles with { Recipients = [.. roles.Recipients.Where(id => participants.All.Any(one => one.Start < trigger.GroupStart && one.Entities.Contains(id)))] };
+        }
+
         // "Moscou et Kyiv se sont accusés mutuellement": nobody else undergoes it.
         if (trigger.IsReciprocal)
         {
@@ -84,7 +92,7 @@ internal sealed class EventRoles
 
         var isJoint = IsJoint(trigger, roles.Actors);
         var (type, status) = ToldType.Of(trigger, isJoint);
-        roles = roles with { Recipients = isJoint ? [] : roles.Recipients.Count > 0 ? roles.Recipients : Implied(participants, triggers, trigger, roles, context) };
+        roles = roles with { Recipients = isJoint ? [] : roles.Recipients.Count > 0 ? roles.Recipients : Implied(participants, triggers, trigger, roles, located, context) };
         if (IsAmongEqual(trigger, type))
         {
             // Whom they meet takes part as they do.
@@ -135,6 +143,7 @@ internal sealed class EventRoles
 
         var slots = trigger.Sense.Recipients;
         return slots.Contains(RecipientSlot.Visit) ? Visit(participants, trigger, actors, rule)
+            : slots.Contains(RecipientSlot.From) ? new FilledRoles(recipients, actors, rule)
             : slots.Contains(RecipientSlot.Host) || slots.Contains(RecipientSlot.Guest) ? Received(participants, trigger, actors, recipients, rule, isTurned: true)
             : trigger.Sense is { Type: "CONSULT", Mode: "visit" } ? Received(participants, trigger, actors, recipients, rule, isTurned: false)
             : new FilledRoles(actors, recipients, rule);
@@ -193,11 +202,13 @@ internal sealed class EventRoles
 
     private FilledRoles Unnamed(SentenceParticipants participants, Trigger trigger, FilledRoles roles, Func<string?> located, ReadingContext context)
     {
-        var place = located() ?? UnnamedAgents.Posting(participants, trigger);
-        var scene = place is null || ArticleSides.IsCountryCode(place) ? place : _stateOf(place);
-        var (actors, recipients) = _unnamed.Find(participants, trigger, roles.Recipients, scene, context);
+        var (actors, recipients) = _unnamed.Find(participants, trigger, roles.Recipients, Scene(participants, trigger, located), context);
         return roles with { Actors = actors, Recipients = recipients, Rule = UnnamedAgent };
     }
+
+    // The state of the place of the event.
+    private string? Scene(SentenceParticipants participants, Trigger trigger, Func<string?> located) =>
+        (located() ?? UnnamedAgents.Posting(participants, trigger)) is not { } place ? null : ArticleSides.IsCountryCode(place) ? place : _stateOf(place);
 
     // Only who can act does, and not to himself, but who demonstrates against nobody else does so against his own state.
     private static FilledRoles Able(FilledRoles roles, ArticleSides sides)
@@ -212,13 +223,26 @@ internal sealed class EventRoles
         trigger.Sense.Type is "MOBILIZE" && actors.Count > 1 && trigger.Sense.Lemma.Contains("exercice", StringComparison.Ordinal);
 
     private IReadOnlyList<string> Implied(
-        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, FilledRoles roles, ReadingContext context) => trigger.Sense.Type switch
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, FilledRoles roles, Func<string?> located, ReadingContext context) => trigger.Sense.Type switch
         {
             "REJECT" => Opponents.Rejected(trigger.Sense, roles.Actors, context),
             "THREATEN" when IsSaying(participants, trigger) => Opponents.Threatened(participants, roles.Actors, context),
             _ => OfText(participants, triggers, trigger, roles, context) is { Count: > 0 } found ? found
+                : StateOfScene(participants, trigger, roles, located, context) is { } scene ? [scene]
                 : Opponents.IsBlameWithoutName(participants, trigger) ? Opponents.Threatened(participants, roles.Actors, context) : [],
         };
+
+    // "Au Liban, l'aviation israélienne a bombardé …": the state where armed forces strike; in the lead that of the title.
+    private string? StateOfScene(SentenceParticipants participants, Trigger trigger, FilledRoles roles, Func<string?> located, ReadingContext context)
+    {
+        if (trigger.Sense is not { Type: "ASSAULT", IsMutual: false } || roles.Actors.Any(actor => context.Sides.TypeOf(actor) is EntityType.Person))
+        {
+            return null;
+        }
+
+        var scene = Scene(participants, trigger, located) ?? (participants.Words.Sentence.Ordinal <= LastOfLead ? context.Topic : null);
+        return roles.Actors.Any(actor => context.Sides.StateOf(actor) == scene) ? null : scene;
+    }
 
     private List<string> OfText(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, FilledRoles roles, ReadingContext context) =>
         [.. _implied.Find(participants, triggers, trigger, roles.Actors, context).Where(id => id == context.Sides.CountryOf(id) || !roles.Actors.Contains(id))];

@@ -29,6 +29,23 @@ internal sealed class NounAdjectives(CountryAdjectives adjectives)
         return found;
     }
 
+    /// <summary>The countries whose people a noun and its coordination call by name (<i>31 000 Haïtiens, un Malgache et un Togolais</i>); empty for none.</summary>
+    public List<string> People(SentenceParticipants participants, int noun)
+    {
+        var members = new List<int> { noun };
+        participants.Tree.AddConjuncts(noun, members);
+        var found = new List<string>();
+        foreach (var member in members)
+        {
+            if (participants.At(member) is null && char.IsUpper(participants.Tree[member].Form[0]))
+            {
+                Add(Country(participants, member), found);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The two countries of a compound adjective (<i>guerre russo-ukrainienne</i>); empty for none.</summary>
     public List<string> Pair(SentenceParticipants participants, int noun)
     {

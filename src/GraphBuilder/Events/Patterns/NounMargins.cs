@@ -6,7 +6,7 @@ namespace GraphBuilder.Events.Patterns;
 /// Tells who undergoes what an event noun tells where no preposition of its own names him, but his clause does: <i>X bénéficie du soutien de Y</i>,
 /// <i>X est la cible d'attaques de Y</i>, <i>X rejette les accusations de Y</i>, <i>avec l'aide de Y, X …</i>, <i>malgré les sanctions de Y, X …</i>.
 /// </summary>
-internal sealed class NounMargins(Referents referents, DoerFinder doers, WordList undergoingVerbs)
+internal sealed class NounMargins(Referents referents, DoerFinder doers, WordList undergoingVerbs, DeathVerbs deaths)
 {
     /// <summary>Ids of those who undergo it; empty where the clause names nobody.</summary>
     public List<string> Undergoing(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
@@ -18,6 +18,7 @@ internal sealed class NounMargins(Referents referents, DoerFinder doers, WordLis
             : tree.Head(word) < 0 ? []
             : OfVerb(participants, trigger, word) is var subject and >= 0 ? referents.Owner(participants, subject)
             : Provoked(participants, trigger, word) is var cause and >= 0 ? doers.Find(participants, triggers, cause, earlier, [])
+            : trigger.Sense.Type is "ASSAULT" && deaths.Victim(tree, word) is var victim and >= 0 ? referents.Owner(participants, victim)
             : OfTarget(participants, word) is var target and >= 0 ? referents.Owner(participants, target)
             : IsMargin(participants, trigger, word) ? referents.Owner(participants, Bearers.OfClause(tree, word))
             : [];

@@ -13,14 +13,14 @@ internal sealed class NounRoles
     private readonly NounPairs _pairs;
     private readonly NounMargins _margins;
 
-    public NounRoles(Referents referents, DoerFinder doers, WordList lightVerbs, WordList undergoingVerbs)
+    public NounRoles(Referents referents, DoerFinder doers, WordList lightVerbs, WordList undergoingVerbs, DeathVerbs deaths)
     {
         var possessors = new Possessors(referents);
         _referents = referents;
         _actors = new NounActors(referents, possessors, lightVerbs);
         _recipients = new NounRecipients(referents, doers, possessors);
         _pairs = new NounPairs(referents, _actors);
-        _margins = new NounMargins(referents, doers, undergoingVerbs);
+        _margins = new NounMargins(referents, doers, undergoingVerbs, deaths);
     }
 
     /// <summary>Who does it, who undergoes it, and the construction that says so.</summary>

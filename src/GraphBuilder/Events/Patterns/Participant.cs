@@ -21,6 +21,9 @@ internal sealed class Participant
     /// <summary>Whether it is a place rather than somebody.</summary>
     public required bool IsPlace { get; init; }
 
+    /// <summary>Whether it is a person by name.</summary>
+    public required bool IsPerson { get; init; }
+
     /// <summary>Whether it is a subject pronoun.</summary>
     public required bool IsPronoun { get; init; }
 

@@ -3,6 +3,7 @@ namespace GraphBuilder.Events.Patterns;
 /// <summary>What a reader knows who comes to a sentence: it names those that the sentence leaves out.</summary>
 /// <param name="Sides">Who belongs to whom.</param>
 /// <param name="Earlier">The events told so far, those of this sentence with them.</param>
+/// <param name="Topic">The state that the title names before its colon (<i>Mali : …</i>); null for none.</param>
 /// <param name="Before">The sentence before in the same paragraph; null for none.</param>
 /// <param name="Speakers">Tells to whom the sentence ascribes what a trigger tells.</param>
-internal sealed record ReadingContext(ArticleSides Sides, IReadOnlyList<EventDraft> Earlier, SentenceParticipants? Before, Func<Trigger, IReadOnlyList<string>> Speakers);
+internal sealed record ReadingContext(ArticleSides Sides, IReadOnlyList<EventDraft> Earlier, string? Topic, SentenceParticipants? Before, Func<Trigger, IReadOnlyList<string>> Speakers);

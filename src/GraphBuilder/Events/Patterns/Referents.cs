@@ -124,6 +124,11 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
             return [.. described.Entities];
         }
 
+        if (adjectives.People(participants, word) is { Count: > 0 } people)
+        {
+            return people;
+        }
+
         if (adjectives.Of(participants, word) is { Count: > 0 } countries)
         {
             return countries;
@@ -131,7 +136,8 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
 
         foreach (var genitive in tree.Genitives(word))
         {
-            if (Of(participants, genitive) is { Count: > 0 } owner)
+            // "l'un des camps du mouvement": what is counted has the owner.
+            if ((IsOneOf(participants, word) ? Owner(participants, genitive) : Of(participants, genitive)) is { Count: > 0 } owner)
             {
                 return owner;
             }
@@ -139,6 +145,9 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
 
         return direct;
     }
+
+    private static bool IsOneOf(SentenceParticipants participants, int word) =>
+        Quantities.IsQuantity(participants, word) || participants.Tree.Upos(word) is "PRON" && participants.Tree.Lemma(word) is "un" or "celui";
 
     /// <summary>Ids of the first of some words that names somebody, himself or by what is his.</summary>
     public List<string> OwnerOfFirst(SentenceParticipants participants, IEnumerable<int> words)
@@ -191,6 +200,12 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
             {
                 return Of(participants, child);
             }
+
+            // "ses ravisseurs, le groupe islamiste X"
+            if (tree.Relation(child) is "appos" && participants.Lexicon.Is(tree.Lemma(child), RoleNoun.Kind) && One(participants, child) is { Count: > 0 } kind)
+            {
+                return kind;
+            }
         }
 
         return Quantities.IsQuantity(participants, word) && Counted(participants, word) is { Count: > 0 } counted ? counted
@@ -237,7 +252,8 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
 
     private bool IsActing(SentenceTree tree, int word) => Contains(tree[word].Form) || Contains(tree.Lemma(word)) || tree.Lemma(word) is "celui";
 
-    private bool Contains(string noun) => stateNouns.Contains(noun) || actingNouns.Contains(noun) || memberNouns.Contains(noun);
+    // "des ex-combattants des Farc" are still told of them.
+    private bool Contains(string noun) => noun.StartsWith("ex-", StringComparison.Ordinal) ? Contains(noun["ex-".Length..]) : stateNouns.Contains(noun) || actingNouns.Contains(noun) || memberNouns.Contains(noun);
 
     private List<string> Counted(SentenceParticipants participants, int word)
     {

@@ -93,6 +93,7 @@ internal sealed class SentenceParticipants
                 End = after?.End ?? name.End,
                 Entities = group.Select(one => one.Entity.Id).Distinct(StringComparer.Ordinal).ToList(),
                 IsPlace = name.Entity.Type is EntityType.Place or EntityType.Gathering,
+                IsPerson = name.Entity.Type is EntityType.Person && !name.Nominal,
                 IsPronoun = name is { Nominal: true, Count: 1 },
             });
         }
@@ -112,7 +113,7 @@ internal sealed class SentenceParticipants
                 && !names.Any(name => name.First < phrase.End && phrase.First < name.End && name.Nominal)
                 && !all.Exists(one => one.Start < phrase.End && phrase.First < one.End))
             {
-                all.Add(new Participant { Start = phrase.First, End = phrase.End, Entities = [holders.Find(phrase) ?? holder], IsPlace = false, IsPronoun = false, Post = phrase.Post?.Id });
+                all.Add(new Participant { Start = phrase.First, End = phrase.End, Entities = [holders.Find(phrase) ?? holder], IsPlace = false, IsPerson = false, IsPronoun = false, Post = phrase.Post?.Id });
             }
         }
 

@@ -1,3 +1,4 @@
+using GraphBuilder.Entities.Descriptions;
 using GraphBuilder.Entities.Names;
 using GraphBuilder.Events.Lexicon;
 using GraphBuilder.Language.Morphology;
@@ -6,8 +7,11 @@ using GraphBuilder.Language.Trees;
 namespace GraphBuilder.Events.Patterns;
 
 /// <summary>Finds the triggers of a sentence; of several senses that one word opens, the longest phrase, then the one whose needs are met.</summary>
-internal sealed class TriggerFinder(EventLexicon lexicon)
+internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adjectives)
 {
+    private const int ReachBefore = 8;
+    private const int ReachBehind = 15;
+
     /// <summary>The triggers of a sentence, in order.</summary>
     public List<Trigger> Find(SentenceParticipants participants)
     {
@@ -31,15 +35,15 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
         return triggers;
     }
 
-    private static Trigger? Best(SentenceParticipants participants, IReadOnlyList<(EventSense Sense, VerbFormKind? Form)> senses, int index, bool[] taken)
+    private Trigger? Best(SentenceParticipants participants, IReadOnlyList<(EventSense Sense, VerbFormKind? Form)> senses, int index, bool[] taken)
     {
         var words = participants.Words;
         Trigger? best = null;
         PhraseTail? bestTail = null;
-        var bestRank = int.MinValue;
+        var bestRank = (Rank: int.MinValue, Nearness: int.MinValue);
         foreach (var (sense, form) in senses)
         {
-            if (PhraseTail.Find(words, sense, index, taken) is not { } tail || !HasNeed(words, sense, index))
+            if (PhraseTail.Find(words, sense, index, taken) is not { } tail || Need(participants, sense, index) is not { } distance)
             {
                 continue;
             }
@@ -52,9 +56,9 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
                 continue;
             }
 
-            // A phrase before a word, a special need before none, a special form before any.
-            var rank = (sense.Tail.Length * 10) + (sense.Needs.Length > 0 ? 5 : 0) + (sense.Kind is SenseKind.Verb or SenseKind.Noun ? 0 : sense.Kind is SenseKind.Predicate ? -1 : 2) + (sense.IsReflexive ? 1 : 0);
-            if (rank > bestRank)
+            // A phrase before a word, a special need before none, a special form before any; of two needs that of the nearer word.
+            var rank = ((sense.Tail.Length * 10) + (sense.Needs.Length > 0 ? 5 : 0) + (sense.Kind is SenseKind.Verb or SenseKind.Noun ? 0 : sense.Kind is SenseKind.Predicate ? -1 : 2) + (sense.IsReflexive ? 1 : 0), -distance);
+            if (rank.CompareTo(bestRank) > 0)
             {
                 best = trigger with { Phrase = tail.Words };
                 bestTail = tail;
@@ -92,24 +96,40 @@ internal sealed class TriggerFinder(EventLexicon lexicon)
     private static EventStatus NounStatus(SentenceWords words, int index) =>
         words.At(index - 1) is "aucun" or "aucune" ? EventStatus.Negated : EventStatus.None;
 
-    private static bool HasNeed(SentenceWords words, EventSense sense, int index)
+    // How far from the trigger the nearest word stands that its sense needs, 0 for no such need; null where none is near enough.
+    private int? Need(SentenceParticipants participants, EventSense sense, int index)
     {
         if (sense.Needs.Length == 0)
         {
-            return true;
+            return 0;
         }
 
-        for (var i = Math.Max(0, index - 8); i < words.Count && i < index + 15; i++)
+        var words = participants.Words;
+        int? nearest = null;
+        for (var i = Math.Max(0, index - ReachBefore); i < words.Count && i < index + ReachBehind; i++)
         {
-            foreach (var need in sense.Needs)
+            var distance = Math.Abs(i - index);
+            if ((nearest is null || distance < nearest) && sense.Needs.Any(need => Meets(participants, need, i, index)))
             {
-                if (need.Length <= 2 ? string.Equals(words.Folded[i], need, StringComparison.Ordinal) : words.Folded[i].StartsWith(need, StringComparison.Ordinal))
-                {
-                    return true;
-                }
+                nearest = distance;
             }
         }
 
-        return false;
+        return nearest;
     }
+
+    private bool Meets(SentenceParticipants participants, string need, int at, int index)
+    {
+        var words = participants.Words;
+        return need switch
+        {
+            EventSense.NamedPerson => Undergoes(words, at, index) && participants.At(words.Tree.WordOf(at)) is { IsPerson: true, Preposition: null },
+            EventSense.PeopleOfAState => Undergoes(words, at, index) && char.IsUpper(words.Form(at)[0]) && adjectives.Find(words.Folded[at]) is not null,
+            { Length: <= 2 } => string.Equals(words.Folded[at], need, StringComparison.Ordinal),
+            _ => words.Folded[at].StartsWith(need, StringComparison.Ordinal),
+        };
+    }
+
+    // Behind the verb, or before its participle: "a exécuté X", "X a été exécuté".
+    private static bool Undergoes(SentenceWords words, int at, int index) => at > index || at < index && words.Tree.Clauses.IsPassive(words.Tree.WordOf(index));
 }

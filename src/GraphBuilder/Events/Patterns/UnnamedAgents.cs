@@ -18,7 +18,13 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
     public (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients) Find(
         SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> recipients, string? scene, ReadingContext context)
     {
-        if (!trigger.IsPassive && !trigger.IsNoun || trigger.IsPassive && HasOtherAgent(participants, trigger))
+        if (!trigger.IsPassive && !trigger.IsNoun)
+        {
+            // "des militaires ont renversé le président Condé": those of his state.
+            return (IsTakeover(trigger) && IsForces(participants, new VerbArguments(participants.Tree, trigger).Agent) ? StateOfPerson(recipients, scene, context) : [], recipients);
+        }
+
+        if (trigger.IsPassive && HasOtherAgent(participants, trigger))
         {
             return ([], recipients);
         }
@@ -42,9 +48,14 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
             return (expelling, expelled.Count > 0 ? expelled : [.. recipients.Except(expelling)]);
         }
 
-        if (IsOfAuthority(trigger) && scene is not null)
+        if (IsOfAuthority(trigger) && (scene ?? context.Topic) is { } authority)
         {
-            return ([scene], recipients);
+            return ([authority], recipients);
+        }
+
+        if (trigger.IsPassive && IsTakeover(trigger) && StateOfPerson(recipients, scene, context) is { Count: > 0 } own)
+        {
+            return (own, recipients);
         }
 
         if (trigger.IsNoun)
@@ -99,6 +110,16 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
 
         return null;
     }
+
+    // Who rules is overthrown and held by those of his own state.
+    private static bool IsTakeover(Trigger trigger) => trigger.Sense is { Type: "COERCE", Mode: "seize" or "arrest" };
+
+    private static bool IsForces(SentenceParticipants participants, int agent) =>
+        agent >= 0 && participants.At(agent) is null
+        && participants.Lexicon.Is(participants.Tree.Lemma(agent), RoleNoun.Authority);
+
+    private static IReadOnlyList<string> StateOfPerson(IReadOnlyList<string> recipients, string? scene, ReadingContext context) =>
+        recipients is [var person] && context.Sides.TypeOf(person) is Entities.EntityType.Person ? (scene ?? context.Sides.StateOf(person)) is { } state ? [state] : [] : [];
 
     // What only the state of the place can do.
     private static bool IsOfAuthority(Trigger trigger) => (trigger.Sense.Type, trigger.Sense.Mode) switch

@@ -140,7 +140,29 @@ internal sealed class VerbArguments
             }
         }
 
-        return NextOfRow(verb) is var next and >= 0 ? ByAgent(next) : -1;
+        return NextOfRow(verb) is var next and >= 0 ? ByAgent(next) : AgentBelow(verb);
+    }
+
+    // "a été reçu à l'Élysée par X": the parser may hang the agent on the place or time.
+    private int AgentBelow(int verb)
+    {
+        foreach (var child in _tree.Children(verb))
+        {
+            if (child < verb || _tree.Relation(child) is not "obl" || _trigger.Phrase.Contains(child))
+            {
+                continue;
+            }
+
+            foreach (var below in _tree.Children(child))
+            {
+                if (_tree.Is(below, "obl:agent") || below > child && _tree.Relation(below) is "nmod" or "obl" && _tree.Preposition(below) is "par")
+                {
+                    return below;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private int FindObject()

@@ -176,8 +176,22 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         RecipientSlot.In => First(participants, arguments, "en", "dans", "à"),
         RecipientSlot.For => First(participants, arguments, "pour"),
         RecipientSlot.Between => First(participants, arguments, "entre"),
+        RecipientSlot.From => Source(participants, trigger, arguments),
         _ => [],
     };
+
+    // "recevoir 20 millions de dollars de la Turquie", "recevoir d'Oslo des obus": whom it comes from.
+    private List<string> Source(SentenceParticipants participants, Trigger trigger, VerbArguments arguments)
+    {
+        var tree = participants.Tree;
+        var source = First(participants, arguments, "de", "auprès");
+        for (var word = trigger.Word + 1; source.Count == 0 && word < tree.SubtreeEnd(trigger.Word) && !tree.IsVerb(word); word++)
+        {
+            source = tree.Relation(word) is "nmod" && tree.Preposition(word) is "de" && tree.Dominates(trigger.Word, word) ? referents.Of(participants, word) : source;
+        }
+
+        return source;
+    }
 
     private List<string> First(SentenceParticipants participants, VerbArguments arguments, params string[] prepositions) =>
         referents.OwnerOfFirst(participants, arguments.Behind(prepositions));

@@ -31,5 +31,16 @@ internal sealed class AgentlessPassiveTests
     [TestCase("L'ONU s'impatiente. La Russie est sommée de retirer ses troupes.", "REQUEST united-nations > RUS")]
     [TestCase("Israël a frappé Beyrouth. Un chef du Hezbollah a été tué.", "ASSAULT ISR > LBN")]
     [TestCase("Un pétrolier iranien a été saisi par la Grèce.", "COERCE GRC > IRN")]
+    [TestCase("Des soldats ont renversé le président Alpha Condé.", "COERCE GIN > alpha-conde")]
+    [TestCase("Le président Mohamed Bazoum a été destitué par des militaires.", "COERCE NER > mohamed-bazoum")]
+    [TestCase("Le Premier ministre Abdalla Hamdok a été placé en résidence surveillée.", "COERCE SDN > abdalla-hamdok")]
+    [TestCase("L'opposante Aung San Suu Kyi a été placée en détention à l'aube.", "COERCE MMR > aung-san-suu-kyi")]
+    [TestCase("L'opposant Kizza Besigye a été arrêté mercredi.", "COERCE UGA > kizza-besigye")]
+    [TestCase("Un homme d'affaires canadien a été incarcéré à Pékin.", "COERCE CHN > CAN")]
+    [TestCase("Une trentaine de manifestants ont été arrêtés à Conakry.", "COERCE GIN > GIN")]
+    [TestCase("Deux reporters français ont été relâchés par l'Éthiopie.", "RETREAT ETH > FRA")]
+    [TestCase("Des soldats éthiopiens ont été déployés en Somalie.", "MOBILIZE ETH > SOM")]
+    [TestCase("Des renforts kényans ont été envoyés en Haïti.", "MOBILIZE KEN > HTI")]
+    [TestCase("Le chef de l'opposition Ousmane Sonko a été écroué.", "COERCE SEN > ousmane-sonko")]
     public void Passive_WithoutAgent_HasItsActorFromTheText(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

@@ -32,7 +32,7 @@ internal sealed class NewsSentenceTests
     [TestCase("Le Venezuela fait l'objet depuis 2019 d'un embargo pétrolier américain.", "SANCTION USA > VEN")]
     [TestCase("L'arrestation à Minsk d'un diplomate lituanien a provoqué une crise.", "COERCE BLR > LTU")]
     [TestCase("La détention par l'Iran de deux ressortissants français est qualifiée de prise d'otages par Paris.", "COERCE IRN > FRA")]
-    [TestCase("Avec le soutien logistique de l'Ouganda, l'armée congolaise traque les rebelles des ADF.", "AID UGA > COD")]
+    [TestCase("Avec le soutien logistique de l'Ouganda, l'armée congolaise traque les rebelles des ADF.", "AID UGA > COD", "ASSAULT COD > adf")]
     [TestCase("Malgré les avertissements répétés de Washington, Israël a lancé son offensive sur Rafah.", "THREATEN USA > ISR", "ASSAULT ISR > PSE")]
     [TestCase("En réponse aux droits de douane américains, le Canada a taxé l'acier.", "SANCTION USA > CAN")]
     [TestCase("En représailles aux frappes israéliennes sur son consulat, l'Iran a tiré 300 drones.", "ASSAULT ISR > IRN")]

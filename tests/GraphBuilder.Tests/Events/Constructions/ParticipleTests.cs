@@ -35,5 +35,16 @@ internal sealed class ParticipleTests
     [TestCase("La Géorgie, critiquée par Bruxelles, s'éloigne de l'Europe.", "ACCUSE european-union > GEO")]
     [TestCase("Ismaïl Haniyeh, assassiné par Israël en juillet, dirigeait le Hamas.", "ASSAULT ISR > ismail-haniyeh")]
     [TestCase("Les accusations lancées par le Tchad contre le Soudan sont graves.", "ACCUSE TCD > SDN")]
+    [TestCase("Enlevés par Boko Haram en mars, deux ingénieurs indiens ont regagné leur pays.", "ASSAULT boko-haram > IND")]
+    [TestCase("Libérés par les Farc, trois policiers colombiens sont rentrés à Bogota.", "RETREAT farc > COL")]
+    [TestCase("Tué par une frappe israélienne, Saleh al-Arouri vivait à Beyrouth.", "ASSAULT ISR > saleh-al-arouri")]
+    [TestCase("Exécuté par Abu Sayyaf, l'otage allemand était détenu depuis trois mois.", "ASSAULT abu-sayyaf > DEU")]
+    [TestCase("Expulsés par le Pakistan, des milliers d'Afghans campent à la frontière.", "COERCE PAK > AFG")]
+    [TestCase("Renversé par l'armée, Mohamed Bazoum reste enfermé.", "COERCE NER > mohamed-bazoum")]
+    [TestCase("Les vivres envoyés par l'Algérie au Mali pourrissent à la frontière.", "AID DZA > MLI")]
+    [TestCase("Les troupes envoyées par le Rwanda au Mozambique restent.", "MOBILIZE RWA > MOZ")]
+    [TestCase("Visant un dépôt d'armes en Syrie, Israël a tiré quatre missiles.", "ASSAULT ISR > SYR")]
+    [TestCase("Retenus au Niger par Aqmi, les otages français ont donné des nouvelles.", "ASSAULT aqim > FRA")]
+    [TestCase("Une attaque menée par les Houthis contre un cargo grec a fait deux morts.", "ASSAULT houthis > GRC")]
     public void Participle_DescribedTakesPart(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }

@@ -38,5 +38,14 @@ internal sealed class PassiveWithAgentTests
     [TestCase("La Finlande est soutenue financièrement par la Norvège.", "AID NOR > FIN")]
     [TestCase("Le candidat de l'opposition, Bobi Wine, a été brièvement détenu par la police ougandaise.", "COERCE UGA > bobi-wine")]
     [TestCase("Le gouvernement haïtien a été critiqué par Human Rights Watch.", "ACCUSE human-rights-watch > HTI")]
+    [TestCase("Deux casques bleus rwandais ont été tués au Mali par Aqmi.", "ASSAULT aqim > RWA")]
+    [TestCase("Un otage norvégien a été exécuté par Abu Sayyaf sur une île des Philippines.", "ASSAULT abu-sayyaf > NOR")]
+    [TestCase("Le président guinéen Alpha Condé a été renversé par des militaires.", "COERCE GIN > alpha-conde")]
+    [TestCase("Un cargo panaméen a été intercepté en mer Rouge par les Houthis.", "COERCE houthis > PAN")]
+    [TestCase("Deux villages arméniens ont été encerclés par l'armée azerbaïdjanaise.", "ASSAULT AZE > ARM")]
+    [TestCase("Les derniers otages thaïlandais ont été libérés par le Hamas.", "RETREAT hamas > THA")]
+    [TestCase("Huit mille tonnes de riz ont été livrées au Sri Lanka par l'Inde.", "AID IND > LKA")]
+    [TestCase("Quelque deux cents Vénézuéliens ont été expulsés par Trinité-et-Tobago.", "COERCE TTO > VEN")]
+    [TestCase("Un convoi du Programme alimentaire mondial a été attaqué au Darfour par les Forces de soutien rapide.", "ASSAULT rapid-support-forces > wfp")]
     public void Passive_AgentBehindParActs(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }

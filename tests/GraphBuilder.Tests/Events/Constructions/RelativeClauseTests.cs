@@ -33,5 +33,14 @@ internal sealed class RelativeClauseTests
     [TestCase("Sergueï Lavrov, que Hakan Fidan a rencontré à Antalya, a refusé toute trêve.", "CONSULT hakan-fidan+sergei-lavrov")]
     [TestCase("Le Panama, dont Washington réclame le canal, s'est tourné vers l'ONU.", "REQUEST USA > PAN")]
     [TestCase("Le Pérou, où le Brésil a envoyé des secours, remercie ses voisins.", "AID BRA > PER")]
+    [TestCase("Les Farc, qui détiennent quarante policiers colombiens, réclament un échange.", "COERCE farc > COL")]
+    [TestCase("Boko Haram, qui a enlevé des lycéennes nigérianes en 2014, sévit toujours.", "ASSAULT boko-haram > NGA")]
+    [TestCase("Les otages suédois que l'Iran a libérés sont arrivés à Stockholm.", "RETREAT IRN > SWE")]
+    [TestCase("Le Yémen, où l'Arabie saoudite a mené des frappes, meurt de faim.", "ASSAULT SAU > YEM")]
+    [TestCase("La Libye, dont la Turquie a équipé l'armée, s'enfonce dans la crise.", "AID TUR > LBY")]
+    [TestCase("Le Tchad, auquel la France a livré des blindés, remercie Paris.", "AID FRA > TCD")]
+    [TestCase("La Namibie, qui reçoit des armes de la Russie, s'en défend.", "AID RUS > NAM")]
+    [TestCase("Le Venezuela, que la Colombie accuse d'abriter l'ELN, proteste.", "ACCUSE COL > VEN")]
+    [TestCase("La Serbie, à qui la Hongrie a prêté des chars, remercie.", "AID HUN > SRB")]
     public void Relative_AntecedentTakesPart(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }

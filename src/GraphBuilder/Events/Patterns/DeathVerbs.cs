@@ -1,0 +1,71 @@
+using GraphBuilder.Language;
+using GraphBuilder.Language.Trees;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>
+/// Tells who undergoes an attack that only his death is told of: <i>dix soldats ont péri dans un raid, sont tombés dans une embuscade, ont été tués lors
+/// de tirs</i>. The verbs stand in <c>data/lexicons/fr/death-verbs.txt</c>.
+/// </summary>
+internal sealed class DeathVerbs
+{
+    private const string Path = "data/lexicons/fr/death-verbs.txt";
+
+    private readonly Dictionary<string, string> _byLemma = new(StringComparer.Ordinal);
+
+    private DeathVerbs()
+    {
+    }
+
+    /// <summary>Loads them from the shipped data.</summary>
+    /// <exception cref="LexiconFormatException">A line is not of the format.</exception>
+    public static DeathVerbs Load(IResourceFiles files)
+    {
+        var verbs = new DeathVerbs();
+        using var reader = files.OpenText(Path);
+        for (var line = 1; reader.ReadLine() is { } text; line++)
+        {
+            if (text.Length == 0 || text[0] == '#')
+            {
+                continue;
+            }
+
+            if (text.Split('|', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } lemma, { Length: > 0 } form])
+            {
+                throw new LexiconFormatException(Path, line, $"'lemma | active, passive or object' expected, '{text}' found.");
+            }
+
+            verbs._byLemma[lemma] = form;
+        }
+
+        return verbs;
+    }
+
+    /// <summary>The word for those who die or fall in what a noun tells; −1 where its clause tells of no death.</summary>
+    public int Victim(SentenceTree tree, int noun)
+    {
+        if (tree.Relation(noun) is not ("obl" or "nmod" or "advmod") || tree.Preposition(noun) is "contre" or "pour" or "avant" or "avec")
+        {
+            return -1;
+        }
+
+        var verb = tree.Head(noun);
+        while (verb >= 0 && !tree.IsVerb(verb) && tree.Lemma(verb) is "lors" or "cours" or "suite" or "occasion" or "série" or "vague" or "salve" or "feu")
+        {
+            verb = tree.Head(verb);
+        }
+
+        if (verb < 0 || !_byLemma.TryGetValue(tree.Lemma(verb), out var form))
+        {
+            return -1;
+        }
+
+        var isDeath = form switch
+        {
+            "passive" => tree.Clauses.IsPassive(verb),
+            "active" => !tree.Clauses.IsPassive(verb),
+            _ => tree.Child(verb, "obj") is var what and >= 0 && tree.Lemma(what) == form,
+        };
+        return !isDeath ? -1 : tree.Relation(verb) is "acl" ? tree.Head(verb) : tree.Clauses.Subject(verb);
+    }
+}
