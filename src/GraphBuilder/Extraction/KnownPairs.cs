@@ -1,6 +1,5 @@
 using GraphBuilder.Entities;
 using GraphBuilder.Entities.Authority;
-using GraphBuilder.Language;
 using GraphBuilder.Language.Tokenization;
 
 namespace GraphBuilder.Extraction;
