@@ -169,7 +169,7 @@ internal sealed partial class Datelines(BoilerplateCues cues)
     [GeneratedRegex(@"\G\(\p{Lu}[\p{L}'’-]+(?:[ ,/-]+\p{L}[\p{L}'’-]*){0,4}\)\s(?=[\p{Lu}«""“])", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceInBrackets();
 
-    [GeneratedRegex(@"\G\p{Lu}[\p{Lu}'’-]+(?:[ /-]\p{Lu}[\p{Lu}'’-]+){0,4}(?:\s?\(\p{L}[^()]{2,25}\))?\s?(?:[:–—]|-+)\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\p{Lu}[\p{Lu}'’-]+(?:[ /-]\p{Lu}[\p{Lu}'’-]+){0,4}(?:,\s\p{Lu}[\p{Ll}-]+){0,2}(?:\s?\(\p{L}[^()]{2,25}\))?\s?(?:[:–—]|-+)\s", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceInCapitals();
 
     [GeneratedRegex(@"[.!?»""…]\s?(?<all>\((?:avec |source ?: ?|d'apres )?(?<agency>[^()]{2,40})\)|(?:avec|source ?:) (?<agency>[^().]{2,30}))\s*\.?$", RegexOptions.CultureInvariant)]

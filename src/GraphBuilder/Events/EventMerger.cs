@@ -51,7 +51,7 @@ internal static class EventMerger
     {
         var fuller = drafts.FirstOrDefault(draft => !inTitles(draft) && draft.Type == title.Type && draft.Actors.Count == title.Actors.Count && draft.Recipients.Count == 0
             && (draft.Status & EventStatus.Negated) == (title.Status & EventStatus.Negated)
-            && title.Actors.All(actor => draft.Actors.Any(one => one == actor || countryOf(one) == actor)));
+            && title.Actors.All(actor => draft.Actors.Any(one => one != actor && countryOf(one) == actor)));
         return fuller is null ? title : title with { Actors = fuller.Actors };
     }
 

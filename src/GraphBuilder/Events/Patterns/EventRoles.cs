@@ -103,6 +103,12 @@ internal sealed class EventRoles
             }
         }
 
+        // "la seule solution soutenue par X": whose it is nothing tells.
+        if (trigger is { IsBareParticiple: true, Sense.Type: "SUPPORT" } && !trigger.Sense.IsMutual && roles.Recipients.Count == 0)
+        {
+            return null;
+        }
+
         return roles.Recipients.Count > 0 || !ToldType.NeedsRecipient(type, trigger) || IsWholeWithoutRecipient(trigger, type, roles, isJoint)
             ? Draft(participants, trigger, type, status, roles) : null;
     }

@@ -87,6 +87,13 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
 
         // "à l'issue d'un entretien avec X", "en visite à Y": the clause's subject took part.
         var isMeeting = trigger.Sense.Type is "CONSULT" && (recipients.Count > 0 || trigger.Sense.Recipients.Contains(RecipientSlot.Visit));
+        // "rappelle son ambassadeur après une visite à Y": who went there nothing tells.
+        if (isMeeting && trigger.Sense.Recipients.Contains(RecipientSlot.Visit) && tree.Preposition(trigger.Word) is "après" && tree.Head(trigger.Word) < trigger.Word
+            && tree.Child(trigger.Word, "det") is var article and >= 0 && tree.Lemma(article) is "un")
+        {
+            return ([], "nominal");
+        }
+
         return isMeeting && Occasion(participants, trigger.Word) is var clause and >= 0
             ? (referents.Of(participants, tree.Clauses.Subject(clause)), "nominal occasion") : ([], "nominal");
     }

@@ -20,10 +20,14 @@ internal sealed class NounPairs(Referents referents, NounActors actors)
     // "le sommet Trump-Poutine", "l'axe Moscou-Pékin-Téhéran"
     private static List<string> Hyphened(SentenceParticipants participants, Trigger trigger)
     {
-        var first = participants.All.FirstOrDefault(one => one.Start == trigger.End && one.Chained is null);
+        var first = participants.All.FirstOrDefault(one => (one.Start == trigger.End || IsTopic(participants, one, trigger)) && one.Chained is null);
         return first is not null && first.End < participants.Words.Count && participants.Words.Folded[first.End] is "-" or "–"
             ? SubjectFinder.Last(participants, first).WithChain() : [];
     }
+
+    // "Trump-Poutine : un sommet à Budapest"
+    private static bool IsTopic(SentenceParticipants participants, Participant one, Trigger trigger) =>
+        one.Start == 0 && trigger.Sense.Type is "CONSULT" && SubjectFinder.Last(participants, one) is var last && last != one && participants.Words.At(last.End) is ":";
 
     // "la rencontre a réuni X et Y", "un conflit oppose X à Y"
     private List<string> Gathered(SentenceParticipants participants, Trigger trigger)

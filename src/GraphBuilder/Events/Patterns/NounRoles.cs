@@ -96,7 +96,7 @@ internal sealed class NounRoles
         var head = tree.Head(trigger.Word);
 
         // "appelle au lancement de négociations", "convenu de réactiver des espaces de dialogue": nothing says that it takes place.
-        if (head >= 0 && IsToBegin(participants, trigger.Word) && Wanted(triggers, tree, head))
+        if (head >= 0 && (IsToBegin(participants, trigger.Word) && Wanted(triggers, tree, head) || IsToBeDone(participants, triggers, trigger)))
         {
             return true;
         }
@@ -113,6 +113,16 @@ internal sealed class NounRoles
 
         return triggers.Any(other => !other.IsNoun && (other.Word == head || other.Phrase.Contains(head)) && IsAbout(tree, other, trigger))
             && !IsPresupposed(participants, trigger);
+    }
+
+    // "s'engage à n'avoir aucun contact avec X", "appelle à mener des négociations"
+    private static bool IsToBeDone(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger)
+    {
+        var tree = participants.Tree;
+        var verb = tree.Head(trigger.Word);
+        return tree.Relation(trigger.Word) is "obj" && trigger.Sense.Type is "CONSULT" or "COOPERATE" or "AGREE" && tree.IsVerb(verb) && !tree.Clauses.IsFinite(verb)
+            && tree.Relation(verb) is "xcomp" or "ccomp" or "acl" or "obl" && !(tree.Child(trigger.Word, "det") is var article and >= 0 && tree.Features(article).IsPossessive)
+            && Wanted(triggers, tree, verb);
     }
 
     private static bool IsToBegin(SentenceParticipants participants, int noun)

@@ -71,7 +71,7 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
         return [];
     }
 
-    // "les dirigeants du Tchad et du Niger": one phrase stands for the first, and the second is coordinated with the name inside.
+    // "les dirigeants du Tchad et du Niger": one phrase stands for the first, and the second is coordinated with the name inside; "les présidents russe X et turc Y".
     private static void AddOwners(SentenceParticipants participants, int word, List<int> members)
     {
         if (participants.At(word) is not { } phrase)
@@ -82,7 +82,7 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
         var tree = participants.Tree;
         foreach (var child in tree.Children(word))
         {
-            if (tree.Relation(child) is "nmod" && ReferenceEquals(participants.At(child), phrase))
+            if (tree.Relation(child) is "nmod" or "appos" && ReferenceEquals(participants.At(child), phrase))
             {
                 tree.AddConjuncts(child, members);
             }

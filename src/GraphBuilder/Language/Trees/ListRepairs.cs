@@ -12,6 +12,12 @@ internal sealed class ListRepairs(DraftTree tree)
         for (var word = 1; word < tree.Count; word++)
         {
             var head = tree.Heads[word];
+            if (head >= 0 && tree.Relations[word] is "conj" && tree.Upos(word) is "ADJ" && tree.Upos(head) is "PROPN" && head < word && NameBehind(word, head) is var next and >= 0)
+            {
+                JoinName(next, word, head);
+                continue;
+            }
+
             if (head < 0 || head > word || tree.Upos(word) is not ("PROPN" or "NOUN"))
             {
                 continue;
@@ -32,6 +38,27 @@ internal sealed class ListRepairs(DraftTree tree)
             else if (tree.Relations[word] is "appos" && tree.Upos(word) is "PROPN" && tree.Upos(head) is "PROPN" && IsClosedBehind(word, head))
             {
                 tree.Attach(word, head, "conj");
+            }
+        }
+    }
+
+    // "les présidents américain X et chinois Y": the parser makes the second name a part of the first.
+    private int NameBehind(int adjective, int first)
+    {
+        var next = adjective + 1;
+        return next < tree.Count && tree.Upos(next) is "PROPN" or "X" && char.IsUpper(tree.Form(next)[0]) && tree.Heads[next] is var above && (above == first || above == adjective)
+            && tree.Relations[next] is "flat" or "appos" or "nmod" or "conj" ? next : -1;
+    }
+
+    private void JoinName(int name, int adjective, int first)
+    {
+        tree.Attach(name, first, "conj");
+        tree.Attach(adjective, name, "amod");
+        for (var child = 0; child < adjective; child++)
+        {
+            if (tree.Heads[child] == adjective && tree.Relations[child] is "cc")
+            {
+                tree.Attach(child, name, "cc");
             }
         }
     }

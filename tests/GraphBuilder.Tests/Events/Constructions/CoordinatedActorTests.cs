@@ -44,5 +44,8 @@ internal sealed class CoordinatedActorTests
     [TestCase("Le Maroc et le Kenya ouvrent une nouvelle page de leurs relations.", "SUPPORT KEN+MAR")]
     [TestCase("L'Ouzbékistan et le Kazakhstan se sont engagés à approfondir leur partenariat.", "AGREE KAZ+UZB")]
     [TestCase("La Zambie et le Malawi ont décidé de créer une commission mixte.", "AGREE MWI+ZMB")]
+    [TestCase("Les présidents français Emmanuel Macron et égyptien Abdel Fattah al-Sissi se sont entretenus lundi.", "CONSULT abdel-fattah-el-sisi+emmanuel-macron")]
+    [TestCase("Les présidents américain Joe Biden et chinois Xi Jinping ont ouvert un nouveau chapitre de leurs relations.", "SUPPORT joe-biden+xi-jinping")]
+    [TestCase("Les Premiers ministres indien Narendra Modi et japonais Fumio Kishida ont condamné la Corée du Nord.", "ACCUSE fumio-kishida+narendra-modi > PRK")]
     public void CoordinatedActors_ActTogether(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }

@@ -39,6 +39,13 @@ internal sealed class ReportedSpeechTests
     [TestCase("Comme l'a rappelé Emmanuel Macron, la Turquie a attaqué la Syrie.", "ASSAULT TUR > SYR", "emmanuel-macron")]
     [TestCase("Le Kremlin a confirmé que Vladimir Poutine se rendrait en Inde.", "AGREE vladimir-putin > IND future", "RUS")]
     [TestCase("Vladimir Poutine se rendra en Inde en décembre, a confirmé Dmitri Peskov.", "AGREE vladimir-putin > IND future", "dmitry-peskov")]
+    [TestCase("L'agence Xinhua rapporte que le Japon a sanctionné la Biélorussie.", "SANCTION JPN > BLR", "xinhua")]
+    [TestCase("William Ruto a indiqué que l'Ouganda avait expulsé l'ambassadeur du Rwanda.", "SANCTION UGA > RWA", "william-ruto")]
+    [TestCase("« L'Ouganda a expulsé l'ambassadeur du Rwanda », a précisé William Ruto.", "SANCTION UGA > RWA", "william-ruto")]
+    [TestCase("L'Ouganda a expulsé l'ambassadeur du Rwanda, a souligné le président kényan, William Ruto.", "SANCTION UGA > RWA", "william-ruto")]
+    [TestCase("À en croire Human Rights Watch, le Rwanda a bombardé la RDC.", "ASSAULT RWA > COD", "human-rights-watch")]
+    [TestCase("Le Rwanda a bombardé la RDC, d'après l'ONU.", "ASSAULT RWA > COD", "united-nations")]
+    [TestCase("Cité par l'AFP, William Ruto a déclaré que le Rwanda avait armé le M23.", "AID RWA > m23", "william-ruto")]
     public void Report_IsAscribedToItsSource(string text, string expected, string source) =>
         Assert.That(FrenchNews.Read(text, minConfidence: 0).Events.Where(one => FrenchNews.Describe(one) == expected).Select(one => string.Join('+', one.SaidBy)), Has.Member(source));
 }

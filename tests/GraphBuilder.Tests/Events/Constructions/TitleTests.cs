@@ -40,6 +40,8 @@ internal sealed class TitleTests
     [TestCase("Félicitations de Xi Jinping à Luiz Inacio Lula da Silva", "SUPPORT xi-jinping > luiz-inacio-lula-da-silva")]
     [TestCase("Message de condoléances de Kaïs Saïed à Abdelmadjid Tebboune", "SUPPORT kais-saied > abdelmadjid-tebboune")]
     [TestCase("Convocation de l'ambassadeur d'Iran par les Pays-Bas", "ACCUSE NLD > IRN")]
+    [TestCase("Poutine-Erdogan : un sommet à Sotchi", "CONSULT recep-tayyip-erdogan+vladimir-putin")]
+    [TestCase("Tête-à-tête Meloni-Trump à Washington", "CONSULT donald-trump+giorgia-meloni")]
     public void Title_WithoutFiniteVerb_TellsItsEvent(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 
     [TestCase("Soudan : trêve entre l'armée et les rebelles")]
