@@ -51,6 +51,7 @@ internal sealed class EventTimes(DateOnly? published)
         if (IsDateAlone(words, _clauses.Expressions))
         {
             _heading = _lineDate = OfLine(_clauses.Expressions[0]);
+            _lastDay = _heading is { Precision: DatePrecision.Day } day ? day.First : _lastDay;
             return;
         }
 

@@ -52,6 +52,7 @@ internal sealed class EventTimesTests
 
     [TestCase("Le Portugal a condamné la Serbie mardi. La veille, la Serbie avait menacé la Hongrie.", "THREATEN", "2024-05-13")]
     [TestCase("Le Portugal a condamné la Serbie mardi. Le lendemain, la Serbie a menacé la Hongrie.", "THREATEN", "2024-05-15")]
+    [TestCase("12 mars. Le Portugal condamne la Serbie, qui menace le lendemain la Hongrie.", "THREATEN", "2024-03-13")]
     [TestCase("Le Portugal a condamné la Serbie lundi. Le même jour, la Serbie a menacé la Hongrie.", "THREATEN", "2024-05-13")]
     [TestCase("Le Portugal a condamné la Serbie lundi. Il a aussi menacé la Hongrie.", "THREATEN", "2024-05-13")]
     [TestCase("La Serbie l'a dit jeudi. Le Portugal a condamné la Hongrie.", "ACCUSE", "2024-05-16")]
