@@ -22,6 +22,7 @@ internal sealed class EventRoles
     private readonly ImpliedRecipients _implied;
     private readonly UnnamedAgents _unnamed;
     private readonly VisitedStates _visited;
+    private readonly HeldPersons _held;
 
     /// <summary>Joins the rules.</summary>
     /// <param name="adjectives">The adjectives of countries.</param>
@@ -39,6 +40,7 @@ internal sealed class EventRoles
         _stateOf = stateOf;
         _verbs = new VerbRoles(referents, new RecipientFinder(adjectives), deeds, doers, stateOf);
         _nouns = new NounRoles(referents, doers, lightVerbs, undergoingVerbs, deaths);
+        _held = new HeldPersons(referents, stateOf);
         _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds), stateOf);
         _unnamed = new UnnamedAgents(referents, deeds, stateOf);
         _visited = new VisitedStates(referents, stateOf);
@@ -90,9 +92,21 @@ internal sealed class EventRoles
             return roles.Actors.Count == 2 ? Draft(participants, trigger, trigger.Sense.Type, trigger.Status, roles with { Recipients = [] }) : null;
         }
 
+        if (HeldPersons.Deed(participants, trigger) is var deed and >= 0)
+        {
+            roles = roles with { Recipients = _held.Holders(participants, trigger.Sense.Type, deed, roles.Recipients, roles.Actors, context.Sides) };
+        }
+
         var isJoint = IsJoint(trigger, roles.Actors);
         var (type, status) = ToldType.Of(trigger, isJoint);
         roles = roles with { Recipients = isJoint ? [] : roles.Recipients.Count > 0 ? roles.Recipients : Implied(participants, triggers, trigger, roles, located, context) };
+        if (trigger.Sense is { Type: "PROTEST", Mode: "demo" or "strike" or "riot" or "hunger" } && !trigger.IsNoun && roles.Recipients.Count == 0 && roles.Actors is [var people] && !ProtestTargets.HasTarget(participants, trigger) && ArticleSides.IsCountryCode(people)
+            && (located() is not { } scene || (ArticleSides.IsCountryCode(scene) ? scene : _stateOf(scene)) == people))
+        {
+            // "des milliers de Camerounais ont défilé à Douala": against their own state, where nobody else is meant.
+            roles = roles with { Recipients = roles.Actors };
+        }
+
         if (IsAmongEqual(trigger, type))
         {
             // Whom they meet takes part as they do.
@@ -109,7 +123,7 @@ internal sealed class EventRoles
             return null;
         }
 
-        return roles.Recipients.Count > 0 || !ToldType.NeedsRecipient(type, trigger) || IsWholeWithoutRecipient(trigger, type, roles, isJoint)
+        return roles.Recipients.Count > 0 || !ToldType.NeedsRecipient(type, trigger) || IsWholeWithoutRecipient(participants, trigger, type, roles, isJoint)
             ? Draft(participants, trigger, type, status, roles) : null;
     }
 
@@ -264,10 +278,10 @@ internal sealed class EventRoles
         sense.Lemma is "se réunir" && actors.Count == 1 && sides.TypeOf(actors[0]) is EntityType.Alliance or EntityType.GovernmentBody or EntityType.Organization;
 
     // Several who do it together undergo it, too; "nie", "est rejeté": what is rejected is no one.
-    private static bool IsWholeWithoutRecipient(Trigger trigger, string type, FilledRoles roles, bool isJoint)
+    private static bool IsWholeWithoutRecipient(SentenceParticipants participants, Trigger trigger, string type, FilledRoles roles, bool isJoint)
     {
         var isMutual = roles.Actors.Count > 1 && (isJoint || trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || roles.Rule is BetweenTwo)
-            || type is "REJECT" && (trigger.IsPassive || trigger.Sense.Lemma is "nier");
+            || type is "REJECT" && (trigger.IsPassive || VerbRoles.IsDenial(participants, trigger));
 
         // "X et Y ont rompu leurs relations"
         var isBroken = type is "SANCTION" && roles.Actors.Count > 1 && trigger.Sense.Recipients.Contains(RecipientSlot.With) && trigger.Sense.Tail is [.., "relations" or "liens" or "diplomatiques" or "ponts"];

@@ -11,6 +11,8 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     private const int PlaceReach = 10;
     private const int MaximalDistance = 8;
 
+    private readonly ProtestTargets _protests = new(referents, doers);
+
     /// <summary>Ids of those who undergo it; empty where nothing tells; the actor himself where a state acts against its own people.</summary>
     /// <param name="participants">The sentence.</param>
     /// <param name="triggers">Its triggers.</param>
@@ -25,7 +27,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
                 : OwnPeople(participants, trigger, actors, context.Sides),
             "RETREAT" or "CONCEDE" when trigger.Sense.Mode is "withdraw" || trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal) => StateHit(participants, trigger, actors, context.Sides),
             "MOBILIZE" => Neighbour(participants, trigger, actors, context.Sides),
-            "PROTEST" => Target(participants, triggers, trigger, context.Earlier),
+            "PROTEST" => _protests.Find(participants, triggers, trigger, context.Earlier),
             "REQUEST" => Holder(participants, triggers, trigger, actors, context.Earlier),
             "ACCUSE" or "SUPPORT" => takenUp.Find(participants, triggers, trigger, context.Sides.Around(actors), context.Earlier),
             _ => [],
@@ -83,32 +85,11 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         {
             var arguments = participants.ArgumentsOf(trigger);
             // Where nobody is said to have arrested them, mere people are a matter of the police.
-            isOwn = arguments.Behind("sur", "contre").Prepend(arguments.Patient).Any(word => word >= 0 && Quantities.Counted(participants, word) is var lemma
-                && (participants.Lexicon.Is(lemma, RoleNoun.Crowd) || (trigger.Sense is { Type: "COERCE", Mode: "arrest" } && !(trigger.IsPassive && arguments.Agent < 0) && participants.Lexicon.Is(lemma, RoleNoun.People))));
+            isOwn = arguments.Behind("sur", "contre", "de").Prepend(arguments.Patient).Any(word => word >= 0 && Quantities.Counted(participants, word) is var lemma
+                && (participants.Lexicon.Is(lemma, RoleNoun.Crowd) || participants.Lexicon.Is(lemma, RoleNoun.Institution) || (trigger.Sense is { Type: "COERCE", Mode: "arrest" } && !(trigger.IsPassive && arguments.Agent < 0) && participants.Lexicon.Is(lemma, RoleNoun.People))));
         }
 
         return isOwn && actors.Count == 1 && sides.StateOf(actors[0]) is { } state ? [state] : [];
-    }
-
-    // "manifester devant l'ambassade de France", "défiler contre la présence de soldats russes"
-    private List<string> Target(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
-    {
-        if (trigger.IsNoun)
-        {
-            return [];
-        }
-
-        foreach (var word in participants.ArgumentsOf(trigger).Behind("devant", "contre"))
-        {
-            var found = referents.Owner(participants, word);
-            found = found.Count > 0 ? found : doers.Find(participants, triggers, word, earlier, []);
-            if (found.Count > 0)
-            {
-                return found;
-            }
-        }
-
-        return [];
     }
 
     // "exige leur libération" asks who holds them; "exige l'arrêt de ces attaques" who carries them out.

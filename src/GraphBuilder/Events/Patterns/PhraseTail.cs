@@ -116,7 +116,7 @@ internal sealed class PhraseTail
         return token > _first
             ? tree.Relation(word) is "obj" or "obl" or "xcomp" or "nmod" or "amod" or "advmod" && Governs(head)
                 || tree.Relation(word) is "case" && head >= 0 && tree.Relation(head) is "obl" or "nmod" && Governs(tree.Head(head))
-            : tree.Is(word, "nsubj:pass") && Governs(head);
+            : (tree.Is(word, "nsubj:pass") || token == _first - 1 && _words.Folded[token] is "en") && Governs(head);
     }
 
     private bool Governs(int word)

@@ -71,7 +71,7 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
     {
         for (var i = from; i < to; i++)
         {
-            if (words.Folded[i] is "que" or "qu'" or "qui" or "dont")
+            if (words.Folded[i] is "que" or "qu'" or "qui" or "dont" or "pour" or "afin" or "si" or "s'")
             {
                 return true;
             }
@@ -197,6 +197,12 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
     // The object itself if it is somebody; else who did it: "par la Russie", "russe", "de la Russie", in this order.
     private List<string> Doer(SentenceParticipants participants, Trigger trigger, int limit)
     {
+        // "a dénoncé comme une ingérence dans les affaires de X": what it is called comes before what it is.
+        if (participants.Words.At(trigger.End) is "comme")
+        {
+            return [];
+        }
+
         var direct = Direct(participants, trigger, Math.Min(limit, trigger.End + 4));
         if (direct.Count == 0 && participants.Words.At(trigger.End) is "que" or "qu'")
         {

@@ -176,12 +176,12 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
 
     private IReadOnlyList<string> One(SentenceParticipants participants, int word)
     {
+        var tree = participants.Tree;
         if (participants.At(word) is { } participant)
         {
-            return participant.IsPlace ? [] : participant.Entities;
+            return participant.IsPlace || IsAttitude(tree[word].Form) ? [] : participant.Entities;
         }
 
-        var tree = participants.Tree;
         if (!IsNominal(tree, word))
         {
             return [];
@@ -196,7 +196,7 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
         {
             // "l'opposant Job Sikhala", "le réseau social X", "les deux voisins, X et Y"
             if ((tree.Relation(child) is "appos" or "flat" || tree.Relation(child) is "nmod" && child > word && tree.SubtreeFirst(child) == child)
-                && participants.At(child) is { IsPlace: false })
+                && participants.At(child) is { IsPlace: false } && !IsAttitude(tree[child].Form))
             {
                 return Of(participants, child);
             }
@@ -240,6 +240,10 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
 
         return [];
     }
+
+    // "les manifestants anti-Ruto", "les forces pro-Haftar": whom they are for or against is not who they are.
+    private static bool IsAttitude(string form) =>
+        form.StartsWith("anti-", StringComparison.OrdinalIgnoreCase) || form.StartsWith("pro-", StringComparison.OrdinalIgnoreCase);
 
     // A noun that is tagged as a verb still has its determiner: "des avions".
     private static bool IsNominal(SentenceTree tree, int word) => tree.Upos(word) switch
@@ -287,8 +291,15 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
             }
         }
 
-        return [];
+        // "le régime en Syrie"
+        return !IsPower(participants, word) ? []
+            : tree.Children(word).ToArray().Where(child => tree.Relation(child) is "nmod" && tree.Preposition(child) is "en" or "à").Select(child => participants.At(child))
+                .FirstOrDefault(one => one is { IsPlace: false, Entities: [{ Length: 3 }] })?.Entities.ToList() ?? [];
     }
+
+    private static bool IsPower(SentenceParticipants participants, int word) =>
+        participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Power)
+        && !(participants.Tree.Child(word, "det") is var article and >= 0 && participants.Tree.Features(article).IsPossessive);
 
     // "quarante États, dont le Japon et le Canada": those who are named among them.
     private List<string> Among(SentenceParticipants participants, int word)

@@ -74,4 +74,28 @@ internal enum RoleNoun
 
     /// <summary>With <i>deux</i> or <i>nos</i>, the speaker's side and its partner: <i>nos deux pays doivent coopérer</i>.</summary>
     Side,
+
+    /// <summary>What a state dissolves, bans or closes at home, where no other state is named: <i>dissout le Parlement</i>.</summary>
+    Institution,
+
+    /// <summary>What a state does to those it holds; who stands behind "de" undergoes it: <i>réclame la libération de X</i>.</summary>
+    Held,
+
+    /// <summary>A deed of those in power, of the state of its place: <i>condamne la répression au Nicaragua</i>.</summary>
+    Regime,
+
+    /// <summary>Those held for what they say, by their own state: <i>la libération de l'opposant X</i>.</summary>
+    Dissent,
+
+    /// <summary>Those who demonstrate, and demand or reject as people of the state where they are: <i>les manifestants réclament</i>.</summary>
+    Demonstrator,
+
+    /// <summary>As the subject of a protest, people of the state where they are: <i>des milliers de personnes ont défilé</i>.</summary>
+    Marcher,
+
+    /// <summary>What one is warned, not told, of: <i>prévient X des conséquences</i>.</summary>
+    Peril,
+
+    /// <summary>Those in power, or against it, in the country behind it: <i>le régime en Syrie</i>.</summary>
+    Power,
 }

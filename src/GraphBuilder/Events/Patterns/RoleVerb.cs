@@ -53,4 +53,13 @@ internal enum RoleVerb
 
     /// <summary>Behind <i>devoir</i>, the sides are about to do it, and nobody is asked: <i>les deux pays doivent se réunir</i>.</summary>
     GatherSoon,
+
+    /// <summary>In the aim of a protest, its object tells against whom: <i>défilent pour réclamer le départ de X</i>.</summary>
+    Demand,
+
+    /// <summary>Who stands behind "de" at it is asked: <i>exige de X le retrait</i>.</summary>
+    AskOf,
+
+    /// <summary>With an infinitive, denies an own deed, whose object did not say it: <i>nie avoir armé X</i>.</summary>
+    Deny,
 }

@@ -180,7 +180,7 @@ internal sealed class SentenceParticipants
         for (var i = 0; i < All.Count; i++)
         {
             var participant = All[i];
-            participant.Preposition = PrepositionBefore(Words, participant.Start);
+            participant.Preposition = Words.At(participant.Start).StartsWith("anti-", StringComparison.Ordinal) ? "contre" : PrepositionBefore(Words, participant.Start);
             if (i == 0 || !IsCoordinated(All[i - 1], participant))
             {
                 continue;

@@ -51,7 +51,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
             var trigger = form is { } verbForm ? VerbGroup.Read(words, sense, verbForm, index, tail.End)
                 : sense.Kind == SenseKind.Predicate ? PredicateTrigger(words, sense, index, tail.End)
                 : NounTrigger(words, sense, index, tail.End);
-            if (trigger is null || sense.Lemma is "devoir" && !JointDuties.IsOne(participants, trigger.Word))
+            if (trigger is null || sense.Lemma is "devoir" && !JointDuties.IsOne(participants, trigger.Word) || IsNews(participants, trigger))
             {
                 continue;
             }
@@ -77,8 +77,32 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
     private static Trigger? NounTrigger(SentenceWords words, EventSense sense, int index, int end)
     {
         var word = words.Tree.WordOf(index);
-        return !IsNoun(words.Tree, word) || VerbGroup.StandsAsVerb(words.Tree, word) ? null
+        return !IsNoun(words.Tree, word) || VerbGroup.StandsAsVerb(words.Tree, word) || IsMissing(words, index) ? null
             : new Trigger { Sense = sense, GroupStart = index, Head = index, Word = word, End = end, Form = null, Status = NounStatus(words, index) };
+    }
+
+    // "sans accord", "faute de réponse": what did not come about.
+    private static bool IsMissing(SentenceWords words, int index) =>
+        words.At(index - 1) is "sans" || words.At(index - 1) is "de" or "d'" && words.At(index - 2) is "faute" or "defaut" or "absence" or "manque";
+
+    // "a prévenu Alger de son départ": he is told of it, not warned.
+    private static bool IsNews(SentenceParticipants participants, Trigger trigger)
+    {
+        if (trigger.Sense is not { Type: "THREATEN", Lemma: "prévenir" or "avertir" })
+        {
+            return false;
+        }
+
+        var tree = participants.Tree;
+        foreach (var child in tree.Children(trigger.Word))
+        {
+            if (child > trigger.Word && tree.Relation(child) is "obl" or "nmod" && tree.Preposition(child) is "de" && tree.Upos(child) is "NOUN")
+            {
+                return !participants.Lexicon.Is(tree.Lemma(child), RoleNoun.Peril);
+            }
+        }
+
+        return false;
     }
 
     // "son offensive" may be tagged as an adjective: its determiner makes it a noun.
@@ -88,7 +112,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
     private static Trigger? PredicateTrigger(SentenceWords words, EventSense sense, int index, int end)
     {
         var word = words.Tree.WordOf(index);
-        return words.Tree.Upos(word) is not ("ADJ" or "NOUN" or "VERB") || VerbGroup.StandsAsVerb(words.Tree, word)
+        return words.Tree.Upos(word) is not ("ADJ" or "NOUN" or "VERB") || words.At(index - 1) is "a" || VerbGroup.StandsAsVerb(words.Tree, word)
             || words.Tree.Upos(word) is "VERB" && !words.Tree.Clauses.IsPastParticiple(word) ? null
             : new Trigger { Sense = sense, GroupStart = index, Head = index, Word = word, End = end, Form = null, Status = EventStatus.None };
     }

@@ -1,3 +1,5 @@
+using GraphBuilder.Language.Trees;
+
 namespace GraphBuilder.Events.Patterns;
 
 /// <summary>
@@ -18,6 +20,12 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
     public (IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients) Find(
         SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> recipients, string? scene, ReadingContext context)
     {
+        if (IsCrowd(participants, trigger))
+        {
+            // "les manifestants réclament", "des milliers de personnes ont défilé à Tbilissi": people of the state where they are, or where they were said to demonstrate.
+            return (scene is not null ? [scene] : Demonstrating(participants.Words.Sentence.Ordinal, context.Earlier), recipients);
+        }
+
         if (!trigger.IsPassive && !trigger.IsNoun)
         {
             // "des militaires ont renversé le président Condé": those of his state.
@@ -120,6 +128,22 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
 
     private static IReadOnlyList<string> StateOfPerson(IReadOnlyList<string> recipients, string? scene, ReadingContext context) =>
         recipients is [var person] && context.Sides.TypeOf(person) is Entities.EntityType.Person ? (scene ?? context.Sides.StateOf(person)) is { } state ? [state] : [] : [];
+
+    private static bool IsCrowd(SentenceParticipants participants, Trigger trigger)
+    {
+        if (trigger.IsNoun || trigger.IsPassive || trigger.Sense.Type is not ("PROTEST" or "REQUEST" or "REJECT" or "ACCUSE"))
+        {
+            return false;
+        }
+
+        var tree = participants.Tree;
+        var subject = tree.Clauses.Subject(trigger.Word);
+        return subject >= 0 && tree.Upos(subject) is "NOUN" or "NUM" && (trigger.Sense.Type is "PROTEST" ? participants.Lexicon.Is(Quantities.Counted(participants, subject), RoleNoun.Marcher)
+            : participants.Lexicon.Is(tree.Lemma(subject), RoleNoun.Demonstrator));
+    }
+
+    private static IReadOnlyList<string> Demonstrating(int sentence, IReadOnlyList<EventDraft> earlier) =>
+        earlier.LastOrDefault(draft => draft.Type is "PROTEST" && sentence - draft.Evidence.Sentence <= ReplyReach) is { Actors: [{ Length: 3 } state] } ? [state] : [];
 
     // What only the state of the place can do.
     private static bool IsOfAuthority(Trigger trigger) => (trigger.Sense.Type, trigger.Sense.Mode) switch

@@ -29,6 +29,11 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
             recipients.RemoveAll(second.Entities.Contains);
         }
 
+        if (IsOfOwnDeed(participants, trigger))
+        {
+            return (actors, recipients, Construction(tree, trigger));
+        }
+
         if (recipients.Count == 0 && actors.Count > 0)
         {
             recipients = Indirect(participants, trigger, arguments, actors, earlier);
@@ -142,6 +147,16 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
             return [.. host.Except(actors)];
         }
 
+        if (trigger.Sense.Type is "REQUEST" && referents.Owner(participants, AskedSources.Find(participants, trigger)) is { Count: > 0 } asked && !asked.Exists(actors.Contains))
+        {
+            return asked;
+        }
+
+        if (IsOfOwnDeed(participants, trigger))
+        {
+            return [];
+        }
+
         foreach (var slot in trigger.Sense.Recipients)
         {
             var found = slot is RecipientSlot.Doer && arguments.Patient >= 0 && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient)
@@ -157,8 +172,39 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         // "condamne l'invasion de l'Ukraine": who stands behind the act undergoes it, and nothing says who did it.
         var isOfAnAct = trigger.Sense.Recipients.Contains(RecipientSlot.Doer) && arguments.Patient >= 0
             && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient && other.Sense.Recipients is [RecipientSlot.Of, ..]);
-        return trigger.IsPassive || isOfAnAct || arguments.HasPatientWithInfinitive || trigger.Sense.Lemma is "se retirer" ? [] : [.. surface.Find(participants, trigger, actors)];
+        return trigger.IsPassive || isOfAnAct || arguments.HasPatientWithInfinitive || HasUnnamedAddressee(participants.Tree, trigger, arguments) || IsOfDemand(participants.Tree, trigger, arguments) || trigger.Sense.Lemma is "se retirer" ? [] : [.. surface.Find(participants, trigger, actors)];
     }
+
+    /// <summary>Whether a verb denies what was said of somebody.</summary>
+    public static bool IsDenial(SentenceParticipants participants, Trigger trigger) => participants.Lexicon.Is(trigger.Sense.Lemma.Split(' ')[0], RoleVerb.Deny);
+
+    // "nie avoir armé les rebelles": who undergoes the denied deed said nothing.
+    private static bool IsOfOwnDeed(SentenceParticipants participants, Trigger trigger)
+    {
+        var tree = participants.Tree;
+        if (trigger.Sense.Type is not "REJECT" || !IsDenial(participants, trigger))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(trigger.Word))
+        {
+            if (child > trigger.Word && tree.Relation(child) is "xcomp" or "ccomp" or "obj" or "advcl" && tree.IsVerb(child) && !tree.Clauses.IsFinite(child) && tree.Child(child, "det") < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a donné un ultimatum aux putschistes pour libérer X": it is they who are addressed, whoever they are.
+    private static bool HasUnnamedAddressee(SentenceTree tree, Trigger trigger, VerbArguments arguments) =>
+        trigger.Sense is { Type: "THREATEN" or "REQUEST", Recipients: [RecipientSlot.To, ..] } && arguments.Behind("à").Any(word => tree.Upos(word) is "NOUN" && tree.Features(word).IsPlural);
+
+    // "exige le respect de …": what stands inside what is demanded is not asked.
+    private static bool IsOfDemand(SentenceTree tree, Trigger trigger, VerbArguments arguments) =>
+        trigger.Sense is { Type: "REQUEST", Tail.Length: 0 } && arguments.Patient > trigger.Word && tree.Upos(arguments.Patient) is "NOUN" && trigger.Sense.Recipients.Contains(RecipientSlot.Of);
 
     private List<string> InSlot(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, RecipientSlot slot, List<string> actors) => slot switch
     {
@@ -168,8 +214,10 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         // "déroule le tapis rouge à X"
         RecipientSlot.Host => referents.Owner(participants, arguments.Patient) is { Count: > 0 } guest ? guest : First(participants, arguments, "à"),
         RecipientSlot.Doer => Doer(participants, trigger, arguments, actors),
-        RecipientSlot.To => First(participants, arguments, "à", "envers", "auprès", "vers") is { Count: > 0 } addressed ? addressed : referents.Of(participants, arguments.Dative()),
+        RecipientSlot.To => Addressed(participants, trigger, arguments) is { Count: > 0 } addressed ? addressed : referents.Of(participants, arguments.Dative()),
         RecipientSlot.Against => First(participants, arguments, "contre", "face", "devant", "envers"),
+        // "exige le respect de l'intégrité de X" asks nothing of X.
+        RecipientSlot.Of when trigger.Sense is { Type: "REQUEST", Tail.Length: 0 } => arguments.Behind("de").Select(word => referents.Of(participants, word)).FirstOrDefault(found => found.Count > 0) ?? [],
         RecipientSlot.Of => First(participants, arguments, "de"),
         RecipientSlot.With => First(participants, arguments, "avec"),
         RecipientSlot.On => First(participants, arguments, "sur"),
@@ -193,11 +241,61 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         return source;
     }
 
-    private List<string> First(SentenceParticipants participants, VerbArguments arguments, params string[] prepositions) =>
-        referents.OwnerOfFirst(participants, arguments.Behind(prepositions));
+    // "demande à X, à Y et à Z": behind a comma and the same preposition, another of the row.
+    private List<string> First(SentenceParticipants participants, VerbArguments arguments, params string[] prepositions)
+    {
+        var tree = participants.Tree;
+        var row = new List<string>();
+        var last = -1;
+        foreach (var word in arguments.Behind(prepositions))
+        {
+            if (row.Count == 0)
+            {
+                row.AddRange(referents.Owner(participants, word));
+            }
+            else if (tree.Head(word) == tree.Head(last) && tree.Preposition(word) == tree.Preposition(last) && tree.Child(word, "punct") is var comma and >= 0 && comma < word && tree[comma].Form is ",")
+            {
+                row.AddRange(referents.Of(participants, word).Where(id => !row.Contains(id)));
+            }
+            else
+            {
+                break;
+            }
+
+            last = word;
+        }
+
+        return row;
+    }
+
+    // Who is asked or threatened; people that nobody names are asked themselves, not who stands behind them ("demande à ses diplomates au Chili").
+    private List<string> Addressed(SentenceParticipants participants, Trigger trigger, VerbArguments arguments) =>
+        trigger.Sense.Type is "REQUEST" or "THREATEN" && arguments.Behind("à").FirstOrDefault(-1) is var first and >= 0 && participants.Tree.Upos(first) is "NOUN"
+            && participants.Tree.Features(first).IsPlural && referents.Owner(participants, first).Count == 0
+            ? [] : First(participants, arguments, "à", "envers", "auprès", "vers");
 
     private List<string> Doer(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, List<string> actors) =>
         referents.Of(participants, arguments.Patient) is { Count: > 0 } direct ? direct
         : arguments.HasPatientWithInfinitive ? []
+        : OwnAdjective(participants, arguments.Patient) is { Count: > 0 } country ? country
         : [.. surface.InSlot(participants, trigger, RecipientSlot.Doer).Where(id => !actors.Contains(id))];
+
+    // "a déploré le tir nord-coréen, qualifié de provocation par Séoul": whose it is, unless it has an agent of its own.
+    private List<string> OwnAdjective(SentenceParticipants participants, int patient)
+    {
+        if (patient < 0 || participants.Tree.Upos(patient) is not "NOUN")
+        {
+            return [];
+        }
+
+        foreach (var child in participants.Tree.Children(patient))
+        {
+            if (participants.Tree.Preposition(child) is "par")
+            {
+                return [];
+            }
+        }
+
+        return referents.Adjectives.Of(participants, patient);
+    }
 }

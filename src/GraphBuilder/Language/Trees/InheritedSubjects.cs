@@ -32,9 +32,10 @@ internal sealed class InheritedSubjects(SentenceTree tree, Clauses clauses)
         {
             "conj" => tree.IsVerb(head) || clauses.IsPredicate(head) ? Subject(head, depth - 1) : -1,
             "xcomp" or "ccomp" or "csubj" when tree.Features(predicate).Finiteness is not Finiteness.Finite && !clauses.IsFinite(predicate) => Controller(predicate, head, depth),
-            "advcl" when !clauses.IsFinite(predicate) => Subject(Cleft(head) is var cleft and >= 0 && cleft != predicate ? cleft : clauses.ClauseOf(head), depth - 1),
             "acl" when tree.Is(predicate, "acl:relcl") => -1,
             "acl" or "appos" or "advcl" when clauses.IsLaterVerb(predicate) => Subject(clauses.ClauseOf(head), depth - 1),
+            "advcl" or "acl" when IsAside(predicate) && Outer(predicate, clauses.ClauseOf(head)) is var outer and >= 0 => Subject(outer, depth - 1),
+            "advcl" when !clauses.IsFinite(predicate) => Subject(Cleft(head) is var cleft and >= 0 && cleft != predicate ? cleft : clauses.ClauseOf(head), depth - 1),
             "acl" when IsAside(predicate) => Subject(clauses.ClauseOf(head), depth - 1),
             "acl" when IsAdverbial(predicate) => Subject(clauses.ClauseOf(head), depth - 1),
             "acl" when tree.Features(predicate).Finiteness is Finiteness.Participle && tree.Child(predicate, "mark") < 0 => tree.Features(head).IsRelative ? clauses.Antecedent(head) : Emphasised(head),
@@ -62,6 +63,25 @@ internal sealed class InheritedSubjects(SentenceTree tree, Clauses clauses)
 
         return false;
     }
+
+    // "menace de riposter si X et Y maintiennent leurs taxes, les accusant de …": they do not accuse themselves, but who speaks of them does.
+    private int Outer(int predicate, int clause)
+    {
+        if (tree[predicate - 1].Form is not "les" || tree.Relation(clause) is not ("advcl" or "ccomp" or "xcomp" or "acl") || !IsPlural(clauses.OwnSubject(clause)))
+        {
+            return -1;
+        }
+
+        var above = tree.Head(clause) < 0 ? -1 : clauses.ClauseOf(tree.Head(clause));
+        while (above >= 0 && clauses.OwnSubject(above) < 0 && tree.Head(above) >= 0)
+        {
+            above = clauses.ClauseOf(tree.Head(above));
+        }
+
+        return above >= 0 && clauses.OwnSubject(above) >= 0 && !IsPlural(clauses.OwnSubject(above)) ? above : -1;
+    }
+
+    private bool IsPlural(int word) => word >= 0 && (tree.Features(word).IsPlural || tree.Child(word, "conj") >= 0);
 
     // "c'est Minsk qu'Oslo a sanctionnée, lui reprochant …": the clause behind "que" acts.
     private int Cleft(int predicate)

@@ -12,6 +12,7 @@ internal sealed class VerbRepairs(DraftTree tree)
         for (var word = 0; word < tree.Count; word++)
         {
             JoinAuxiliary(word);
+            RaiseSaying(word);
         }
 
         for (var word = 0; word < tree.Count; word++)
@@ -41,6 +42,25 @@ internal sealed class VerbRepairs(DraftTree tree)
         }
 
         tree.Attach(word, participle, "aux:tense");
+    }
+
+    // "s'est dit alarmé par": the parser takes the saying for an auxiliary of what he says he is.
+    private void RaiseSaying(int word)
+    {
+        if (tree.Relations[word] is not "aux" || tree.Lemma(word) is not ("dire" or "déclarer" or "montrer" or "avouer") || tree.Heads[word] is not (>= 0 and var state) || state < word)
+        {
+            return;
+        }
+
+        tree.Attach(word, tree.Heads[state], tree.FullRelations[state]);
+        tree.Attach(state, word, "xcomp");
+        for (var child = 0; child < word; child++)
+        {
+            if (tree.Heads[child] == state)
+            {
+                tree.Heads[child] = word;
+            }
+        }
     }
 
     private int ParticipleBelow(int auxiliary)

@@ -45,5 +45,8 @@ internal sealed class PredicateTests
     [TestCase("La tension est vive entre le Tchad et le Soudan.")]
     [TestCase("L'Iran est isolé.")]
     [TestCase("La France est présente au Sahel depuis dix ans.")]
+    [TestCase("Le Japon et la Chine se sont quittés sans accord.")]
+    [TestCase("Faute d'accord entre l'Éthiopie et l'Égypte, le barrage sera rempli.")]
+    [TestCase("La Serbie n'a jusqu'à présent rien dit du Kosovo.")]
     public void NothingPoliticalDone_IsNoEvent(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);
 }

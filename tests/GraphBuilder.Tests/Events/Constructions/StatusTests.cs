@@ -38,5 +38,14 @@ internal sealed class StatusTests
     [TestCase("L'Espagne reconnaîtra la Palestine en mai, a promis Pedro Sanchez.", "AGREE ESP > PSE future")]
     [TestCase("L'Espagne pourrait reconnaître la Palestine.", "SUPPORT ESP > PSE hypothetical")]
     [TestCase("L'Ouganda a probablement armé le M23.", "AID UGA > m23 hypothetical")]
+    [TestCase("Washington va imposer une surtaxe de 20 % sur l'acier brésilien.", "SANCTION USA > BRA future")]
+    [TestCase("La Commission européenne envisage de geler les fonds de la Hongrie.", "SANCTION european-commission > HUN hypothetical")]
+    [TestCase("La Zambie pourrait expulser l'ambassadeur du Zimbabwe.", "SANCTION ZMB > ZWE hypothetical")]
+    [TestCase("Le Bélarus expulsera des diplomates polonais la semaine prochaine.", "SANCTION BLR > POL future")]
+    [TestCase("L'Inde songe à rappeler son ambassadeur au Canada.", "SANCTION IND > CAN hypothetical")]
+    [TestCase("Le Soudan aurait arrêté des espions éthiopiens.", "COERCE SDN > ETH hypothetical")]
+    [TestCase("La Colombie s'apprête à rompre ses relations diplomatiques avec Israël.", "SANCTION COL > ISR future")]
+    [TestCase("La Birmanie aurait condamné l'Indonésie.", "ACCUSE MMR > IDN hypothetical")]
+    [TestCase("La Cour pénale internationale pourrait délivrer un mandat d'arrêt contre Omar el-Béchir.", "THREATEN international-criminal-court > omar-al-bashir hypothetical")]
     public void Event_NotYetAFact_HasItsStatus(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

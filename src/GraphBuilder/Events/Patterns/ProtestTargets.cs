@@ -1,0 +1,63 @@
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>
+/// Tells against whom people demonstrate: before whose embassy or against what (<i>devant l'ambassade de France, contre la présence de soldats russes</i>),
+/// or whose deed or office their demand speaks of (<i>pour réclamer la démission de X</i>).
+/// </summary>
+internal sealed class ProtestTargets(Referents referents, DoerFinder doers)
+{
+    /// <summary>Ids of those against whom they demonstrate; empty where the sentence does not tell.</summary>
+    public List<string> Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
+    {
+        if (trigger.IsNoun)
+        {
+            return [];
+        }
+
+        var tree = participants.Tree;
+        foreach (var word in participants.ArgumentsOf(trigger).Behind("devant", "contre").Concat(Demanded(participants, trigger.Word)).Where(word => !HeldPersons.IsDeed(participants, word)))
+        {
+            if (referents.Owner(participants, word) is { Count: > 0 } named)
+            {
+                return named;
+            }
+
+            if (doers.Find(participants, triggers, word, earlier, []) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether the sentence says against what or for what they demonstrate, whoever is meant.</summary>
+    public static bool HasTarget(SentenceParticipants participants, Trigger trigger) =>
+        Demanded(participants, trigger.Word).Any(word => !HeldPersons.IsDeed(participants, word))
+        || Enumerable.Range(0, participants.Tree.Count).Any(word => participants.Tree.Preposition(word) is "devant" or "contre" && participants.Tree.Dominates(trigger.Word, word) && !HeldPersons.IsDeed(participants, word));
+
+    // "pour réclamer la démission de X", "exigeant le départ de X", "pour protester contre la répression"
+    private static List<int> Demanded(SentenceParticipants participants, int verb)
+    {
+        var tree = participants.Tree;
+        var found = new List<int>();
+        for (var aim = verb + 1; aim < tree.Count; aim++)
+        {
+            if (!tree.IsVerb(aim) || !tree.Dominates(verb, aim) || tree.Clauses.IsFinite(aim)
+                || !participants.Lexicon.Is(tree.Lemma(aim), RoleVerb.Demand))
+            {
+                continue;
+            }
+
+            foreach (var child in tree.Children(aim))
+            {
+                if (child > aim && (tree.Relation(child) is "obj" || tree.Relation(child) is "obl" or "nmod" && tree.Preposition(child) is "contre" or "à"))
+                {
+                    found.Add(child);
+                }
+            }
+        }
+
+        return found;
+    }
+}
