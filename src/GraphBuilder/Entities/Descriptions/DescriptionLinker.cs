@@ -63,7 +63,7 @@ internal sealed class DescriptionLinker
         {
             Pronouns.LinkFirstWord(discourse);
             _offices.Link(discourse, phrases[i]);
-            _kinds.Link(discourse);
+            _kinds.Link(discourse, phrases[i]);
             _organs.Link(discourse, phrases[i]);
             _persons.Link(discourse);
             _relatives.Link(discourse);

@@ -57,6 +57,12 @@ internal enum DescriptionWord
     /// <summary>Organs that are men without a name, and their state only where they act: <i>a tué deux soldats israéliens</i>.</summary>
     UnnamedMen,
 
+    /// <summary>Behind an organ, says that it is the whole state's: <i>le gouvernement fédéral</i>.</summary>
+    CentralOrgan,
+
+    /// <summary>Behind an organ, says that it is a part's or another's: <i>les autorités locales</i>.</summary>
+    LocalOrgan,
+
     /// <summary>May stand between the article and an organ: <i>un haut responsable</i>.</summary>
     OrganAdjective,
 

@@ -12,7 +12,7 @@ internal static class Determiners
     /// <param name="words">The sentence.</param>
     /// <param name="first">Index of the first token behind the determiner.</param>
     public static int? Start(SentenceWords words, int first) =>
-        IsArticle(words.At(first - 1)) || words.At(first - 1) is "ce" or "cet" or "cette" or "ces" ? first - 1 : null;
+        (IsArticle(words.At(first - 1)) && words.Form(first - 1) is not ("là" or "Là")) || words.At(first - 1) is "ce" or "cet" or "cette" or "ces" ? first - 1 : null;
 
     /// <summary>Whether the determiner before a description is plural.</summary>
     public static bool IsPlural(string folded) => folded is "les" or "ces";

@@ -131,6 +131,11 @@ internal sealed class FirstPersons(WordList speechVerbs)
             close++;
         }
 
+        if (close == words.Count && SpeakerBehind(discourse) is { } behind)
+        {
+            return behind;
+        }
+
         if (words.At(close + 1) is "," && char.IsLetter(words.At(close + 2) is { Length: > 0 } next ? next[0] : ' '))
         {
             return discourse.Names.FirstOrDefault(name => name.First > close + 1 && name.First - close < 18 && !IsComplement(words, name))?.Entity;
@@ -148,6 +153,24 @@ internal sealed class FirstPersons(WordList speechVerbs)
         }
 
         return Announced(discourse) ?? discourse.Speaker ?? discourse.Before(open, 2).Where(name => !discourse.IsQuoted(name.Sentence, name.First)).FirstOrDefault(discourse.IsSubject)?.Entity;
+    }
+
+    // "« Nous réaffirmons. Nous refusons », a dit X": who speaks stands behind the last sentence of the quotation.
+    private static Entity? SpeakerBehind(Discourse discourse)
+    {
+        for (var sentence = discourse.Current + 1; sentence < discourse.Sentences.Count && discourse.IsQuoted(sentence, 0) && discourse.Sentences[sentence].Sentence.Paragraph == discourse.Words.Sentence.Paragraph; sentence++)
+        {
+            var words = discourse.Sentences[sentence];
+            var close = Enumerable.Range(0, words.Count).FirstOrDefault(token => !discourse.IsQuoted(sentence, token), words.Count);
+            if (close < words.Count)
+            {
+                return words.At(close + 1) is "," && char.IsLower(words.At(close + 2) is { Length: > 0 } next ? next[0] : ' ')
+                    ? discourse.NamesOf(sentence).FirstOrDefault(name => name.First > close + 1 && name.First - close < 18 && !IsComplement(words, name))?.Entity
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     // "L'Iran a démenti. « Nous n'avons rien livré. »"

@@ -8,12 +8,14 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
     private const double MuchSpokenOf = 0.5;
 
     /// <summary>Adds the descriptions of the sentence being read.</summary>
-    public void Link(Discourse discourse)
+    /// <param name="discourse">The article so far.</param>
+    /// <param name="phrases">The offices of the sentence: <i>le chef de la junte</i> is no junta.</param>
+    public void Link(Discourse discourse, IReadOnlyList<OfficePhrase> phrases)
     {
         var words = discourse.Words;
         for (var i = 1; i < words.Count; i++)
         {
-            if (nouns.Find(words.Folded[i]) is not { } noun || discourse.IsTaken(i) || Determiners.Start(words, i) is not { } start)
+            if (nouns.Find(words.Folded[i]) is not { } noun || discourse.IsTaken(i) || Determiners.Start(words, i) is not { } start || phrases.Any(phrase => phrase.First < i && i < phrase.End))
             {
                 continue;
             }

@@ -27,13 +27,18 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
         {
             var first = discourse.Words.At(phrase.First - 1) is "nouveau" or "nouvelle" or "actuel" or "actuelle" or "principal" or "principale" || (phrase.IsFormer && discourse.Words.At(phrase.First - 1) is "ancien" or "ancienne") ? phrase.First - 1 : phrase.First;
             if (phrase.Person is null && !phrase.Form.IsPlural && Determiners.Start(discourse.Words, first) is { } start
-                && !IsTitleOfAName(discourse, phrase) && Holder(phrase, discourse) is { } entity
+                && !IsTitleOfAName(discourse, phrase) && !IsOfAnotherField(discourse, phrase) && Holder(phrase, discourse) is { } entity
                 && !(discourse.Words.At(first) is "nouveau" or "nouvelle" && IsLongIn(phrase, entity, discourse.Entities)))
             {
                 discourse.Add(start, EndWithAdjective(discourse, phrase), entity, "office");
             }
         }
     }
+
+    // "le conseiller national à la sécurité", "le ministre chinois des AE" where nobody knows the field: it is not the last adviser or minister.
+    private static bool IsOfAnotherField(Discourse discourse, OfficePhrase phrase) =>
+        phrase.Form.Positions[0] is "minister" or "adviser" or "official" or "secretary" or "director" or "envoy" && EndWithAdjective(discourse, phrase) is var end
+        && discourse.Words.At(end) is "de" or "du" or "des" or "d'" or "a" or "charge" or "delegue" && discourse.Words.Form(end) is not "a";
 
     // "l'ancien chef du parti prokurde, le dirigeant ultralibéral".
     private static int EndWithAdjective(Discourse discourse, OfficePhrase phrase) =>

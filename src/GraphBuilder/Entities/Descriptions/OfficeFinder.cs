@@ -44,6 +44,20 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
     /// <summary>Whether some tokens are the name of an office, with the adjective of a country or not.</summary>
     public bool IsOffice(SentenceWords words, int first, int end) => offices.Match(words, first, adjectives) is { Count: > 1 } match && match.End >= end;
 
+    /// <summary>Index just after an office that covers a token and starts before it; 0 where none does.</summary>
+    public int EndOver(SentenceWords words, int token)
+    {
+        for (var start = token - 1; start >= 0 && start >= token - 6; start--)
+        {
+            if (offices.Match(words, start, adjectives) is { } match && match.End > token)
+            {
+                return match.End;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>The office in the plural that starts at a token (<i>chefs d'État</i>); null where none does.</summary>
     public OfficeMatch? PluralAt(SentenceWords words, int first) => offices.Match(words, first, adjectives) is { Form.IsPlural: true } match ? match : null;
 

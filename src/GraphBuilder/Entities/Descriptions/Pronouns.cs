@@ -33,10 +33,11 @@ internal static class Pronouns
             }
 
             var barred = Barred(discourse, i);
+            var named = NamedBelow(discourse, i);
             if (Antecedents.Find(
                 discourse,
                 new Anaphor(i, feminine, word.EndsWith('s'), AnaphorKind.Subject),
-                name => !barred.Contains(name) && !IsHeadOfRelative(words, name, discourse, i)) is { } antecedent)
+                name => !barred.Contains(name) && !named.Contains(name.Entity.Id) && !IsHeadOfRelative(words, name, discourse, i)) is { } antecedent)
             {
                 foreach (var entity in antecedent.Entities)
                 {
@@ -74,6 +75,16 @@ internal static class Pronouns
         var isFronted = opening >= 0 && tree.Clauses.IsPastParticiple(tree.WordOf(opening)) && discourse.Words.At(token - 1) is ",";
         return discourse.Names.Where(name => name.End <= token && discourse.PhraseOf(name) is var phrase && (isFronted || tree.Head(phrase) is >= 0 and var head
             && head != tree.Head(pronoun) && tree.Upos(head) is "VERB" && tree.Clauses.Subject(head) == pronoun && phrase != pronoun)).ToHashSet();
+    }
+
+    // "Il a fait remarquer que Bolsonaro": who is named in what somebody says or does is another than he. In a quotation its speaker is no "il".
+    private static HashSet<string> NamedBelow(Discourse discourse, int token)
+    {
+        var tree = discourse.Tree;
+        var verb = tree.Head(tree.WordOf(token));
+        var isQuoted = discourse.IsQuoted(discourse.Current, token);
+        return discourse.Names.Where(name => !name.Nominal && name.First > token && name.Entity.Type == EntityType.Person && ((verb >= 0 && tree.Dominates(verb, tree.HeadOfTokens(name.First, name.End)))
+            || (isQuoted && !discourse.IsQuoted(discourse.Current, name.First) && discourse.RoleOf(name) == SyntacticRole.Subject))).Select(name => name.Entity.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     // "M. Trump, qu'il a rencontré": what the relative clause describes is not its subject.
@@ -163,7 +174,12 @@ internal static class Pronouns
     private static bool IsPredicateOfNobody(Discourse discourse, int token)
     {
         var words = discourse.Words;
-        var at = token + (discourse.Lexicon.Words.Is(words.At(token), DescriptionWord.ImpersonalPredicate) ? 0 : 1);
+        var at = token;
+        while (at < token + 2 && !discourse.Lexicon.Words.Is(words.At(at), DescriptionWord.ImpersonalPredicate))
+        {
+            at++;
+        }
+
         return discourse.Lexicon.Words.Is(words.At(at), DescriptionWord.ImpersonalPredicate) && Enumerable.Range(at + 1, 5).Any(i => words.At(i) is "que" or "qu'" or "de" or "d'");
     }
 

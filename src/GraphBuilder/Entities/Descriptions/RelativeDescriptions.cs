@@ -48,11 +48,32 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
         discourse.Words.IsCapitalised(end) || (discourse.Words.At(end) is "," && discourse.IsTaken(end + 1))
         || (discourse.Words.At(end) is "de" or "du" or "d'" or "des" && NounPhrases.IsCompleted(discourse, discourse.Tree.WordOf(end - 1)));
 
+    // "Le ministre biélorusse a déclaré à Borrell que son pays": his who speaks, else the last person's who serves a state.
     private static Entity? OwnCountry(Discourse discourse, int token)
     {
-        var country = discourse.Before(token, 1).Select(name => name.Entity).FirstOrDefault(entity => entity.Type == EntityType.Person && entity.Country is not null)?.Country;
+        var country = SubjectAbove(discourse, token)?.Country
+            ?? discourse.Before(token, 1).Select(name => name.Entity).FirstOrDefault(entity => entity.Type == EntityType.Person && entity.Country is not null && !ServesOthers(discourse, entity))?.Country;
         return country is not null && discourse.Entities.Authority.Find(country) is { } entry ? discourse.Entities.Add(entry) : null;
     }
+
+    private static Entity? SubjectAbove(Discourse discourse, int token)
+    {
+        var tree = discourse.Tree;
+        for (var word = tree.Head(tree.WordOf(token + 1)); word >= 0; word = tree.Head(word))
+        {
+            if (tree.IsVerb(word) && tree.Clauses.Subject(word) is >= 0 and var subject
+                && discourse.Names.FirstOrDefault(name => (name.Entity.Type == EntityType.Person || name.Rule is "office") && discourse.PhraseOf(name) == subject && !ServesOthers(discourse, name.Entity)) is { } name)
+            {
+                return name.Entity;
+            }
+        }
+
+        return null;
+    }
+
+    // The high representative of the Union does not speak for Spain.
+    private static bool ServesOthers(Discourse discourse, Entity entity) => discourse.Entities.Published is { } day
+        && discourse.Entities.FindPerson(entity.Id)?.Entry?.Offices.Where(office => office.IsHeldOn(day)).ToList() is { Count: > 0 } offices && !offices.Exists(office => OfficeHolders.IsState(office.HolderId)) && offices.Exists(office => discourse.Entities.Authority.Find(office.HolderId)?.Type == EntityType.Alliance);
 
     // The state near by of which the article speaks most and that takes no other part in the clause.
     private static Entity? Other(Discourse discourse, int token)

@@ -40,8 +40,9 @@ internal sealed class Scene(Discourse discourse)
             if (countries.Count > 0)
             {
                 return countries.Count == 1 ? countries[0]
-                    : Main is { } main && countries.Contains(main) ? main
-                    : names.Where(name => discourse.RoleOf(name) == SyntacticRole.Subject).Select(name => CountryOf(name.Entity)).FirstOrDefault(country => country is not null);
+                    : names.Where(name => sentence < discourse.Current && !name.Nominal && discourse.RoleOf(name) == SyntacticRole.Subject).Select(name => CountryOf(name.Entity)).LastOrDefault(country => country is not null)
+                    ?? (Main is { } main && countries.Contains(main) ? main
+                    : names.Where(name => discourse.RoleOf(name) == SyntacticRole.Subject).Select(name => CountryOf(name.Entity)).FirstOrDefault(country => country is not null));
             }
         }
 

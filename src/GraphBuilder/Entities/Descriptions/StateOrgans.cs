@@ -58,7 +58,7 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
         }
         else if (IsBare(discourse, noun) && (Before(discourse, words.Folded[noun]) ?? discourse.Scene.At(noun)) is { } scene)
         {
-            discourse.Add(noun - 1, IsAdjectiveOf(scene, words.At(noun + 1)) ? noun + 2 : noun + 1, scene, "bare organ of a state");
+            discourse.Add(noun - 1, IsAdjectiveOf(scene, words.At(noun + 1)) || discourse.Lexicon.Words.Is(words.At(noun + 1), DescriptionWord.CentralOrgan) ? noun + 2 : noun + 1, scene, "bare organ of a state");
         }
     }
 
@@ -197,7 +197,7 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
     private static bool IsBare(Discourse discourse, int noun)
     {
         var (words, next) = (discourse.Words, noun + 1);
-        return !words.IsCapitalised(next) && (words.At(next) is not ("de" or "du" or "d'" or "des" or "-")
+        return !words.IsCapitalised(next) && !discourse.Lexicon.Words.Is(words.At(next), DescriptionWord.LocalOrgan) && (words.At(next) is not ("de" or "du" or "d'" or "des") && !(words.At(next) is "-" && words.IsGlued(next))
             || (words.At(next) is "de" or "d'" && NounPhrases.IsObjectOfAccusing(discourse, discourse.Tree.WordOf(noun))));
     }
 }

@@ -65,6 +65,8 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index, OfficeFin
             first++;
         }
 
+        // "le ministre polonais de l'Intérieur Mariusz Kaminski".
+        first = Math.Max(first, Math.Min(chunk.End, offices.EndOver(words, chunk.First)));
         return new NameChunk(first, chunk.End - first);
     }
 

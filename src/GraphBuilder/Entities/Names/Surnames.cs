@@ -48,10 +48,19 @@ internal sealed class Surnames(NameIndex index, NameLexicons lexicons)
             }
             else if (makeNew && CourtesyTitles.Contains(title) && words.IsCapitalised(i))
             {
-                names.Add(Name(words, i, 1, entities.AddNew(EntityType.Person, words.Form(i), null, "courtesy title + name"), "new: courtesy title + name"));
+                names.Add(Name(words, i, 1, OnlyOneNamed(words.Folded[i], title, entities)?.Entity ?? entities.AddNew(EntityType.Person, words.Form(i), null, "courtesy title + name"), "new: courtesy title + name"));
             }
         }
     }
+
+    // "Abiy Ahmed … M. Ahmed": a part of the name of one person of the article.
+    private static ArticlePerson? OnlyOneNamed(string word, string title, ArticleEntities entities)
+    {
+        var named = entities.Persons.Where(person => GenderFits(person, title) && (HasPart(person.Entity.Name, word) || HasPart(person.Entity.NameFr, word))).Take(2).ToList();
+        return named is [var only] ? only : null;
+    }
+
+    private static bool HasPart(string? name, string word) => name is not null && Folding.Fold(name).Split(' ').Contains(word, StringComparer.Ordinal);
 
     // "Pablo Correa" is not Rafael Correa.
     private bool IsBehindAnotherName(SentenceWords words, int index, params string?[] names)
