@@ -1,5 +1,3 @@
-using GraphBuilder.Language.Trees;
-
 namespace GraphBuilder.Events.Patterns;
 
 /// <summary>
