@@ -117,7 +117,8 @@ internal sealed class EarlierDeeds(DeedNouns nouns)
         foreach (var child in tree.Children(word))
         {
             isDefinite |= tree.Relation(child) is "det" && tree.Lemma(child) is "le";
-            if (tree.Relation(child) is "nmod" or "acl" && !isThis)
+            // "le coup d'État" is one word.
+            if (tree.Relation(child) is "nmod" or "acl" && !isThis && tree[child].Form is not ("État" or "Etat" or "état"))
             {
                 return false;
             }

@@ -99,7 +99,7 @@ internal sealed class EventRoles
 
         var isJoint = IsJoint(trigger, roles.Actors);
         var (type, status) = ToldType.Of(trigger, isJoint);
-        roles = roles with { Recipients = isJoint ? [] : roles.Recipients.Count > 0 ? roles.Recipients : Implied(participants, triggers, trigger, roles, located, context) };
+        roles = roles with { Recipients = isJoint ? [] : roles.Recipients.Count > 0 ? roles.Recipients : roles.Rule is BetweenTwo && roles.Actors.Count > 1 ? [] : Implied(participants, triggers, trigger, roles, located, context) };
         if (trigger.Sense is { Type: "PROTEST", Mode: "demo" or "strike" or "riot" or "hunger" } && !trigger.IsNoun && roles.Recipients.Count == 0 && roles.Actors is [var people] && !ProtestTargets.HasTarget(participants, trigger) && ArticleSides.IsCountryCode(people)
             && (located() is not { } scene || (ArticleSides.IsCountryCode(scene) ? scene : _stateOf(scene)) == people))
         {
@@ -255,7 +255,8 @@ internal sealed class EventRoles
     // "Au Liban, l'aviation israélienne a bombardé …": the state where armed forces strike; in the lead that of the title.
     private string? StateOfScene(SentenceParticipants participants, Trigger trigger, FilledRoles roles, Func<string?> located, ReadingContext context)
     {
-        if (trigger.Sense is not { Type: "ASSAULT", IsMutual: false } || roles.Actors.Any(actor => context.Sides.TypeOf(actor) is EntityType.Person))
+        // A noun may stand in the sentence for another happening than its place: "les attaques de X ont perturbé le commerce en Y".
+        if (trigger.Sense is not { Type: "ASSAULT", IsMutual: false } || trigger.IsNoun && roles.Rule is not ("light verb" or "title") || roles.Actors.Any(actor => context.Sides.TypeOf(actor) is EntityType.Person))
         {
             return null;
         }

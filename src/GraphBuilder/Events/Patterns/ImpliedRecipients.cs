@@ -26,6 +26,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             "COERCE" => trigger.Sense.Mode is "seize" && StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } seized ? seized
                 : OwnPeople(participants, trigger, actors, context.Sides),
             "RETREAT" or "CONCEDE" when trigger.Sense.Mode is "withdraw" || trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal) => StateHit(participants, trigger, actors, context.Sides),
+            "AID" => Helped(participants, trigger, actors, context.Sides),
             "MOBILIZE" => Neighbour(participants, trigger, actors, context.Sides),
             "PROTEST" => _protests.Find(participants, triggers, trigger, context.Earlier),
             "REQUEST" => Holder(participants, triggers, trigger, actors, context.Earlier),
@@ -37,6 +38,10 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     private IReadOnlyList<string> StateHit(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides) =>
         StateBehind(participants, trigger, actors, sides, one => one.Preposition is null or "de" or "à" or "en" or "dans" or "sur" or "contre" or "vers"
             && (one.IsPlace || one.Preposition is "en" or "dans" or "contre" || IsInCountry(participants, one, sides)));
+
+    // "une aide de dix millions aux sinistrés du séisme au Népal": the state whose people are helped.
+    private IReadOnlyList<string> Helped(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides) =>
+        StateBehind(participants, trigger, actors, sides, one => one.Preposition is "en" or "dans" && !one.IsPlace || IsInCountry(participants, one, sides));
 
     // "au Nigeria", "aux Philippines"
     private static bool IsInCountry(SentenceParticipants participants, Participant one, ArticleSides sides) =>

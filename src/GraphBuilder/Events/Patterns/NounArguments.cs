@@ -97,9 +97,15 @@ internal sealed class NounArguments
         if (inner >= 0 && !_all.Exists(one => one.Word == inner))
         {
             _all.Add((preposition, inner));
-            Add(inner, isInner: true);
+            if (!IsOccasion(preposition))
+            {
+                Add(inner, isInner: true);
+            }
         }
     }
+
+    // "l'expulsion de X après la prise de la ville par Y": Y takes no part in the expulsion.
+    private static bool IsOccasion(string preposition) => preposition is "après" or "avant" or "depuis" or "pendant" or "durant" or "lors" or "malgré" or "suite";
 
     private void AddClause(int noun, int verb)
     {

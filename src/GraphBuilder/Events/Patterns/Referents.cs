@@ -276,12 +276,21 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
 
     private List<string> OfActing(SentenceParticipants participants, int word)
     {
+        var tree = participants.Tree;
+        foreach (var genitive in tree.Genitives(word))
+        {
+            // "les rebelles congolais du M23"
+            if (participants.At(genitive) is { IsPlace: false } named && !ArticleSides.IsCountryCode(named.Entities[0]))
+            {
+                return Of(participants, genitive);
+            }
+        }
+
         if (adjectives.Of(participants, word) is { Count: > 0 } countries)
         {
             return countries;
         }
 
-        var tree = participants.Tree;
         foreach (var genitive in tree.Genitives(word))
         {
             // "les forces de l'Otan", "les forces de la coalition de l'Otan"

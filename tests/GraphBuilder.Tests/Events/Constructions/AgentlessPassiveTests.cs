@@ -42,5 +42,11 @@ internal sealed class AgentlessPassiveTests
     [TestCase("Des soldats éthiopiens ont été déployés en Somalie.", "MOBILIZE ETH > SOM")]
     [TestCase("Des renforts kényans ont été envoyés en Haïti.", "MOBILIZE KEN > HTI")]
     [TestCase("Le chef de l'opposition Ousmane Sonko a été écroué.", "COERCE SEN > ousmane-sonko")]
+    [TestCase("Trois opposants ont été arrêtés à Libreville.", "COERCE GAB > GAB")]
+    [TestCase("L'opposant Tundu Lissu a été emprisonné.", "COERCE TZA > tundu-lissu")]
+    [TestCase("Le couvre-feu a été décrété à Katmandou.", "COERCE NPL > NPL")]
+    [TestCase("Un ressortissant américain a été arrêté à Caracas.", "COERCE VEN > USA")]
+    [TestCase("À Tunis, une dizaine de manifestants ont été interpellés.", "COERCE TUN > TUN")]
+    [TestCase("L'ancien Premier ministre Imran Khan a été incarcéré à Islamabad.", "COERCE PAK > imran-khan")]
     public void Passive_WithoutAgent_HasItsActorFromTheText(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

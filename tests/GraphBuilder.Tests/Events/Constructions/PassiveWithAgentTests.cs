@@ -47,5 +47,7 @@ internal sealed class PassiveWithAgentTests
     [TestCase("Huit mille tonnes de riz ont été livrées au Sri Lanka par l'Inde.", "AID IND > LKA")]
     [TestCase("Quelque deux cents Vénézuéliens ont été expulsés par Trinité-et-Tobago.", "COERCE TTO > VEN")]
     [TestCase("Un convoi du Programme alimentaire mondial a été attaqué au Darfour par les Forces de soutien rapide.", "ASSAULT rapid-support-forces > wfp")]
+    [TestCase("Les rebelles congolais du M23 ont été accusés par l'ONU d'avoir tué trois soldats tanzaniens.", "ACCUSE united-nations > m23")]
+    [TestCase("L'ambassadeur tchèque a été expulsé par la Russie après l'arrestation d'un agent par la police.", "SANCTION RUS > CZE")]
     public void Passive_AgentBehindParActs(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }

@@ -47,5 +47,8 @@ internal sealed class PassiveWithoutAgentTests
     [TestCase("La Bolivie bénéficiera d'un prêt du Brésil.", "AGREE BRA > BOL future")]
     [TestCase("Dix ouvriers pakistanais sont morts dans des frappes de l'Iran.", "ASSAULT IRN > PAK")]
     [TestCase("Quatre marins philippins ont été blessés dans une attaque des Houthis.", "ASSAULT houthis > PHL")]
+    [TestCase("Le Qatar a annoncé une aide de dix millions de dollars aux sinistrés du séisme au Maroc.", "AID QAT > MAR")]
+    [TestCase("La guerre entre l'Éthiopie et l'Érythrée en Afrique a duré deux ans.", "ASSAULT ERI+ETH")]
+    [TestCase("La guerre entre Israël et le Hezbollah au Liban a repris.", "ASSAULT ISR+hezbollah")]
     public void Undergoing_ActorStandsElsewhere(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }

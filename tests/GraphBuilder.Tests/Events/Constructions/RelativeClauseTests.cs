@@ -42,5 +42,10 @@ internal sealed class RelativeClauseTests
     [TestCase("La Namibie, qui reçoit des armes de la Russie, s'en défend.", "AID RUS > NAM")]
     [TestCase("Le Venezuela, que la Colombie accuse d'abriter l'ELN, proteste.", "ACCUSE COL > VEN")]
     [TestCase("La Serbie, à qui la Hongrie a prêté des chars, remercie.", "AID HUN > SRB")]
+    [TestCase("Le Hamas, que l'Égypte a reçu au Caire, réclame une trêve.", "CONSULT hamas > EGY")]
+    [TestCase("L'Ukraine, qui a reçu des chars de la Pologne, contre-attaque.", "AID POL > UKR")]
+    [TestCase("La Somalie, où le Kenya a bombardé des camps, proteste.", "ASSAULT KEN > SOM")]
+    [TestCase("Les Houthis, que l'Iran arme depuis dix ans, ont coulé un cargo.", "AID IRN > houthis")]
+    [TestCase("Le Nigeria, à qui la Turquie a livré des hélicoptères, traque Boko Haram.", "AID TUR > NGA")]
     public void Relative_AntecedentTakesPart(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }
