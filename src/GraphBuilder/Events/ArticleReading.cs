@@ -47,7 +47,7 @@ internal sealed class ArticleReading
     /// <param name="participants">The sentence.</param>
     public void ReadTopic(SentenceParticipants participants)
     {
-        if (Topic is null && IsTitle(participants.Words.Sentence) && participants.All.FirstOrDefault() is { Start: <= 1 } first && participants.Words.At(first.End) is ":")
+        if (Topic is null && IsTitle(participants.Words.Sentence) && participants.All is [{ Start: <= 1 } first, ..] && participants.Words.At(first.End) is ":")
         {
             Topic = Sides.StateOf(first.Entities[0]);
         }

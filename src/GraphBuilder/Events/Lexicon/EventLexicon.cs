@@ -68,7 +68,7 @@ internal sealed class EventLexicon
     }
 
     // A need is a stem, a group of stems (+people), or a kind of participant (@person), which stays as it is.
-    private IEnumerable<string> ReadNeed(string need, string path, int line) =>
+    private string[] ReadNeed(string need, string path, int line) =>
         need[0] is not '+' ? [need[0] is '@' ? need : Folding.Fold(need)]
         : _needs.TryGetValue(need, out var stems) ? stems
         : throw new LexiconFormatException(path, line, $"'{need}' is no group of {NeedsPath}.");
