@@ -62,4 +62,7 @@ internal enum RoleVerb
 
     /// <summary>With an infinitive, denies an own deed, whose object did not say it: <i>nie avoir armé X</i>.</summary>
     Deny,
+
+    /// <summary>Its participle in front of a clause says when the clause was: <i>réunis mardi à Abuja, les ministres ont …</i></summary>
+    Occasion,
 }

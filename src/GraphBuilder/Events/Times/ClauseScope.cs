@@ -80,6 +80,7 @@ internal sealed class ClauseScope(SentenceParticipants participants, IReadOnlyLi
     public bool Holds(int carrier, int word) =>
         carrier == word
         || IsDocumentOf(carrier, word)
+        || IsOccasionOf(carrier, word)
         || (tree.Head(carrier) == word && tree.Relation(carrier) is "acl" or "amod" && tree.Clauses.IsPastParticiple(carrier) && !tree.IsVerb(word));
 
     private int Next(int word, Trigger trigger)
@@ -124,6 +125,11 @@ internal sealed class ClauseScope(SentenceParticipants participants, IReadOnlyLi
 
         return false;
     }
+
+    // "Réunis mardi à Abuja, les ministres ont suspendu …": they did it there and then.
+    private bool IsOccasionOf(int carrier, int word) =>
+        carrier < word && tree.Head(carrier) == word && tree.Relation(carrier) is "advcl" && tree.IsVerb(word) && tree.Clauses.IsPastParticiple(carrier)
+        && tree.Marker(carrier) < 0 && participants.Lexicon.Is(tree.Lemma(carrier), RoleVerb.Occasion);
 
     // "a prévenu dans un communiqué lu lundi": what is said there was said then.
     private bool IsDocumentOf(int carrier, int word)

@@ -32,7 +32,8 @@ internal sealed class ClauseTimes
     public bool IsFuture(int expression) => IsFutureWord(_carriers[expression]);
 
     /// <summary>Index of the expression of the main clause; −1 for none.</summary>
-    public int OfMainClause() => Array.FindIndex(_carriers, carrier => _tree.CoordinationHead(carrier) == _tree.Root);
+    public int OfMainClause() => Array.FindIndex(_carriers, carrier => _tree.CoordinationHead(carrier) == _tree.Root) is var own and >= 0 ? own
+        : Array.FindIndex(_carriers, carrier => _scope.Holds(carrier, _tree.Root));
 
     /// <summary>Whether an expression dates a finite clause, and not only a participle or a noun of it (<i>l'accord conclu en mai</i>).</summary>
     /// <param name="expression">Index of the expression.</param>

@@ -32,13 +32,21 @@ internal static class TimeGrammar
                     found.RemoveAt(found.Count - 1);
                 }
 
-                found.Add(expression);
+                if (!IsLimit(words, expression.Start))
+                {
+                    found.Add(expression);
+                }
+
                 i = Math.Max(i, expression.End - 1);
             }
         }
 
         return found;
     }
+
+    // "laisse à X jusqu'au 1er janvier": until when it holds, not when it happened.
+    private static bool IsLimit(SentenceWords words, int start) =>
+        words.At(start - 1) is "au" or "a" && words.At(start - 2) is "jusqu'" || words.At(start - 1) is "jusqu'" or "jusqu'au" or "jusqu'a";
 
     // "3 mars 2022", "le 1er juin", "début août", "en février", "décembre dernier", "les 3 et 4 mai"; read at the month.
     private static TimeExpression? OfMonth(SentenceWords words, int index, DateOnly? published)

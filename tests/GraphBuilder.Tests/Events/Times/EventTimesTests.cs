@@ -67,6 +67,12 @@ internal sealed class EventTimesTests
     [TestCase("Le Portugal soutient la Hongrie depuis l'invasion de la Serbie par la Croatie en mars 2019.", "ASSAULT", "2019-03")]
     [TestCase("Le Portugal soutient la Hongrie depuis l'invasion de la Serbie par la Croatie en mars 2019.", "SUPPORT", null)]
     [TestCase("Le texte cite la déclaration du 3 mai, par laquelle le Portugal a condamné la Serbie.", "ACCUSE", "2024-05-03")]
+    [TestCase("Réunis mardi à Vienne, les ministres du Portugal ont condamné la Serbie.", "ACCUSE", "2024-05-14")]
+    [TestCase("Reçu lundi à Lisbonne, Antony Blinken a accusé la Serbie de mentir.", "ACCUSE", "2024-05-13")]
+    [TestCase("Arrivé mardi à Vienne, Antony Blinken y a accusé mercredi la Serbie de mentir.", "ACCUSE", "2024-05-15")]
+    [TestCase("Élu mardi, Antony Blinken a condamné la Serbie.", "ACCUSE", null)]
+    [TestCase("Le Portugal a menacé la Serbie, qui a jusqu'au 2 juin pour céder.", "THREATEN", null)]
+    [TestCase("Le Portugal a donné jusqu'au 2 juin à la Serbie pour libérer les otages.", "THREATEN", null)]
     public void Date_BelongsToTheClauseOrNounThatItStandsWith(string text, string type, string? expected) =>
         Assert.That(FrenchNews.Read(text).Events.First(one => one.Type == type).Date?.ToString(), Is.EqualTo(expected));
 
