@@ -103,7 +103,7 @@ internal sealed class ClauseScope(SentenceParticipants participants, IReadOnlyLi
             "conj" when head < word => head,
             "xcomp" when !_triggers.ContainsKey(head) => head,
             "advcl" when !tree.Clauses.IsFinite(word) && !IsAfter(word) => head,
-            "acl" when IsContinuedByPlace(word) => Above(head),
+            "acl" when IsContinuedByPlace(word) || IsContinuedWithSomebody(word) => Above(head),
             "acl" when IsByMeans(word) => head,
             _ => -1,
         };
@@ -130,6 +130,25 @@ internal sealed class ClauseScope(SentenceParticipants participants, IReadOnlyLi
     private bool IsOccasionOf(int carrier, int word) =>
         carrier < word && tree.Head(carrier) == word && tree.Relation(carrier) is "advcl" && tree.IsVerb(word) && tree.Clauses.IsPastParticiple(carrier)
         && tree.Marker(carrier) < 0 && participants.Lexicon.Is(tree.Lemma(carrier), RoleVerb.Occasion);
+
+    // "a reçu ce matin X, à qui elle a renouvelé sa confiance": the meeting goes on.
+    private bool IsContinuedWithSomebody(int word)
+    {
+        if (!tree.Clauses.IsPastParticiple(word))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(word))
+        {
+            if (child < word && tree.Lemma(child) is "qui" or "lequel" && tree.Preposition(child) is "à" or "avec" or "devant" or "auprès")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "a prévenu dans un communiqué lu lundi": what is said there was said then.
     private bool IsDocumentOf(int carrier, int word)

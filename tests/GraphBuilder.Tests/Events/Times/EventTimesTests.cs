@@ -70,6 +70,8 @@ internal sealed class EventTimesTests
     [TestCase("Réunis mardi à Vienne, les ministres du Portugal ont condamné la Serbie.", "ACCUSE", "2024-05-14")]
     [TestCase("Reçu lundi à Lisbonne, Antony Blinken a accusé la Serbie de mentir.", "ACCUSE", "2024-05-13")]
     [TestCase("Arrivé mardi à Vienne, Antony Blinken y a accusé mercredi la Serbie de mentir.", "ACCUSE", "2024-05-15")]
+    [TestCase("Antony Blinken a reçu mardi Wang Yi, à qui il a demandé de condamner la Serbie.", "REQUEST", "2024-05-14")]
+    [TestCase("Antony Blinken a rencontré lundi Wang Yi, devant lequel il a condamné la Serbie.", "ACCUSE", "2024-05-13")]
     [TestCase("Élu mardi, Antony Blinken a condamné la Serbie.", "ACCUSE", null)]
     [TestCase("Le Portugal a menacé la Serbie, qui a jusqu'au 2 juin pour céder.", "THREATEN", null)]
     [TestCase("Le Portugal a donné jusqu'au 2 juin à la Serbie pour libérer les otages.", "THREATEN", null)]
