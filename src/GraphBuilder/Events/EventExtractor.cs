@@ -36,7 +36,8 @@ public sealed class EventExtractor
         _triggers = new TriggerFinder(lexicon, linker.Adjectives);
         _lexicon = RoleLexicon.Load(files);
         _deeds = new EarlierDeeds(DeedNouns.Load(files, lexicon));
-        var referents = new Referents(new NounAdjectives(linker.Adjectives), WordList.Load(files, "state-nouns"), WordList.Load(files, "acting-nouns"), _lexicon.MemberNouns);
+        var adjectives = new NounAdjectives(linker.Adjectives);
+        var referents = new Referents(adjectives, new ActingGroups(adjectives, WordList.Load(files, "state-nouns"), WordList.Load(files, "acting-nouns"), _lexicon.MemberNouns));
         _complements = new ComplementRecipients(referents);
         _reactions = new Reactions(_deeds);
         _roles = new EventRoles(linker.Adjectives, referents, WordList.Load(files, "light-verbs"), WordList.Load(files, "undergoing-verbs"), DeathVerbs.Load(files), _deeds, id => authority.Find(id)?.Country);

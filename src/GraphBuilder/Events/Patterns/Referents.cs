@@ -1,4 +1,3 @@
-using GraphBuilder.Language;
 using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
@@ -7,7 +6,7 @@ namespace GraphBuilder.Events.Patterns;
 /// Tells whom the noun phrase of a word stands for: a participant, the state whose organ it names (<i>les forces russes</i>), the organisation whose
 /// members it names (<i>des combattants du M23</i>), and all of these for each member of a coordination.
 /// </summary>
-internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, WordList actingNouns, WordList memberNouns)
+internal sealed class Referents(NounAdjectives adjectives, ActingGroups actingGroups)
 {
     /// <summary>The countries that adjectives at a noun name.</summary>
     public NounAdjectives Adjectives => adjectives;
@@ -34,7 +33,7 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
 
         var members = new List<int>();
         tree.AddConjuncts(word, members);
-        AddOwners(participants, word, members);
+        CoordinatedNames.AddOwners(participants, word, members);
         Add(adjectives.Coordinated(participants, word), all);
         foreach (var member in members)
         {
@@ -44,62 +43,16 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
             }
 
             // "Niger : Bamako et Ouagadougou haussent le ton": what stands before the colon is the topic.
-            if (IsTopic(tree, word, member))
+            if (CoordinatedNames.IsTopic(tree, word, member))
             {
                 all.Clear();
             }
 
             var ids = One(participants, member);
-            Add(ids.Count > 0 ? ids : NamedBeside(participants, word, member), all);
+            Add(ids.Count > 0 ? ids : CoordinatedNames.Beside(participants, word, member), all);
         }
 
         return all;
-    }
-
-    // "Xi Jinping et son homologue russe, Vladimir Poutine": the parser hangs the name on the first.
-    private static IReadOnlyList<string> NamedBeside(SentenceParticipants participants, int first, int member)
-    {
-        var tree = participants.Tree;
-        foreach (var child in tree.Children(first))
-        {
-            if (child > member && tree.Relation(child) is "appos" && participants.At(child) is { IsPlace: false } named)
-            {
-                return named.Entities;
-            }
-        }
-
-        return [];
-    }
-
-    // "les dirigeants du Tchad et du Niger": one phrase stands for the first, and the second is coordinated with the name inside; "les présidents russe X et turc Y".
-    private static void AddOwners(SentenceParticipants participants, int word, List<int> members)
-    {
-        if (participants.At(word) is not { } phrase)
-        {
-            return;
-        }
-
-        var tree = participants.Tree;
-        foreach (var child in tree.Children(word))
-        {
-            if (tree.Relation(child) is "nmod" or "appos" && ReferenceEquals(participants.At(child), phrase))
-            {
-                tree.AddConjuncts(child, members);
-            }
-        }
-    }
-
-    private static bool IsTopic(SentenceTree tree, int first, int member)
-    {
-        for (var word = first + 1; word < member; word++)
-        {
-            if (tree[word].Form is ":")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Ids of those whom a word stands for, or to whom what it names belongs: by adjective or by <i>de</i> (<i>deux navires philippins</i>).</summary>
@@ -187,7 +140,7 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
             return [];
         }
 
-        if (LeaderOf(participants, word) is { Count: > 0 } leader)
+        if (DelegationLeaders.Of(participants, word) is { Count: > 0 } leader)
         {
             return leader;
         }
@@ -209,36 +162,8 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
         }
 
         return Quantities.IsQuantity(participants, word) && Counted(participants, word) is { Count: > 0 } counted ? counted
-            : IsActing(tree, word) && OfActing(participants, word) is { Count: > 0 } acting ? acting
+            : actingGroups.Includes(tree, word) && actingGroups.Principals(this, participants, word) is { Count: > 0 } acting ? acting
             : Among(participants, word);
-    }
-
-    // "une délégation conduite par X": X goes.
-    private static List<string> LeaderOf(SentenceParticipants participants, int word)
-    {
-        var tree = participants.Tree;
-        if (!participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Delegation))
-        {
-            return [];
-        }
-
-        foreach (var verb in tree.Children(word))
-        {
-            if (tree.Relation(verb) is not ("acl" or "amod") || !participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Lead))
-            {
-                continue;
-            }
-
-            foreach (var agent in tree.Children(verb))
-            {
-                if (agent > verb && tree.Preposition(agent) is "par" && participants.At(agent) is { IsPlace: false } named)
-                {
-                    return named.WithChain();
-                }
-            }
-        }
-
-        return [];
     }
 
     // "les manifestants anti-Ruto", "les forces pro-Haftar": whom they are for or against is not who they are.
@@ -254,11 +179,6 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
         _ => false,
     };
 
-    private bool IsActing(SentenceTree tree, int word) => Contains(tree[word].Form) || Contains(tree.Lemma(word)) || tree.Lemma(word) is "celui";
-
-    // "des ex-combattants des Farc" are still told of them.
-    private bool Contains(string noun) => noun.StartsWith("ex-", StringComparison.Ordinal) ? Contains(noun["ex-".Length..]) : stateNouns.Contains(noun) || actingNouns.Contains(noun) || memberNouns.Contains(noun);
-
     private List<string> Counted(SentenceParticipants participants, int word)
     {
         var tree = participants.Tree;
@@ -273,42 +193,6 @@ internal sealed class Referents(NounAdjectives adjectives, WordList stateNouns, 
 
         return [];
     }
-
-    private List<string> OfActing(SentenceParticipants participants, int word)
-    {
-        var tree = participants.Tree;
-        foreach (var genitive in tree.Genitives(word))
-        {
-            // "les rebelles congolais du M23"
-            if (participants.At(genitive) is { IsPlace: false } named && !ArticleSides.IsCountryCode(named.Entities[0]))
-            {
-                return Of(participants, genitive);
-            }
-        }
-
-        if (adjectives.Of(participants, word) is { Count: > 0 } countries)
-        {
-            return countries;
-        }
-
-        foreach (var genitive in tree.Genitives(word))
-        {
-            // "les forces de l'Otan", "les forces de la coalition de l'Otan"
-            if (participants.At(genitive) is not { IsPlace: true } && Of(participants, genitive) is { Count: > 0 } served)
-            {
-                return served;
-            }
-        }
-
-        // "le régime en Syrie"
-        return !IsPower(participants, word) ? []
-            : tree.Children(word).ToArray().Where(child => tree.Relation(child) is "nmod" && tree.Preposition(child) is "en" or "à").Select(child => participants.At(child))
-                .FirstOrDefault(one => one is { IsPlace: false, Entities: [{ Length: 3 }] })?.Entities.ToList() ?? [];
-    }
-
-    private static bool IsPower(SentenceParticipants participants, int word) =>
-        participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Power)
-        && !(participants.Tree.Child(word, "det") is var article and >= 0 && participants.Tree.Features(article).IsPossessive);
 
     // "quarante États, dont le Japon et le Canada": those who are named among them.
     private List<string> Among(SentenceParticipants participants, int word)

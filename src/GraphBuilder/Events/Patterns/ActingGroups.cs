@@ -1,0 +1,61 @@
+using GraphBuilder.Language;
+using GraphBuilder.Language.Trees;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>
+/// Tells for whom those act whom nobody names but by what they are: organs of a state (<i>les forces russes</i>), rebels, members of an organisation
+/// (<i>les combattants du M23</i>).
+/// </summary>
+/// <param name="adjectives">Gives the countries that adjectives at a noun name.</param>
+/// <param name="stateNouns">Organs of a state.</param>
+/// <param name="actingNouns">Others who act for somebody.</param>
+/// <param name="memberNouns">Members of an organisation.</param>
+internal sealed class ActingGroups(NounAdjectives adjectives, WordList stateNouns, WordList actingNouns, WordList memberNouns)
+{
+    /// <summary>Whether a word names such a group.</summary>
+    public bool Includes(SentenceTree tree, int word) => Contains(tree[word].Form) || Contains(tree.Lemma(word)) || tree.Lemma(word) is "celui";
+
+    /// <summary>Ids of those for whom the group acts; empty where the sentence names nobody.</summary>
+    /// <param name="referents">Tells whom the words behind <i>de</i> stand for.</param>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="word">Index of the noun of the group.</param>
+    public List<string> Principals(Referents referents, SentenceParticipants participants, int word)
+    {
+        var tree = participants.Tree;
+        foreach (var genitive in tree.Genitives(word))
+        {
+            // "les rebelles congolais du M23"
+            if (participants.At(genitive) is { IsPlace: false } named && !ArticleSides.IsCountryCode(named.Entities[0]))
+            {
+                return referents.Of(participants, genitive);
+            }
+        }
+
+        if (adjectives.Of(participants, word) is { Count: > 0 } countries)
+        {
+            return countries;
+        }
+
+        foreach (var genitive in tree.Genitives(word))
+        {
+            // "les forces de l'Otan", "les forces de la coalition de l'Otan"
+            if (participants.At(genitive) is not { IsPlace: true } && referents.Of(participants, genitive) is { Count: > 0 } served)
+            {
+                return served;
+            }
+        }
+
+        // "le régime en Syrie"
+        return !IsPower(participants, word) ? []
+            : tree.Children(word).ToArray().Where(child => tree.Relation(child) is "nmod" && tree.Preposition(child) is "en" or "à").Select(child => participants.At(child))
+                .FirstOrDefault(one => one is { IsPlace: false, Entities: [{ Length: 3 }] })?.Entities.ToList() ?? [];
+    }
+
+    private static bool IsPower(SentenceParticipants participants, int word) =>
+        participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Power)
+        && !(participants.Tree.Child(word, "det") is var article and >= 0 && participants.Tree.Features(article).IsPossessive);
+
+    // "des ex-combattants des Farc" are still told of them.
+    private bool Contains(string noun) => noun.StartsWith("ex-", StringComparison.Ordinal) ? Contains(noun["ex-".Length..]) : stateNouns.Contains(noun) || actingNouns.Contains(noun) || memberNouns.Contains(noun);
+}
