@@ -282,7 +282,7 @@ internal sealed class EventRoles
     private static bool IsWholeWithoutRecipient(SentenceParticipants participants, Trigger trigger, string type, FilledRoles roles, bool isJoint)
     {
         var isMutual = roles.Actors.Count > 1 && (isJoint || trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || roles.Rule is BetweenTwo)
-            || type is "REJECT" && (trigger.IsPassive || VerbRoles.IsDenial(participants, trigger));
+            || type is "REJECT" && (trigger.IsPassive || Denials.Includes(participants, trigger));
 
         // "X et Y ont rompu leurs relations"
         var isBroken = type is "SANCTION" && roles.Actors.Count > 1 && trigger.Sense.Recipients.Contains(RecipientSlot.With) && trigger.Sense.Tail is [.., "relations" or "liens" or "diplomatiques" or "ponts"];

@@ -1,0 +1,28 @@
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Tells verbs that deny what was said of somebody (<i>nier</i>, <i>démentir</i>).</summary>
+internal static class Denials
+{
+    /// <summary>Whether a verb is one.</summary>
+    public static bool Includes(SentenceParticipants participants, Trigger trigger) => participants.Lexicon.Is(trigger.Sense.Lemma.Split(' ')[0], RoleVerb.Deny);
+
+    /// <summary>Whether somebody denies a deed of his own (<i>nie avoir armé les rebelles</i>): who undergoes it said nothing.</summary>
+    public static bool IsOfOwnDeed(SentenceParticipants participants, Trigger trigger)
+    {
+        var tree = participants.Tree;
+        if (trigger.Sense.Type is not "REJECT" || !Includes(participants, trigger))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(trigger.Word))
+        {
+            if (child > trigger.Word && tree.Relation(child) is "xcomp" or "ccomp" or "obj" or "advcl" && tree.IsVerb(child) && !tree.Clauses.IsFinite(child) && tree.Child(child, "det") < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
