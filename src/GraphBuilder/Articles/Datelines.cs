@@ -46,6 +46,7 @@ internal sealed partial class Datelines(BoilerplateCues cues)
         }
 
         var place = PlaceInCapitals().Match(text, block.Start, block.Length);
+        place = place.Success ? place : PlaceAlone().Match(text, block.Start, block.Length);
         return place.Success ? Before(text, block, place.Length) : null;
     }
 
@@ -171,6 +172,10 @@ internal sealed partial class Datelines(BoilerplateCues cues)
 
     [GeneratedRegex(@"\G\p{Lu}[\p{Lu}'’-]+(?:[ /-]\p{Lu}[\p{Lu}'’-]+){0,4}(?:,\s\p{Lu}[\p{Ll}-]+){0,2}(?:\s?\(\p{L}[^()]{2,25}\))?\s?(?:[:–—]|-+)\s", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceInCapitals();
+
+    // What follows is a sentence of its own, not the second of two names ("Moscou - Pékin : un axe").
+    [GeneratedRegex(@"\G(?:L[ea] )?\p{Lu}[\p{L}'’]+(?:-\p{L}[\p{L}'’]+){0,3}(?:,\s\p{Lu}[\p{L}-]+)?\s[-–—]{1,2}\s(?=\p{Lu}[^:\n]{60}|[«""“])", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAlone();
 
     [GeneratedRegex(@"[.!?»""…]\s?(?<all>\((?:avec |source ?: ?|d'apres )?(?<agency>[^()]{2,40})\)|(?:avec|source ?:) (?<agency>[^().]{2,30}))\s*\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex AgencyAtEnd();

@@ -57,12 +57,24 @@ public sealed class BoilerplateTests
     [TestCase("VIENNE:")]
     [TestCase("(Vienne)")]
     [TestCase("3 juin 2019. -")]
+    [TestCase("Vienne -")]
+    [TestCase("Le Caire –")]
+    [TestCase("Addis-Abeba —")]
     public void Dateline_BeforeTheLead_IsCutAlone(string dateline)
     {
         var article = AssertCut($"Vienne et Budapest renouent le dialogue\n\n{dateline} {Lead}\n\n{Body}\n", dateline, "dateline");
 
         Assert.That(article.Paragraphs[1].Span.In(article.Text), Is.EqualTo(Lead));
         Assert.That(article.Paragraphs[1].Kind, Is.EqualTo(ParagraphKind.Lead));
+    }
+
+    [TestCase("Vienne - Budapest : un rapprochement qui surprend les diplomates des pays voisins et leurs ministres.")]
+    [TestCase("Reconduit - à une voix près - le chancelier a aussitôt reçu à Vienne une délégation du gouvernement hongrois.")]
+    public void Lead_WithADash_HasNoDateline(string lead)
+    {
+        var article = Readers.ReadOne("a.txt", $"Vienne et Budapest renouent le dialogue\n\n{lead}\n\n{Body}\n");
+
+        Assert.That(article.Paragraphs.Select(paragraph => paragraph.Span.In(article.Text)), Does.Contain(lead));
     }
 
     [TestCase("Photo POOL/AFP")]
