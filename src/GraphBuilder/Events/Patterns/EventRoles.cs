@@ -10,7 +10,6 @@ internal sealed class EventRoles
 {
     private const string PeopleOfACountry = "people of a country";
     private const string UnnamedAgent = "unnamed agent";
-    private const string BetweenTwo = "nominal between";
     private const int DemonstratorReach = 8;
     private const int LastOfLead = 2;
 
@@ -22,6 +21,7 @@ internal sealed class EventRoles
     private readonly ImpliedRecipients _implied;
     private readonly UnnamedAgents _unnamed;
     private readonly VisitedStates _visited;
+    private readonly VisitRoles _visits;
     private readonly HeldPersons _held;
 
     /// <summary>Joins the rules.</summary>
@@ -44,6 +44,7 @@ internal sealed class EventRoles
         _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds), stateOf);
         _unnamed = new UnnamedAgents(referents, deeds, stateOf);
         _visited = new VisitedStates(referents, stateOf);
+        _visits = new VisitRoles(_visited);
     }
 
     /// <summary>The event that a trigger tells; null where its roles stay open.</summary>
@@ -62,29 +63,7 @@ internal sealed class EventRoles
             return null;
         }
 
-        // « La Grèce ne cédera pas », a prévenu son ministre: nobody warns his own.
-        if (trigger.Sense.Type is "THREATEN" && SubjectFinder.IsInverted(participants.Words, trigger) && roles.Recipients.All(id => roles.Actors.Any(actor => context.Sides.IsSame(actor, id))))
-        {
-            roles = roles with { Recipients = [] };
-        }
-
-        // "a fait part de la consternation de la France": whose feeling it is does not undergo it.
-        if (!trigger.IsNoun && trigger.Phrase.Count > 0 && roles.Actors.Count > 0 && trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" or "AGREE")
-        {
-            roles = roles with { Recipients = [.. roles.Recipients.Where(id => !roles.Actors.All(actor => context.Sides.StateOf(actor) == id))] };
-        }
-
-        // "la nécessité pour les deux pays de coopérer", said by the one, is asked of the other.
-        if (trigger.Sense.Type is "REQUEST" && roles.Recipients.Count > 1 && roles.Actors.Count == 1)
-        {
-            roles = roles with { Recipients = [.. roles.Recipients.Where(id => context.Sides.StateOf(roles.Actors[0]) != id)] };
-        }
-
-        // « … », a averti le directeur du PAM, X: who stands in the phrase of the one who speaks is not warned.
-        if (trigger.Sense.Type is "THREATEN" && SubjectFinder.IsInverted(participants.Words, trigger))
-        {
-            roles = roles with { Recipients = [.. roles.Recipients.Where(id => participants.All.Any(one => one.Start < trigger.GroupStart && one.Entities.Contains(id)))] };
-        }
+        roles = SeemingRecipients.Without(participants, trigger, roles, context.Sides);
 
         // "Moscou et Kyiv se sont accusés mutuellement": nobody else undergoes it.
         if (trigger.IsReciprocal)
@@ -97,9 +76,9 @@ internal sealed class EventRoles
             roles = roles with { Recipients = _held.Holders(participants, trigger.Sense.Type, deed, roles.Recipients, roles.Actors, context.Sides) };
         }
 
-        var isJoint = IsJoint(trigger, roles.Actors);
+        var isJoint = JointEvents.IsJoint(trigger, roles.Actors);
         var (type, status) = ToldType.Of(trigger, isJoint);
-        roles = roles with { Recipients = isJoint ? [] : roles.Recipients.Count > 0 ? roles.Recipients : roles.Rule is BetweenTwo && roles.Actors.Count > 1 ? [] : Implied(participants, triggers, trigger, roles, located, context) };
+        roles = roles with { Recipients = isJoint ? [] : roles.Recipients.Count > 0 ? roles.Recipients : roles.Rule is JointEvents.BetweenTwo && roles.Actors.Count > 1 ? [] : Implied(participants, triggers, trigger, roles, located, context) };
         if (trigger.Sense is { Type: "PROTEST", Mode: "demo" or "strike" or "riot" or "hunger" } && !trigger.IsNoun && roles.Recipients.Count == 0 && roles.Actors is [var people] && !ProtestTargets.HasTarget(participants, trigger) && ArticleSides.IsCountryCode(people)
             && (located() is not { } scene || (ArticleSides.IsCountryCode(scene) ? scene : _stateOf(scene)) == people))
         {
@@ -107,13 +86,13 @@ internal sealed class EventRoles
             roles = roles with { Recipients = roles.Actors };
         }
 
-        if (IsAmongEqual(trigger, type))
+        if (JointEvents.IsAmongEqual(trigger, type))
         {
             // Whom they meet takes part as they do.
             roles = roles with { Actors = [.. roles.Actors.Union(roles.Recipients, StringComparer.Ordinal)], Recipients = [] };
             if (roles.Actors.Count < (trigger.Sense.Lemma is "réunir" ? 3 : 2))
             {
-                return MeetsAlone(trigger.Sense, roles.Actors, context.Sides) ? Draft(participants, trigger, type, status, roles) : null;
+                return JointEvents.MeetsAlone(trigger.Sense, roles.Actors, context.Sides) ? Draft(participants, trigger, type, status, roles) : null;
             }
         }
 
@@ -123,7 +102,7 @@ internal sealed class EventRoles
             return null;
         }
 
-        return roles.Recipients.Count > 0 || !ToldType.NeedsRecipient(type, trigger) || IsWholeWithoutRecipient(participants, trigger, type, roles, isJoint)
+        return roles.Recipients.Count > 0 || !ToldType.NeedsRecipient(type, trigger) || JointEvents.NeedsNobodyElse(participants, trigger, type, roles, isJoint)
             ? Draft(participants, trigger, type, status, roles) : null;
     }
 
@@ -140,7 +119,7 @@ internal sealed class EventRoles
             return ArrestedThere(participants, trigger, recipients, rule);
         }
 
-        return trigger.Sense.Recipients.Contains(RecipientSlot.Visit) ? Visit(participants, trigger, actors, rule) : new FilledRoles(actors, recipients, rule);
+        return trigger.Sense.Recipients.Contains(RecipientSlot.Visit) ? _visits.Made(participants, trigger, actors, rule) : new FilledRoles(actors, recipients, rule);
     }
 
     private FilledRoles OfVerb(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
@@ -162,10 +141,10 @@ internal sealed class EventRoles
         }
 
         var slots = trigger.Sense.Recipients;
-        return slots.Contains(RecipientSlot.Visit) ? Visit(participants, trigger, actors, rule)
+        return slots.Contains(RecipientSlot.Visit) ? _visits.Made(participants, trigger, actors, rule)
             : slots.Contains(RecipientSlot.From) ? new FilledRoles(recipients, actors, rule)
-            : slots.Contains(RecipientSlot.Host) || slots.Contains(RecipientSlot.Guest) ? Received(participants, trigger, actors, recipients, rule, isTurned: true)
-            : trigger.Sense is { Type: "CONSULT", Mode: "visit" } ? Received(participants, trigger, actors, recipients, rule, isTurned: false)
+            : slots.Contains(RecipientSlot.Host) || slots.Contains(RecipientSlot.Guest) ? _visits.Received(participants, trigger, actors, recipients, rule, isTurned: true)
+            : trigger.Sense is { Type: "CONSULT", Mode: "visit" } ? _visits.Received(participants, trigger, actors, recipients, rule, isTurned: false)
             : new FilledRoles(actors, recipients, rule);
     }
 
@@ -174,30 +153,6 @@ internal sealed class EventRoles
     // "l'arrestation d'un Français à Bakou", "deux Français arrêtés à Bakou": who arrests there is the state.
     private FilledRoles ArrestedThere(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> recipients, string rule) =>
         new([.. _visited.Around(participants, trigger).Except(recipients)], recipients, rule);
-
-    private FilledRoles Visit(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> guests, string rule)
-    {
-        var (host, place) = _visited.Of(participants, trigger);
-        return new FilledRoles(guests, host, rule, place);
-    }
-
-    // The guest makes the visit, whoever is the subject.
-    private FilledRoles Received(SentenceParticipants participants, Trigger trigger, List<string> actors, List<string> recipients, string rule, bool isTurned)
-    {
-        if (trigger.IsPassive && actors.Count == 0 && recipients.Count > 0)
-        {
-            // "reçu à l'Élysée", "X a été accueilli au Mali"
-            return new FilledRoles(recipients, _visited.Of(participants, trigger).Host, rule);
-        }
-
-        if (!trigger.IsPassive && actors.Count > 0 && recipients.Count == 0)
-        {
-            // "a dépêché une délégation à Séoul"
-            return Visit(participants, trigger, actors, rule);
-        }
-
-        return isTurned && recipients.Count > 0 ? new FilledRoles(recipients, actors, rule) : new FilledRoles(actors, recipients, rule);
-    }
 
     // "des milliers de Sud-Coréens", "des manifestants congolais": who demonstrates acts as his country.
     private List<string> Demonstrators(SentenceParticipants participants, Trigger trigger)
@@ -238,10 +193,6 @@ internal sealed class EventRoles
         return roles with { Actors = actors, Recipients = recipients.Count == 0 && roles.Rule is PeopleOfACountry && actors.Count == 1 ? actors : recipients };
     }
 
-    // "leurs manœuvres annuelles": of several, they are done together.
-    private static bool IsJoint(Trigger trigger, IReadOnlyList<string> actors) =>
-        trigger.Sense.Type is "MOBILIZE" && actors.Count > 1 && trigger.Sense.Lemma.Contains("exercice", StringComparison.Ordinal);
-
     private IReadOnlyList<string> Implied(
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, FilledRoles roles, Func<string?> located, ReadingContext context) => trigger.Sense.Type switch
         {
@@ -270,24 +221,6 @@ internal sealed class EventRoles
 
     private static bool IsSaying(SentenceParticipants participants, Trigger trigger) =>
         !trigger.IsNoun && (SubjectFinder.IsInverted(participants.Words, trigger) || participants.Tree.Child(trigger.Word, "ccomp") >= 0);
-
-    // A coming visit keeps guest and host.
-    private static bool IsAmongEqual(Trigger trigger, string type) => trigger.Sense.IsMutual || type is "AGREE" && trigger.Sense is { Type: "CONSULT", Mode: not "visit" };
-
-    // "l'Otan s'est réunie": an organisation meets by itself.
-    private static bool MeetsAlone(EventSense sense, IReadOnlyList<string> actors, ArticleSides sides) =>
-        sense.Lemma is "se réunir" && actors.Count == 1 && sides.TypeOf(actors[0]) is EntityType.Alliance or EntityType.GovernmentBody or EntityType.Organization;
-
-    // Several who do it together undergo it, too; "nie", "est rejeté": what is rejected is no one.
-    private static bool IsWholeWithoutRecipient(SentenceParticipants participants, Trigger trigger, string type, FilledRoles roles, bool isJoint)
-    {
-        var isMutual = roles.Actors.Count > 1 && (isJoint || trigger.Sense.IsMutual || trigger.Sense.Type is "AGREE" or "CONSULT" || roles.Rule is BetweenTwo)
-            || type is "REJECT" && (trigger.IsPassive || Denials.Includes(participants, trigger));
-
-        // "X et Y ont rompu leurs relations"
-        var isBroken = type is "SANCTION" && roles.Actors.Count > 1 && trigger.Sense.Recipients.Contains(RecipientSlot.With) && trigger.Sense.Tail is [.., "relations" or "liens" or "diplomatiques" or "ponts"];
-        return isBroken || isMutual && (roles.Rule is BetweenTwo || type is not ("ACCUSE" or "AID" or "SANCTION" or "REQUEST" or "THREATEN"));
-    }
 
     private static EventDraft Draft(SentenceParticipants participants, Trigger trigger, string type, EventStatus status, FilledRoles roles) =>
         new()

@@ -1,0 +1,39 @@
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Takes out of filled roles those who only seem to undergo an event: the own side of the one who speaks, and whoever stands in his phrase.</summary>
+internal static class SeemingRecipients
+{
+    /// <summary>The roles without them.</summary>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="roles">Its roles, with an actor.</param>
+    /// <param name="sides">Who belongs to which state.</param>
+    public static FilledRoles Without(SentenceParticipants participants, Trigger trigger, FilledRoles roles, ArticleSides sides)
+    {
+        // « La Grèce ne cédera pas », a prévenu son ministre: nobody warns his own.
+        if (trigger.Sense.Type is "THREATEN" && SubjectFinder.IsInverted(participants.Words, trigger) && roles.Recipients.All(id => roles.Actors.Any(actor => sides.IsSame(actor, id))))
+        {
+            roles = roles with { Recipients = [] };
+        }
+
+        // "a fait part de la consternation de la France": whose feeling it is does not undergo it.
+        if (!trigger.IsNoun && trigger.Phrase.Count > 0 && roles.Actors.Count > 0 && trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" or "AGREE")
+        {
+            roles = roles with { Recipients = [.. roles.Recipients.Where(id => !roles.Actors.All(actor => sides.StateOf(actor) == id))] };
+        }
+
+        // "la nécessité pour les deux pays de coopérer", said by the one, is asked of the other.
+        if (trigger.Sense.Type is "REQUEST" && roles.Recipients.Count > 1 && roles.Actors.Count == 1)
+        {
+            roles = roles with { Recipients = [.. roles.Recipients.Where(id => sides.StateOf(roles.Actors[0]) != id)] };
+        }
+
+        // « … », a averti le directeur du PAM, X: who stands in the phrase of the one who speaks is not warned.
+        if (trigger.Sense.Type is "THREATEN" && SubjectFinder.IsInverted(participants.Words, trigger))
+        {
+            roles = roles with { Recipients = [.. roles.Recipients.Where(id => participants.All.Any(one => one.Start < trigger.GroupStart && one.Entities.Contains(id)))] };
+        }
+
+        return roles;
+    }
+}
