@@ -13,7 +13,7 @@ internal static class AddressScanner
         if (rest[0] is '#' or '@')
         {
             var tag = 1;
-            while (tag < rest.Length && (FrenchTokenizer.IsWordCharacter(rest[tag]) || rest[tag] == '_'))
+            while (tag < rest.Length && (WordScanner.IsWordCharacter(rest[tag]) || rest[tag] == '_'))
             {
                 tag++;
             }

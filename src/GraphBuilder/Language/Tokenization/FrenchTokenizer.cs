@@ -6,8 +6,6 @@ namespace GraphBuilder.Language.Tokenization;
 /// </summary>
 public sealed class FrenchTokenizer
 {
-    private static readonly string[] OptionalEndings = ["(s)", "(e)", "(es)", "(x)", "(ne)", "(le)"];
-
     private readonly WordList wholeWords;
     private readonly WordList abbreviations;
     private readonly WordList wordAbbreviations;
@@ -64,7 +62,7 @@ public sealed class FrenchTokenizer
                 tokens.Add(new TextSpan(at, end));
                 at = end;
             }
-            else if (IsWordCharacter(letter))
+            else if (WordScanner.IsWordCharacter(letter))
             {
                 at = AddWord(text, at, region.End, tokens);
             }
@@ -79,31 +77,22 @@ public sealed class FrenchTokenizer
         return tokens;
     }
 
-    internal static bool IsWordCharacter(char letter) => char.IsLetterOrDigit(letter) || letter is >= '\u0300' and <= '\u036F';
-
     // A hyphen is a minus right before a digit and behind a space or bracket.
     private static bool IsMinus(string text, int at, TextSpan region) =>
         text[at] is '-' or '\u2212' && at + 1 < region.End && char.IsAsciiDigit(text[at + 1])
         && (at == region.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[');
 
-    private static bool IsApostrophe(char letter) => letter is '\'' or '\u2019' or '\u02BC' or '\u2018' or '\u00B4';
-
-    // Soft hyphens, joiners and zero-width spaces inside a word, which come along when pages are copied.
-    private static bool IsInvisible(char letter) => letter is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
-
-    private static bool IsHyphen(char letter) => letter is '-' or '\u2010' or '\u2011';
-
     // Adds the tokens of a run of letters, hyphens and apostrophes, and returns where it ends.
     private int AddWord(string text, int start, int limit, List<TextSpan> tokens)
     {
-        var dotted = DottedEnd(text, start, limit);
+        var dotted = WordScanner.DottedEnd(text, start, limit);
         if (dotted > start)
         {
             tokens.Add(new TextSpan(start, dotted));
             return dotted;
         }
 
-        var end = RunEnd(text, start, limit);
+        var end = WordScanner.RunEnd(text, start, limit);
         if (wholeWords.Contains(text.AsSpan(start, end - start)))
         {
             tokens.Add(new TextSpan(start, end));
@@ -114,19 +103,19 @@ public sealed class FrenchTokenizer
         {
             tokens.Add(new TextSpan(start, start + elided));
             start += elided;
-            if (start >= limit || !IsWordCharacter(text[start]) || char.IsAsciiDigit(text[start]))
+            if (start >= limit || !WordScanner.IsWordCharacter(text[start]) || char.IsAsciiDigit(text[start]))
             {
                 return start;
             }
 
-            dotted = DottedEnd(text, start, limit);
+            dotted = WordScanner.DottedEnd(text, start, limit);
             if (dotted > start)
             {
                 tokens.Add(new TextSpan(start, dotted));
                 return dotted;
             }
 
-            end = RunEnd(text, start, limit);
+            end = WordScanner.RunEnd(text, start, limit);
             if (wholeWords.Contains(text.AsSpan(start, end - start)))
             {
                 break;
@@ -177,7 +166,7 @@ public sealed class FrenchTokenizer
         while (start < clitics.End)
         {
             var next = start + 1;
-            while (next < clitics.End && !IsHyphen(text[next]))
+            while (next < clitics.End && !WordScanner.IsHyphen(text[next]))
             {
                 next++;
             }
@@ -185,7 +174,7 @@ public sealed class FrenchTokenizer
             if (next - start == 2 && text[start + 1] is 't' or 'T' && next < clitics.End)
             {
                 next++;
-                while (next < clitics.End && !IsHyphen(text[next]))
+                while (next < clitics.End && !WordScanner.IsHyphen(text[next]))
                 {
                     next++;
                 }
@@ -223,79 +212,6 @@ public sealed class FrenchTokenizer
         return at < limit && char.IsAsciiDigit(text[at]);
     }
 
-    // The end of an acronym with full stops (U.E., J.-C., c.-à-d.), or the start if there is none.
-    private static int DottedEnd(string text, int start, int limit)
-    {
-        var at = start;
-        var letters = 0;
-        while (at + 1 < limit && char.IsLetter(text[at]) && text[at + 1] == '.')
-        {
-            letters++;
-            at += 2;
-            if (at < limit && IsHyphen(text[at]) && at + 1 < limit && char.IsLetter(text[at + 1]))
-            {
-                at++;
-            }
-        }
-
-        if (letters >= 2 && at < limit && char.IsLetter(text[at]) && (at + 1 >= limit || !IsWordCharacter(text[at + 1])))
-        {
-            return at + 1;
-        }
-
-        if (letters == 1 && at < limit && text.AsSpan(at, limit - at).StartsWith("à-d.", StringComparison.OrdinalIgnoreCase))
-        {
-            return at + 4;
-        }
-
-        return letters >= 2 && (at >= limit || !IsWordCharacter(text[at])) ? at : start;
-    }
-
-    // The end of a run of word characters joined by single hyphens and apostrophes.
-    private static int RunEnd(string text, int start, int limit)
-    {
-        var at = start;
-        while (at < limit)
-        {
-            if (IsWordCharacter(text[at]))
-            {
-                at++;
-            }
-            else if ((IsHyphen(text[at]) || IsApostrophe(text[at])) && at > start && at + 1 < limit && IsWordCharacter(text[at + 1]))
-            {
-                at += 2;
-            }
-            else if (text[at] == '\u00AD' || (IsInvisible(text[at]) && at + 1 < limit && IsWordCharacter(text[at + 1])))
-            {
-                at++;
-            }
-            else if (text[at] == '(' && at > start && OptionalEnding(text.AsSpan(at, limit - at)) is var ending and > 0)
-            {
-                at += ending;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
-
-    // Length of an ending in brackets that leaves gender or number open: employé(e)(s).
-    private static int OptionalEnding(ReadOnlySpan<char> rest)
-    {
-        foreach (var ending in OptionalEndings)
-        {
-            if (rest.StartsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                return ending.Length;
-            }
-        }
-
-        return 0;
-    }
-
     private static int PunctuationEnd(string text, int start, int limit)
     {
         var symbol = SymbolScanner.End(text, start, limit);
@@ -305,7 +221,7 @@ public sealed class FrenchTokenizer
         }
 
         var end = start + 1;
-        if (text[start] == '°' && end < limit && text[end] is 'C' or 'F' && (end + 1 == limit || !IsWordCharacter(text[end + 1])))
+        if (text[start] == '°' && end < limit && text[end] is 'C' or 'F' && (end + 1 == limit || !WordScanner.IsWordCharacter(text[end + 1])))
         {
             return end + 1;
         }
