@@ -28,7 +28,7 @@ public sealed class AuthorityImport
                 _byItem.TryAdd(item, entry);
             }
 
-            foreach (var name in NamesOf(entry))
+            foreach (var name in KnownFacts.NamesOf(entry))
             {
                 if (!_byName.TryGetValue(name, out var claimants))
                 {
@@ -191,14 +191,14 @@ public sealed class AuthorityImport
     private List<string> Additions(ImportedItem item, string id)
     {
         var entry = _known.Find(id)!;
-        var names = NamesOf(entry).ToHashSet(StringComparer.Ordinal);
+        var names = KnownFacts.NamesOf(entry).ToHashSet(StringComparer.Ordinal);
         var lines = Names(item, id).Where(line => !names.Contains(Folding.Fold(line.AsSpan("alias: ".Length)))).ToList();
         if (entry.Wikidata is null)
         {
             lines.Add($"wikidata: {item.Wikidata}");
         }
 
-        lines.AddRange(Particulars(item, id, entry.Type).Where(line => !Says(entry, line)));
+        lines.AddRange(Particulars(item, id, entry.Type).Where(line => !KnownFacts.Says(entry, line)));
         return lines.Count == 0 ? lines : [$"id: {entry.Id}", $"type: {entry.Type}", $"name: {entry.Name}", .. lines];
     }
 
@@ -238,19 +238,6 @@ public sealed class AuthorityImport
     }
 
     private string? Claim(string folded, string id) => _newNames.TryAdd(folded, id) ? null : _newNames[folded];
-
-    // Whether an entry says already what a line would add; an office counts as said whatever its dates.
-    private static bool Says(AuthorityEntry entry, string line)
-    {
-        var colon = line.IndexOf(':', StringComparison.Ordinal);
-        var value = line[(colon + 2)..];
-        return line[..colon] switch
-        {
-            "surname" => entry.Surnames.Contains(value, StringComparer.Ordinal),
-            "acronym" => entry.Acronyms.Contains(value, StringComparer.Ordinal),
-            _ => value.Split('|', StringSplitOptions.TrimEntries) is [var position, var holder, ..] && entry.Offices.Any(office => office.Position == position && office.HolderId == holder),
-        };
-    }
 
     // Last names and offices of a person, acronyms of others.
     private IEnumerable<string> Particulars(ImportedItem item, string id, EntityType type)
@@ -301,20 +288,9 @@ public sealed class AuthorityImport
         {
             isClean = true;
             var text = _text.ToString();
-            IReadOnlyList<AuthorityProblem> problems;
-            try
+            foreach (var problem in ImportProblems.Of(shipped, ownName, text))
             {
-                using var reader = new StringReader(text);
-                problems = AuthorityValidator.Check(shipped.Extend(ownName, reader));
-            }
-            catch (AuthorityFormatException error)
-            {
-                problems = [new AuthorityProblem(error.File, error.Line, error.Message[(error.Message.IndexOf(' ', StringComparison.Ordinal) + 1)..])];
-            }
-
-            foreach (var problem in problems.Where(problem => problem.File == ownName))
-            {
-                var id = IdAt(text, problem.Line);
+                var id = ImportProblems.IdAt(text, problem.Line);
                 if (taken.FindIndex(one => one.Id == id) is >= 0 and var at)
                 {
                     LeaveOut(taken[at].Item.Row, taken[at].Item.Name ?? id!, problem.Message);
@@ -325,32 +301,6 @@ public sealed class AuthorityImport
             }
         }
     }
-
-    // The id of the block in which a line of the text stands.
-    private static string? IdAt(string text, int line)
-    {
-        var lines = text.Split('\n');
-        var first = Math.Min(line, lines.Length) - 1;
-        while (first > 0 && lines[first - 1].Length > 0)
-        {
-            first--;
-        }
-
-        for (var i = first; i < lines.Length && lines[i].Length > 0; i++)
-        {
-            if (lines[i].StartsWith("id:", StringComparison.Ordinal))
-            {
-                return lines[i][3..].Trim();
-            }
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<string> NamesOf(AuthorityEntry entry) => new[] { entry.Name, entry.NameFr }.OfType<string>()
-        .Concat(entry.Aliases).Concat(entry.Acronyms).Concat(entry.Metonyms)
-        .Concat(entry.Demonyms.SelectMany(demonym => demonym.Forms))
-        .Select(name => Folding.Fold(name)).Distinct(StringComparer.Ordinal);
 
     private static void AddIf(List<string> lines, string key, string? value)
     {
