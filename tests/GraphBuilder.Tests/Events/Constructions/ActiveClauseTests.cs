@@ -36,5 +36,10 @@ internal sealed class ActiveClauseTests
     [TestCase("La Belgique livrera trente avions F-16 à l'Ukraine.", "AGREE BEL > UKR future")]
     [TestCase("La Colombie a promis à l'Équateur de sécuriser la frontière.", "AGREE COL > ECU")]
     [TestCase("Manille conteste les prétentions de Pékin sur le récif de Scarborough.", "REJECT PHL > CHN")]
+    [TestCase("Un tribunal turc a condamné Osman Kavala à dix-huit mois de détention.", "SANCTION TUR > osman-kavala")]
     public void Active_SubjectActs(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
+
+    [TestCase("L'ONU a demandé l'accès au nord du Mali, où des heurts entre nomades ont fait dix morts.")]
+    [TestCase("La Norvège suit la situation au Tchad, où des pluies ont fait vingt morts.")]
+    public void Active_SubjectThatIsNobody_IsNotTheSubjectOfTheClauseBefore(string text) => Assert.That(FrenchNews.Candidates(text), Has.None.StartsWith("ASSAULT"));
 }
