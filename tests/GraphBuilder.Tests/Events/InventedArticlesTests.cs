@@ -16,14 +16,14 @@ internal sealed class InventedArticlesTests
     public void InventedArticles_Recall_DoesNotFall()
     {
         var expected = All.Value.Sum(one => one.Expected.Count);
-        Assert.That(100.0 * Right / expected, Is.GreaterThanOrEqualTo(22), $"of {expected} facts {Right} found; missed:\n{Lines(one => one.Expected, one => one.Found)}");
+        Assert.That(100.0 * Right / expected, Is.GreaterThanOrEqualTo(26), $"of {expected} facts {Right} found; missed:\n{Lines(one => one.Expected, one => one.Found)}");
     }
 
     [Test]
     public void InventedArticles_Precision_DoesNotFall()
     {
         var found = All.Value.Sum(one => one.Found.Count);
-        Assert.That(100.0 * Right / found, Is.GreaterThanOrEqualTo(74), $"of {found} told {Right} right; wrong:\n{Lines(one => one.Found, one => one.Expected)}");
+        Assert.That(100.0 * Right / found, Is.GreaterThanOrEqualTo(75), $"of {found} told {Right} right; wrong:\n{Lines(one => one.Found, one => one.Expected)}");
     }
 
     private static int Right => All.Value.Sum(one => one.Expected.Count - Less(one.Expected, one.Found).Count);
