@@ -85,7 +85,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     private static IReadOnlyList<string> OwnPeople(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides)
     {
         var tree = participants.Tree;
-        var isOwn = trigger.Sense.Type is "COERCE" && (trigger.Sense.Mode is "curfew" or "martial-law" || trigger.Sense.Lemma is "répression");
+        var isOwn = trigger.Sense.Type is "COERCE" && (trigger.Sense.Mode is "curfew" or "martial-law" || trigger.Sense.Lemma is "répression" || trigger.Sense.Lemma.EndsWith("urgence", StringComparison.Ordinal));
         if (!isOwn && !trigger.IsNoun)
         {
             var arguments = participants.ArgumentsOf(trigger);

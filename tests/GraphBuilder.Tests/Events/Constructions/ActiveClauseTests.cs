@@ -37,6 +37,14 @@ internal sealed class ActiveClauseTests
     [TestCase("La Colombie a promis à l'Équateur de sécuriser la frontière.", "AGREE COL > ECU")]
     [TestCase("Manille conteste les prétentions de Pékin sur le récif de Scarborough.", "REJECT PHL > CHN")]
     [TestCase("Un tribunal turc a condamné Osman Kavala à dix-huit mois de détention.", "SANCTION TUR > osman-kavala")]
+    [TestCase("Le Vietnam a protesté contre les manœuvres chinoises en mer de Chine méridionale.", "ACCUSE VNM > CHN")]
+    [TestCase("Le Danemark a convoqué l'ambassadeur des États-Unis.", "ACCUSE DNK > USA")]
+    [TestCase("La Zambie a félicité le Botswana pour ses élections.", "SUPPORT ZMB > BWA")]
+    [TestCase("Le Chili a rappelé son ambassadeur au Nicaragua.", "SANCTION CHL > NIC")]
+    [TestCase("L'Indonésie a invité le Timor-Leste à un sommet régional.", "AGREE IDN > TLS")]
+    [TestCase("La Slovénie a reconnu l'État de Palestine.", "SUPPORT SVN > PSE")]
+    [TestCase("Le Pakistan a fermé sa frontière avec l'Afghanistan.", "SANCTION PAK > AFG")]
+    [TestCase("Le Koweït a versé cent millions de dollars au Liban.", "AID KWT > LBN")]
     public void Active_SubjectActs(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 
     [TestCase("L'ONU a demandé l'accès au nord du Mali, où des heurts entre nomades ont fait dix morts.")]

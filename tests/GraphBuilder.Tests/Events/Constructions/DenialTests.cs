@@ -39,5 +39,13 @@ internal sealed class DenialTests
     [TestCase("Le Burundi accuse le Rwanda de soutenir des rebelles. Kigali a toujours nié.", "REJECT RWA > BDI")]
     [TestCase("Le Burundi accuse le Rwanda de soutenir des rebelles, ce que Paul Kagame a toujours démenti.", "REJECT paul-kagame > BDI")]
     [TestCase("Le Burundi accuse le Rwanda. Il pleut. Paul Kagame a démenti ces accusations.", "REJECT paul-kagame > BDI")]
+    [TestCase("L'Ouganda accuse le Rwanda d'espionnage. Kigali a démenti jeudi ces allégations.", "REJECT RWA > UGA")]
+    [TestCase("Le Venezuela accuse la Colombie de préparer une invasion. Bogota a rejeté ces propos.", "REJECT COL > VEN")]
+    [TestCase("L'Éthiopie a accusé l'Érythrée de masser des troupes, une accusation qu'Asmara a démentie.", "REJECT ERI > ETH")]
+    [TestCase("La Grèce a accusé la Turquie d'avoir violé son espace aérien. Ankara conteste ces affirmations.", "REJECT TUR > GRC")]
+    [TestCase("La Lituanie a exigé du Bélarus la libération des journalistes. Minsk a opposé une fin de non-recevoir.", "REJECT BLR > LTU")]
+    [TestCase("Le Liban a demandé à Israël de se retirer. « Il n'en est pas question », a répondu Benjamin Netanyahu.", "REJECT benjamin-netanyahu > LBN")]
+    [TestCase("L'Estonie accuse la Russie de brouiller les GPS. Moscou rejette ces accusations.", "REJECT RUS > EST")]
+    [TestCase("Le Mali accuse l'Algérie d'ingérence. Alger a réfuté ces accusations.", "REJECT DZA > MLI")]
     public void Denial_IsAgainstTheAccuserOrAsker(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

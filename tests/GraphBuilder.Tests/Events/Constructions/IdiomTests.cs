@@ -15,6 +15,9 @@ internal sealed class IdiomTests
     [TestCase("Le Soudan a laissé au Tchad jusqu'au 3 mars pour répondre.", "THREATEN SDN > TCD")]
     [TestCase("Les États-Unis ont promis de surtaxer le Brésil.", "THREATEN USA > BRA")]
     [TestCase("L'Éthiopie a menacé de fermer ses ports à l'Érythrée.", "THREATEN ETH > ERI")]
+    [TestCase("L'Arménie a lancé un ultimatum à l'Azerbaïdjan.", "THREATEN ARM > AZE")]
+    [TestCase("La Turquie a brandi la menace de sanctions contre la Suède.", "THREATEN TUR > SWE")]
+    [TestCase("Israël a mis en garde le Liban.", "THREATEN ISR > LBN")]
     public void Ultimatum_IsAThreat(string text, string expected) => Expect(text, expected);
 
     [TestCase("Le Mexique a gelé les négociations avec l'Équateur.", "SANCTION MEX > ECU")]
@@ -22,6 +25,9 @@ internal sealed class IdiomTests
     [TestCase("La Pologne a cessé de délivrer des visas aux Russes.", "SANCTION POL > RUS")]
     [TestCase("L'Albanie a rompu les pourparlers avec la Serbie.", "SANCTION ALB > SRB")]
     [TestCase("Le Brésil a fait partir quatre diplomates péruviens.", "SANCTION BRA > PER")]
+    [TestCase("La Bolivie a rompu ses relations diplomatiques avec Israël.", "SANCTION BOL > ISR")]
+    [TestCase("Le Japon a gelé les avoirs de la Biélorussie.", "SANCTION JPN > BLR")]
+    [TestCase("Le Canada a imposé des sanctions à l'Iran.", "SANCTION CAN > IRN")]
     public void Suspension_IsASanction(string text, string expected) => Expect(text, expected);
 
     [TestCase("La Corée du Sud a livré des radars aux Philippines.", "AID KOR > PHL")]

@@ -10,6 +10,9 @@ internal sealed class ImpliedRecipientTests
     [TestCase("Les talibans ont attaqué une caserne à Kaboul.", "ASSAULT taliban > AFG")]
     [TestCase("Le M23 s'est emparé de l'aéroport de Bukavu.", "ASSAULT m23 > COD")]
     [TestCase("L'attaque russe en Ukraine a choqué l'Europe.", "ASSAULT RUS > UKR")]
+    [TestCase("Le Hezbollah a tiré des roquettes sur Haïfa.", "ASSAULT hezbollah > ISR")]
+    [TestCase("L'Ukraine a frappé un dépôt de carburant à Belgorod.", "ASSAULT UKR > RUS")]
+    [TestCase("L'Iran a bombardé une base à Erbil.", "ASSAULT IRN > IRQ")]
     public void Place_MeansItsState(string text, string expected) => Expect(text, expected);
 
     [TestCase("Le président Recep Tayyip Erdogan a imposé la loi martiale.", "COERCE recep-tayyip-erdogan > TUR")]
@@ -19,16 +22,25 @@ internal sealed class ImpliedRecipientTests
     [TestCase("Des milliers de personnes ont été arrêtées par la police biélorusse.", "COERCE BLR > BLR")]
     [TestCase("Trois journalistes ont été arrêtés par la police turque.", "COERCE TUR > TUR")]
     [TestCase("La police kényane a tiré à balles réelles sur la foule.", "ASSAULT KEN > KEN")]
+    [TestCase("La police ougandaise a arrêté une dizaine d'opposants.", "COERCE UGA > UGA")]
+    [TestCase("La Tunisie a décrété l'état d'urgence.", "COERCE TUN > TUN")]
+    [TestCase("L'armée birmane a ouvert le feu sur des manifestants.", "ASSAULT MMR > MMR")]
+    [TestCase("Des dizaines de manifestants ont été interpellés par la police géorgienne.", "COERCE GEO > GEO")]
     public void OwnPeople_ArePartOfTheState(string text, string expected) => Expect(text, expected);
 
     [TestCase("L'Iran a arrêté une journaliste italienne. L'Italie exige sa libération.", "REQUEST ITA > IRN")]
     [TestCase("L'Allemagne exige l'arrêt des frappes israéliennes.", "REQUEST DEU > ISR")]
     [TestCase("Le Brésil réclame la fin de l'embargo américain contre Cuba.", "REQUEST BRA > USA")]
+    [TestCase("La Turquie réclame l'arrêt des bombardements israéliens.", "REQUEST TUR > ISR")]
+    [TestCase("La Jordanie exige la fin des raids iraniens.", "REQUEST JOR > IRN")]
     public void Demand_IsToWhoHoldsOrActs(string text, string expected) => Expect(text, expected);
 
     [TestCase("La Norvège a salué la décision du Ghana, le Togo l'a condamnée.", "ACCUSE TGO > GHA")]
     [TestCase("La Chine a sanctionné la Lituanie, une décision dénoncée par Berlin.", "ACCUSE DEU > CHN")]
     [TestCase("L'Azerbaïdjan a attaqué l'Arménie. Il pleut. Il pleut. Il pleut. Il pleut. Il pleut. Il pleut. Il pleut. Le Canada a condamné l'opération.", "ACCUSE CAN > AZE")]
+    [TestCase("Le Rwanda a expulsé un diplomate belge, une mesure critiquée par Paris.", "ACCUSE FRA > RWA")]
+    [TestCase("La Russie a frappé Odessa. La Moldavie a condamné cette attaque.", "ACCUSE MDA > RUS")]
+    [TestCase("L'Iran a exécuté un ressortissant suédois. Stockholm a dénoncé un acte barbare.", "ACCUSE SWE > IRN")]
     public void Judgement_TakesUpWhatWasTold(string text, string expected) => Expect(text, expected);
 
     [TestCase("Des Nigériens ont défilé contre la présence de soldats américains.", "PROTEST NER > USA")]
