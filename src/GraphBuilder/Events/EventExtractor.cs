@@ -71,12 +71,12 @@ public sealed class EventExtractor
         ArgumentNullException.ThrowIfNull(mentions);
         var reading = new ArticleReading(mentions);
         SentenceParticipants? before = null;
-        var sentences = SentenceNames.Read(mentions, _linker.Verbs).ToList();
-        var holders = new ArticleHolders(mentions, sentences, _linker.Offices, _authority);
-        foreach (var (words, names) in sentences)
+        var sentences = SentenceNames.Read(mentions, _linker.Verbs).Select(one => (one.Words, one.Names, Offices: _linker.Offices.Find(one.Words, one.Names))).ToList();
+        var holders = new ArticleHolders(mentions, sentences.Select(one => (one.Names, one.Offices)), _authority);
+        foreach (var (words, names, offices) in sentences)
         {
             // A sentence without mentions can still name states by their adjectives.
-            var participants = SentenceParticipants.Read(words, names, _linker.Offices, holders, _lexicon);
+            var participants = SentenceParticipants.Read(words, names, offices, holders, _lexicon);
             Read(participants, before?.Words.Sentence.Paragraph == words.Sentence.Paragraph ? before : null, reading);
             before = participants;
         }

@@ -1,7 +1,6 @@
 using GraphBuilder.Entities;
 using GraphBuilder.Entities.Authority;
 using GraphBuilder.Entities.Descriptions;
-using GraphBuilder.Entities.Names;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -17,10 +16,9 @@ internal sealed class ArticleHolders
 
     /// <summary>Reads the persons of an article and the offices that it gives them.</summary>
     /// <param name="article">The article with its entities.</param>
-    /// <param name="sentences">Its sentences with their mentions, in order.</param>
-    /// <param name="offices">Finds offices.</param>
+    /// <param name="sentences">The mentions and the offices of its sentences, in order.</param>
     /// <param name="authority">Tells who held which office when.</param>
-    public ArticleHolders(ArticleMentions article, IEnumerable<(SentenceWords Words, List<LinkedName> Names)> sentences, OfficeFinder offices, AuthorityFile authority)
+    public ArticleHolders(ArticleMentions article, IEnumerable<(List<LinkedName> Names, List<OfficePhrase> Offices)> sentences, AuthorityFile authority)
     {
         _published = article.Document.Article.Published?.Date.First;
         foreach (var entity in article.Entities.Where(entity => entity.Type is EntityType.Person))
@@ -28,10 +26,10 @@ internal sealed class ArticleHolders
             _persons[entity.Id] = new ArticlePerson(entity, authority.Find(entity.Id));
         }
 
-        foreach (var (words, names) in sentences)
+        foreach (var (names, offices) in sentences)
         {
             _named.AddRange(names.Where(name => _persons.ContainsKey(name.Entity.Id)).Select(name => (name.Sentence, name.First, name.Entity.Id)));
-            foreach (var phrase in offices.Find(words, names))
+            foreach (var phrase in offices)
             {
                 if (phrase is { IsFormer: false, Person: { } named } && _persons.TryGetValue(named.Entity.Id, out var person))
                 {

@@ -68,13 +68,12 @@ internal sealed class SentenceParticipants
     /// <summary>Reads the participants of a sentence.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="names">The sentence's mentions, in text order.</param>
-    /// <param name="offices">Finds offices, which belong to the phrase of the person they stand beside.</param>
+    /// <param name="phrases">The sentence's offices, which belong to the phrase of the person they stand beside.</param>
     /// <param name="holders">Tells who holds an office that stands without a name.</param>
     /// <param name="lexicon">The words by which the rules tell who plays which role.</param>
     public static SentenceParticipants Read(
-        SentenceWords words, IReadOnlyList<LinkedName> names, OfficeFinder offices, ArticleHolders holders, RoleLexicon lexicon)
+        SentenceWords words, IReadOnlyList<LinkedName> names, List<OfficePhrase> phrases, ArticleHolders holders, RoleLexicon lexicon)
     {
-        var phrases = offices.Find(words, names);
         var all = new List<Participant>();
         foreach (var group in names.GroupBy(name => (name.First, name.Count)))
         {
