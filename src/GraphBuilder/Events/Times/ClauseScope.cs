@@ -113,11 +113,21 @@ internal sealed class ClauseScope(SentenceParticipants participants, IReadOnlyLi
     private bool IsAfter(int word) => tree.Child(word, "mark") is var mark and >= 0 && tree.Lemma(mark) is "après";
 
     // "attendus mercredi à Kyiv, où ils rencontreront": the clause goes on there and then.
-    private bool IsContinuedByPlace(int word)
+    private bool IsContinuedByPlace(int word) => IsOpenedBy(word, child => tree.Lemma(child) is "où");
+
+    // "a reçu ce matin X, à qui elle a renouvelé sa confiance": the meeting goes on.
+    private bool IsContinuedWithSomebody(int word) => tree.Clauses.IsPastParticiple(word)
+        && IsOpenedBy(word, child => tree.Lemma(child) is "qui" or "lequel" && tree.Preposition(child) is "à" or "avec" or "devant" or "auprès");
+
+    // "la déclaration du 7 décembre, par laquelle ils sont convenus": the act is in the deed.
+    private bool IsByMeans(int word) => IsOpenedBy(word, child => tree.Lemma(child) is "lequel" && tree.Preposition(child) is "par" or "dans");
+
+    // Whether a clause has such a word before its verb.
+    private bool IsOpenedBy(int word, Predicate<int> isOpening)
     {
         foreach (var child in tree.Children(word))
         {
-            if (child < word && tree.Lemma(child) is "où")
+            if (child < word && isOpening(child))
             {
                 return true;
             }
@@ -131,45 +141,12 @@ internal sealed class ClauseScope(SentenceParticipants participants, IReadOnlyLi
         carrier < word && tree.Head(carrier) == word && tree.Relation(carrier) is "advcl" && tree.IsVerb(word) && tree.Clauses.IsPastParticiple(carrier)
         && tree.Marker(carrier) < 0 && participants.Lexicon.Is(tree.Lemma(carrier), RoleVerb.Occasion);
 
-    // "a reçu ce matin X, à qui elle a renouvelé sa confiance": the meeting goes on.
-    private bool IsContinuedWithSomebody(int word)
-    {
-        if (!tree.Clauses.IsPastParticiple(word))
-        {
-            return false;
-        }
-
-        foreach (var child in tree.Children(word))
-        {
-            if (child < word && tree.Lemma(child) is "qui" or "lequel" && tree.Preposition(child) is "à" or "avec" or "devant" or "auprès")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // "a prévenu dans un communiqué lu lundi": what is said there was said then.
     private bool IsDocumentOf(int carrier, int word)
     {
         var document = tree.Head(carrier);
         return tree.Relation(carrier) is "acl" && document >= 0 && tree.Head(document) == word && tree.Relation(document) is "obl" && tree.IsVerb(word)
             && participants.Lexicon.Is(tree.Lemma(document), RoleNoun.Document);
-    }
-
-    // "la déclaration du 7 décembre, par laquelle ils sont convenus": the act is in the deed.
-    private bool IsByMeans(int word)
-    {
-        foreach (var child in tree.Children(word))
-        {
-            if (child < word && tree.Lemma(child) is "lequel" && tree.Preposition(child) is "par" or "dans")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private int Above(int word)
