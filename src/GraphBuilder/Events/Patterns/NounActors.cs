@@ -77,7 +77,7 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
         if (IsState(tree, trigger))
         {
             var bearers = referents.Of(participants, Bearers.Of(tree, trigger.Word));
-            return (bearers, bearers.Count > 1 && recipients.Count == 0 ? "nominal between" : "nominal occasion");
+            return (bearers, bearers.Count > 1 && recipients.Count == 0 ? JointEvents.BetweenTwo : "nominal occasion");
         }
 
         if (possessors.Of(participants, trigger.Word) is { Count: > 0 } owner)

@@ -42,13 +42,13 @@ internal sealed class NounRoles
         {
             // "la médiation égyptienne entre …", "X, médiateur entre …": the mediator takes part.
             var beside = trigger.IsPredicate || trigger.Sense.Mode is "third-party" ? _pairs.Mediator(participants, trigger, arguments) : [];
-            return ([.. beside.Concat(pair).Distinct(StringComparer.Ordinal)], [], "nominal between");
+            return ([.. beside.Concat(pair).Distinct(StringComparer.Ordinal)], [], JointEvents.BetweenTwo);
         }
 
         if (trigger.Sense.Mode is "third-party" && _pairs.Parties(participants, trigger) is { Count: > 1 } parties && _actors.Own(participants, trigger, arguments).Actors is { Count: > 0 } mediator)
         {
             // "sous l'égide de X, Y et Z ont signé", "un accord entre Y et Z grâce à la médiation de X"
-            return ([.. mediator.Concat(parties).Distinct(StringComparer.Ordinal)], [], "nominal between");
+            return ([.. mediator.Concat(parties).Distinct(StringComparer.Ordinal)], [], JointEvents.BetweenTwo);
         }
 
         var (actors, rule) = trigger.IsPredicate ? (Said(participants, trigger), "predicate") : _actors.Own(participants, trigger, arguments);
@@ -67,7 +67,7 @@ internal sealed class NounRoles
         if (trigger.Sense.Type is "ASSAULT" && !trigger.Sense.IsMutual && actors.Count > 0 && _referents.OwnerOfFirst(participants, arguments.Behind("avec")) is { Count: > 0 } enemy
             && trigger.Sense.Recipients.Contains(RecipientSlot.With))
         {
-            return ([.. actors.Union(enemy, StringComparer.Ordinal)], [], "nominal between");
+            return ([.. actors.Union(enemy, StringComparer.Ordinal)], [], JointEvents.BetweenTwo);
         }
 
         if (recipients.Count == 0 && actors.Count > 0)

@@ -21,7 +21,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         if (actors.Count == 0 && trigger.IsPassive && trigger.Sense.Recipients.Contains(RecipientSlot.Between) && _slots.Find(participants, trigger, arguments, RecipientSlot.Between, actors) is { Count: > 1 } pair)
         {
             // "les relations entre X et Y sont rompues"
-            return (pair, [], "nominal between");
+            return (pair, [], JointEvents.BetweenTwo);
         }
 
         var recipients = Recipients(participants, triggers, trigger, arguments, actors);
