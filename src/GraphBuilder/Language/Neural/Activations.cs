@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace GraphBuilder.Language.Neural;
@@ -13,6 +14,7 @@ internal static class Activations
 
     /// <summary>e to the power of each value, within two units in the last place; values beyond ±87 count as ±87.</summary>
     /// <remarks>Splits x into n·ln 2 + r and takes the Taylor polynomial of degree 7 of r, which is within ±0.35.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Exp(Vector256<float> x)
     {
         x = Vector256.Min(Vector256.Max(x, Vector256.Create(-87f)), Vector256.Create(87f));
@@ -32,12 +34,15 @@ internal static class Activations
     }
 
     /// <summary>1 / (1 + e^−x).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Sigmoid(Vector256<float> x) => Vector256<float>.One / (Vector256<float>.One + Exp(-x));
 
     /// <summary>The hyperbolic tangent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Tanh(Vector256<float> x) =>
         Vector256<float>.One - (Vector256.Create(2f) / (Vector256<float>.One + Exp(x + x)));
 
     /// <summary>x above zero, a tenth of it below.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> LeakyRelu(Vector256<float> x) => Vector256.Max(x, x * Leak);
 }

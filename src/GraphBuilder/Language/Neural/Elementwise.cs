@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace GraphBuilder.Language.Neural;
@@ -17,6 +18,7 @@ internal static class Elementwise
     }
 
     /// <summary>Adds the products of two rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void MultiplyAdd(ReadOnlySpan<float> first, ReadOnlySpan<float> second, Span<float> sum)
     {
         for (var i = 0; i < sum.Length; i += Lanes)
@@ -26,6 +28,7 @@ internal static class Elementwise
     }
 
     /// <summary>Adds a row times a factor.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void MultiplyAdd(ReadOnlySpan<float> row, float factor, Span<float> sum)
     {
         var factors = Vector256.Create(factor);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace GraphBuilder.Language.Neural;
@@ -16,6 +17,7 @@ internal static class LstmCell
     /// <param name="cells">Receives the cells.</param>
     /// <param name="curved">Receives their hyperbolic tangents.</param>
     /// <param name="output">Receives the outputs.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Forward(Span<float> gates, ReadOnlySpan<float> previous, Span<float> cells, Span<float> curved, Span<float> output)
     {
         var units = cells.Length;
