@@ -18,24 +18,19 @@ internal static class WordClassFile
         var known = Array.ConvertAll(classes, NameInFile);
         var words = Array.ConvertAll(classes, _ => new HashSet<string>(StringComparer.Ordinal));
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        using var reader = files.OpenText(path);
-        var line = 1;
-        for (; reader.ReadLine() is { } text; line++)
+        var end = 1;
+        foreach (var line in LexiconLine.Read(files, path))
         {
-            if (text.Length == 0 || text[0] == '#')
+            end = line.Number + 1;
+            if (line.Columns is not [{ Length: > 0 } word, { Length: > 0 } names])
             {
-                continue;
-            }
-
-            if (text.Split('|', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } word, { Length: > 0 } names])
-            {
-                throw new LexiconFormatException(path, line, $"'word | class class' expected, '{text}' found.");
+                throw line.NotOf("word | class class");
             }
 
             var key = isFolded ? Folding.Fold(word) : word;
             if (!seen.Add(key))
             {
-                throw new LexiconFormatException(path, line, $"'{word}' stands twice; write all its classes in one line.");
+                throw line.Error($"'{word}' stands twice; write all its classes in one line.");
             }
 
             foreach (var one in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -43,7 +38,7 @@ internal static class WordClassFile
                 var number = Array.IndexOf(known, one);
                 if (number < 0)
                 {
-                    throw new LexiconFormatException(path, line, $"'{one}' is no class; they are: {string.Join(", ", known)}.");
+                    throw line.Error($"'{one}' is no class; they are: {string.Join(", ", known)}.");
                 }
 
                 words[number].Add(key);
@@ -51,7 +46,7 @@ internal static class WordClassFile
         }
 
         return Array.FindIndex(words, some => some.Count == 0) is var empty and >= 0
-            ? throw new LexiconFormatException(path, line, $"no word is of the class '{known[empty]}'.")
+            ? throw new LexiconFormatException(path, end, $"no word is of the class '{known[empty]}'.")
             : words;
     }
 

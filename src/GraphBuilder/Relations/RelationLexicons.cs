@@ -13,17 +13,11 @@ internal static class RelationLexicons
     {
         var path = $"{Folder}/{name}.txt";
         var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var reader = files.OpenText(path);
-        for (var line = 1; reader.ReadLine() is { } text; line++)
+        foreach (var line in LexiconLine.Read(files, path))
         {
-            if (text.Length == 0 || text[0] == '#')
+            if (line.Columns is not [var word, var meaning])
             {
-                continue;
-            }
-
-            if (text.Split('|', StringSplitOptions.TrimEntries) is not [var word, var meaning])
-            {
-                throw new LexiconFormatException(path, line, $"'word | meaning' expected, '{text}' found.");
+                throw line.NotOf("word | meaning");
             }
 
             pairs[Folding.Fold(word)] = meaning;

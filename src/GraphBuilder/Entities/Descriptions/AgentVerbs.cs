@@ -13,28 +13,21 @@ internal sealed class AgentVerbs
     /// <summary>Loads the verbs from the shipped data.</summary>
     public static AgentVerbs Load(IResourceFiles files)
     {
-        const string path = "data/lexicons/fr/agent-verbs.txt";
         var verbs = new AgentVerbs();
-        using var reader = files.OpenText(path);
-        for (var line = 1; reader.ReadLine() is { } text; line++)
+        foreach (var line in LexiconLine.Read(files, "data/lexicons/fr/agent-verbs.txt"))
         {
-            if (text.Length == 0 || text[0] == '#')
+            if (line.Columns is not [var lemma, "subject" or "object" or "subject object"])
             {
-                continue;
+                throw line.NotOf("lemma | subject, object or both");
             }
 
-            if (text.Split('|', StringSplitOptions.TrimEntries) is not [var lemma, "subject" or "object" or "subject object"])
-            {
-                throw new LexiconFormatException(path, line, $"'lemma | subject, object or both' expected, '{text}' found.");
-            }
-
-            if (text.Contains("subject", StringComparison.Ordinal))
+            if (line.Text.Contains("subject", StringComparison.Ordinal))
             {
                 verbs._subjects.Add(lemma);
                 verbs._presents.Add(Folding.Fold(Present(lemma)));
             }
 
-            if (text.Contains("object", StringComparison.Ordinal))
+            if (line.Text.Contains("object", StringComparison.Ordinal))
             {
                 verbs._objects.Add(lemma);
             }

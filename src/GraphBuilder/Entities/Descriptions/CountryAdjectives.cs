@@ -46,18 +46,11 @@ internal sealed class CountryAdjectives
 
     private void ReadOrganisations(IResourceFiles files)
     {
-        const string path = "data/lexicons/fr/organisation-adjectives.txt";
-        using var reader = files.OpenText(path);
-        for (var line = 1; reader.ReadLine() is { } text; line++)
+        foreach (var line in LexiconLine.Read(files, "data/lexicons/fr/organisation-adjectives.txt"))
         {
-            if (text.Length == 0 || text[0] == '#')
+            if (line.Columns is not [var forms, var id])
             {
-                continue;
-            }
-
-            if (text.Split('|', StringSplitOptions.TrimEntries) is not [var forms, var id])
-            {
-                throw new LexiconFormatException(path, line, $"'forms | id' expected, '{text}' found.");
+                throw line.NotOf("forms | id");
             }
 
             foreach (var form in forms.Split(' '))

@@ -10,19 +10,12 @@ internal sealed class FixedGroups
     /// <summary>Loads them from the shipped data.</summary>
     public static FixedGroups Load(IResourceFiles files)
     {
-        const string path = "data/lexicons/fr/fixed-groups.txt";
         var groups = new FixedGroups();
-        using var reader = files.OpenText(path);
-        for (var line = 1; reader.ReadLine() is { } text; line++)
+        foreach (var line in LexiconLine.Read(files, "data/lexicons/fr/fixed-groups.txt"))
         {
-            if (text.Length == 0 || text[0] == '#')
+            if (line.Columns is not [var words, var ids])
             {
-                continue;
-            }
-
-            if (text.Split('|', StringSplitOptions.TrimEntries) is not [var words, var ids])
-            {
-                throw new LexiconFormatException(path, line, $"'words | ids' expected, '{text}' found.");
+                throw line.NotOf("words | ids");
             }
 
             groups._groups[Folding.Fold(words)] = ids.Split(' ');

@@ -28,25 +28,18 @@ internal sealed class KindNouns
     /// <summary>Loads the nouns.</summary>
     public static KindNouns Load(IResourceFiles files)
     {
-        const string path = "data/lexicons/fr/kind-nouns.txt";
         var nouns = new KindNouns();
-        using var reader = files.OpenText(path);
-        for (var line = 1; reader.ReadLine() is { } text; line++)
+        foreach (var line in LexiconLine.Read(files, "data/lexicons/fr/kind-nouns.txt"))
         {
-            if (text.Length == 0 || text[0] == '#')
+            if (line.Columns is not [var noun, var types, var ids])
             {
-                continue;
-            }
-
-            if (text.Split('|', StringSplitOptions.TrimEntries) is not [var noun, var types, var ids])
-            {
-                throw new LexiconFormatException(path, line, $"'noun | kinds | ids' expected, '{text}' found.");
+                throw line.NotOf("noun | kinds | ids");
             }
 
             nouns._nouns[Folding.Fold(noun)] = new KindNoun(
-                [.. types.Split(' ').Select(type => Enum.TryParse<EntityType>(type, out var kind) ? kind : throw new LexiconFormatException(path, line, $"'{type}' is no kind of entity."))],
+                [.. types.Split(' ').Select(type => Enum.TryParse<EntityType>(type, out var kind) ? kind : throw line.Error($"'{type}' is no kind of entity."))],
                 [.. ids.Split(' ').Where(id => id is not "-" && !id.StartsWith('+'))],
-                [.. ids.Split(' ').Where(id => id.StartsWith('+')).Select(id => Enum.TryParse<PlaceKind>(id[1..], out var kind) ? kind : throw new LexiconFormatException(path, line, $"'{id}' is no kind of place."))]);
+                [.. ids.Split(' ').Where(id => id.StartsWith('+')).Select(id => Enum.TryParse<PlaceKind>(id[1..], out var kind) ? kind : throw line.Error($"'{id}' is no kind of place."))]);
         }
 
         return nouns;

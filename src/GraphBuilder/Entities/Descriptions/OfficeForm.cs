@@ -47,11 +47,11 @@ internal sealed record OfficeForm
 
     /// <summary>Reads a line of the data file.</summary>
     /// <exception cref="LexiconFormatException">The line has not five columns.</exception>
-    public static OfficeForm Parse(string text, string file, int line, FrenchTokenizer tokenizer)
+    public static OfficeForm Parse(LexiconLine line, FrenchTokenizer tokenizer)
     {
-        if (text.Split('|', StringSplitOptions.TrimEntries) is not [var form, var positions, var need, var kind, var gender])
+        if (line.Columns is not [var form, var positions, var need, var kind, var gender])
         {
-            throw new LexiconFormatException(file, line, $"'form | positions | needs | kind | gender' expected, '{text}' found.");
+            throw line.NotOf("form | positions | needs | kind | gender");
         }
 
         var tokens = tokenizer.Tokenize(form, new TextSpan(0, form.Length)).Select(span => Folding.Fold(span.In(form))).ToList();

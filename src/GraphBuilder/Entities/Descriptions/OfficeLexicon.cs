@@ -1,4 +1,5 @@
 using GraphBuilder.Entities.Names;
+using GraphBuilder.Language;
 using GraphBuilder.Language.Tokenization;
 
 namespace GraphBuilder.Entities.Descriptions;
@@ -11,17 +12,10 @@ internal sealed class OfficeLexicon
     /// <summary>Loads the lexicon from the shipped data.</summary>
     public static OfficeLexicon Load(IResourceFiles files, FrenchTokenizer tokenizer)
     {
-        const string path = "data/lexicons/fr/offices.txt";
         var lexicon = new OfficeLexicon();
-        using var reader = files.OpenText(path);
-        for (var line = 1; reader.ReadLine() is { } text; line++)
+        foreach (var line in LexiconLine.Read(files, "data/lexicons/fr/offices.txt"))
         {
-            if (text.Length == 0 || text[0] == '#')
-            {
-                continue;
-            }
-
-            var form = OfficeForm.Parse(text, path, line, tokenizer);
+            var form = OfficeForm.Parse(line, tokenizer);
             if (!lexicon._byHead.TryGetValue(form.Tokens[0], out var forms))
             {
                 lexicon._byHead[form.Tokens[0]] = forms = [];

@@ -14,19 +14,12 @@ internal sealed class PersonNouns
     /// <summary>Loads the nouns from the shipped data.</summary>
     public static PersonNouns Load(OfficeFinder offices, IResourceFiles files)
     {
-        const string path = "data/lexicons/fr/person-nouns.txt";
         var nouns = new PersonNouns(WordList.Load(files, "person-titles"), offices);
-        using var reader = files.OpenText(path);
-        for (var line = 1; reader.ReadLine() is { } text; line++)
+        foreach (var line in LexiconLine.Read(files, "data/lexicons/fr/person-nouns.txt"))
         {
-            if (text.Length == 0 || text[0] == '#')
+            if (line.Columns is not [var noun, var gender and ("m" or "f" or "mf")])
             {
-                continue;
-            }
-
-            if (text.Split('|', StringSplitOptions.TrimEntries) is not [var noun, var gender and ("m" or "f" or "mf")])
-            {
-                throw new LexiconFormatException(path, line, $"'noun | m, f or mf' expected, '{text}' found.");
+                throw line.NotOf("noun | m, f or mf");
             }
 
             nouns._genders[Folding.Fold(noun)] = gender switch { "f" => true, "m" => false, _ => null };

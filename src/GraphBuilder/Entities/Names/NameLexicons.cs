@@ -68,20 +68,13 @@ internal sealed class NameLexicons
 
     private static Dictionary<string, EntityType> ReadHeads(IResourceFiles files)
     {
-        const string path = "data/lexicons/fr/organisation-heads.txt";
-        using var reader = files.OpenText(path);
         var heads = new Dictionary<string, EntityType>(StringComparer.Ordinal);
-        for (var line = 1; reader.ReadLine() is { } text; line++)
+        foreach (var line in LexiconLine.Read(files, "data/lexicons/fr/organisation-heads.txt"))
         {
-            if (text.Length == 0 || text[0] == '#')
-            {
-                continue;
-            }
-
-            var columns = text.Split('|', StringSplitOptions.TrimEntries);
+            var columns = line.Columns;
             if (columns.Length != 2 || !Enum.TryParse<EntityType>(columns[1], out var type))
             {
-                throw new LexiconFormatException(path, line, $"'noun | kind of entity' expected, '{text}' found.");
+                throw line.NotOf("noun | kind of entity");
             }
 
             heads[Folding.Fold(columns[0])] = type;

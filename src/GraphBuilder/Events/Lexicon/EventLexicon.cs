@@ -25,14 +25,10 @@ internal sealed class EventLexicon
         var conjugator = VerbConjugator.Load(files);
         foreach (var path in files.List(Folder))
         {
-            using var reader = files.OpenText(path);
             var type = path[(path.LastIndexOf('/') + 1)..^".txt".Length];
-            for (var line = 1; reader.ReadLine() is { } text; line++)
+            foreach (var line in LexiconLine.Read(files, path))
             {
-                if (text.Length > 0 && text[0] != '#')
-                {
-                    lexicon.Add(text, type, path, line, conjugator, tokenizer);
-                }
+                lexicon.Add(line, type, conjugator, tokenizer);
             }
         }
 
@@ -50,17 +46,11 @@ internal sealed class EventLexicon
 
     private void LoadNeeds(IResourceFiles files)
     {
-        using var reader = files.OpenText(NeedsPath);
-        for (var line = 1; reader.ReadLine() is { } text; line++)
+        foreach (var line in LexiconLine.Read(files, NeedsPath))
         {
-            if (text.Length == 0 || text[0] == '#')
+            if (line.Columns is not [{ Length: > 0 } name, { Length: > 0 } stems])
             {
-                continue;
-            }
-
-            if (text.Split('|', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } name, { Length: > 0 } stems])
-            {
-                throw new LexiconFormatException(NeedsPath, line, $"'name | stems' expected, '{text}' found.");
+                throw line.NotOf("name | stems");
             }
 
             _needs["+" + name] = [.. stems.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(stem => Folding.Fold(stem))];
@@ -68,22 +58,22 @@ internal sealed class EventLexicon
     }
 
     // A need is a stem, a group of stems (+people), or a kind of participant (@person), which stays as it is.
-    private string[] ReadNeed(string need, string path, int line) =>
+    private string[] ReadNeed(string need, LexiconLine line) =>
         need[0] is not '+' ? [need[0] is '@' ? need : Folding.Fold(need)]
         : _needs.TryGetValue(need, out var stems) ? stems
-        : throw new LexiconFormatException(path, line, $"'{need}' is no group of {NeedsPath}.");
+        : throw line.Error($"'{need}' is no group of {NeedsPath}.");
 
-    private void Add(string text, string type, string path, int line, VerbConjugator conjugator, FrenchTokenizer tokenizer)
+    private void Add(LexiconLine line, string type, VerbConjugator conjugator, FrenchTokenizer tokenizer)
     {
-        var columns = text.Split('|', StringSplitOptions.TrimEntries);
+        var columns = line.Columns;
         if (columns.Length != 5)
         {
-            throw new LexiconFormatException(path, line, $"5 columns expected, {columns.Length} found.");
+            throw line.Error($"5 columns expected, {columns.Length} found.");
         }
 
         var lemma = columns[0];
         var words = tokenizer.Tokenize(lemma, new TextSpan(0, lemma.Length)).Select(span => span.In(lemma)).ToList();
-        var kind = ReadKind(columns[1], path, line);
+        var kind = ReadKind(columns[1], line);
         var isReflexive = kind is not (SenseKind.Noun or SenseKind.Predicate) && words[0] is "se" or "s'";
         if (isReflexive)
         {
@@ -100,11 +90,11 @@ internal sealed class EventLexicon
             Tail = [.. words.Skip(1).Select(word => Folding.Fold(word))],
             Lemma = lemma,
             IsMutual = slots.Contains("mutual"),
-            Recipients = [.. slots.Where(slot => slot is not ("mutual" or "none")).Select(slot => ReadSlot(slot, path, line))],
-            Needs = [.. columns[4].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(need => ReadNeed(need, path, line))],
+            Recipients = [.. slots.Where(slot => slot is not ("mutual" or "none")).Select(slot => ReadSlot(slot, line))],
+            Needs = [.. columns[4].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(need => ReadNeed(need, line))],
         };
         Count++;
-        foreach (var (form, verbForm) in Forms(sense, words[0], conjugator, path, line))
+        foreach (var (form, verbForm) in Forms(sense, words[0], conjugator, line))
         {
             // With its accents: "accusé" is no "accuse".
             var lower = form.ToLowerInvariant();
@@ -120,7 +110,7 @@ internal sealed class EventLexicon
         }
     }
 
-    private static IEnumerable<(string Form, VerbFormKind? Kind)> Forms(EventSense sense, string word, VerbConjugator conjugator, string path, int line)
+    private static IEnumerable<(string Form, VerbFormKind? Kind)> Forms(EventSense sense, string word, VerbConjugator conjugator, LexiconLine line)
     {
         if (sense.Kind == SenseKind.Noun)
         {
@@ -140,7 +130,7 @@ internal sealed class EventLexicon
         }
         catch (ArgumentException error)
         {
-            throw new LexiconFormatException(path, line, error.Message);
+            throw line.Error(error.Message);
         }
     }
 
@@ -155,7 +145,7 @@ internal sealed class EventLexicon
         return new[] { word, word + "s", feminine, feminine + "s" }.Distinct();
     }
 
-    private static SenseKind ReadKind(string text, string path, int line) => text switch
+    private static SenseKind ReadKind(string text, LexiconLine line) => text switch
     {
         "verb" => SenseKind.Verb,
         "future" => SenseKind.FutureVerb,
@@ -163,10 +153,10 @@ internal sealed class EventLexicon
         "passive" => SenseKind.PassiveVerb,
         "noun" => SenseKind.Noun,
         "predicate" => SenseKind.Predicate,
-        _ => throw new LexiconFormatException(path, line, $"'verb', 'future', 'past', 'passive', 'noun' or 'predicate' expected, '{text}' found."),
+        _ => throw line.Error($"'verb', 'future', 'past', 'passive', 'noun' or 'predicate' expected, '{text}' found."),
     };
 
-    private static RecipientSlot ReadSlot(string text, string path, int line) => text switch
+    private static RecipientSlot ReadSlot(string text, LexiconLine line) => text switch
     {
         "obj" => RecipientSlot.Object,
         "amid" => RecipientSlot.Amid,
@@ -183,6 +173,6 @@ internal sealed class EventLexicon
         "visit" => RecipientSlot.Visit,
         "host" => RecipientSlot.Host,
         "guest" => RecipientSlot.Guest,
-        _ => throw new LexiconFormatException(path, line, $"'{text}' is no slot of a recipient."),
+        _ => throw line.Error($"'{text}' is no slot of a recipient."),
     };
 }

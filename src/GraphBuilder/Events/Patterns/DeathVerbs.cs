@@ -22,17 +22,11 @@ internal sealed class DeathVerbs
     public static DeathVerbs Load(IResourceFiles files)
     {
         var verbs = new DeathVerbs();
-        using var reader = files.OpenText(Path);
-        for (var line = 1; reader.ReadLine() is { } text; line++)
+        foreach (var line in LexiconLine.Read(files, Path))
         {
-            if (text.Length == 0 || text[0] == '#')
+            if (line.Columns is not [{ Length: > 0 } lemma, { Length: > 0 } form])
             {
-                continue;
-            }
-
-            if (text.Split('|', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } lemma, { Length: > 0 } form])
-            {
-                throw new LexiconFormatException(Path, line, $"'lemma | active, passive or object' expected, '{text}' found.");
+                throw line.NotOf("lemma | active, passive or object");
             }
 
             verbs._byLemma[lemma] = form;

@@ -25,17 +25,11 @@ internal sealed class DeedNouns
     public static DeedNouns Load(IResourceFiles files, EventLexicon lexicon)
     {
         var nouns = new DeedNouns(lexicon);
-        using var reader = files.OpenText(Path);
-        for (var line = 1; reader.ReadLine() is { } text; line++)
+        foreach (var line in LexiconLine.Read(files, Path))
         {
-            if (text.Length == 0 || text[0] == '#')
+            if (line.Columns is not [{ Length: > 0 } lemma, { Length: > 0 } types])
             {
-                continue;
-            }
-
-            if (text.Split('|', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } lemma, { Length: > 0 } types])
-            {
-                throw new LexiconFormatException(Path, line, $"'lemma | types or any' expected, '{text}' found.");
+                throw line.NotOf("lemma | types or any");
             }
 
             nouns._byLemma[lemma] = types is "any" ? AnyDeed : types.Split(' ', StringSplitOptions.RemoveEmptyEntries);

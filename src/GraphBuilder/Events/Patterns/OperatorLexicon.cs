@@ -18,17 +18,11 @@ internal sealed class OperatorLexicon
     public static OperatorLexicon Load(IResourceFiles files)
     {
         var lexicon = new OperatorLexicon();
-        using var reader = files.OpenText(Path);
-        for (var line = 1; reader.ReadLine() is { } text; line++)
+        foreach (var line in LexiconLine.Read(files, Path))
         {
-            if (text.Length == 0 || text[0] == '#')
+            if (line.Columns is not [var lemma, var effect] || Read(effect) is not { } known)
             {
-                continue;
-            }
-
-            if (text.Split('|', StringSplitOptions.TrimEntries) is not [var lemma, var effect] || Read(effect) is not { } known)
-            {
-                throw new LexiconFormatException(Path, line, $"'lemma | possible, coming, denied, wanted or ceasing' expected, '{text}' found.");
+                throw line.NotOf("lemma | possible, coming, denied, wanted or ceasing");
             }
 
             lexicon._byLemma[lemma] = known;

@@ -14,17 +14,7 @@ internal sealed class VerbConjugator
     /// <summary>Loads the paradigms from the shipped data.</summary>
     public static VerbConjugator Load(IResourceFiles files)
     {
-        const string path = "data/lexicons/fr/verb-paradigms.txt";
-        using var reader = files.OpenText(path);
-        var paradigms = new List<VerbParadigm>();
-        for (var line = 1; reader.ReadLine() is { } text; line++)
-        {
-            if (text.Length > 0 && text[0] != '#')
-            {
-                paradigms.Add(VerbParadigm.Parse(text, path, line));
-            }
-        }
-
+        var paradigms = LexiconLine.Read(files, "data/lexicons/fr/verb-paradigms.txt").Select(VerbParadigm.Parse).ToList();
         paradigms.Sort((left, right) => right.Ending.Length.CompareTo(left.Ending.Length));
         return new VerbConjugator(paradigms, WordList.Load(files, "doubling-verbs"));
     }

@@ -29,19 +29,19 @@ internal sealed record VerbParadigm
 
     /// <summary>Reads a line of the data file.</summary>
     /// <exception cref="LexiconFormatException">The line has not seven columns of the right number of forms.</exception>
-    public static VerbParadigm Parse(string text, string file, int line)
+    public static VerbParadigm Parse(LexiconLine line)
     {
-        var columns = text.Split('|', StringSplitOptions.TrimEntries);
+        var columns = line.Columns;
         if (columns.Length != 7)
         {
-            throw new LexiconFormatException(file, line, $"7 columns expected, {columns.Length} found.");
+            throw line.Error($"7 columns expected, {columns.Length} found.");
         }
 
         var present = columns[1].Split(',', StringSplitOptions.TrimEntries);
         var others = columns[5].Split(',', StringSplitOptions.TrimEntries).Concat(columns[6].Split(',', StringSplitOptions.TrimEntries)).ToArray();
         if (present.Length != 4 || others.Length != 4)
         {
-            throw new LexiconFormatException(file, line, "four forms of the present, two of the subjunctive and two of the simple past expected.");
+            throw line.Error("four forms of the present, two of the subjunctive and two of the simple past expected.");
         }
 
         var imperfect = columns[2].Split(',', StringSplitOptions.TrimEntries);
