@@ -12,30 +12,20 @@ public sealed class AuthorityImport
     private readonly AuthorityFile _known;
     private readonly AuthorityText _text;
     private readonly Dictionary<string, AuthorityEntry> _byItem = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<AuthorityEntry>> _byName = new(StringComparer.Ordinal);
+    private readonly NameClaims _names;
     private readonly Dictionary<string, string> _newIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _newNames = new(StringComparer.Ordinal);
     private readonly List<string> _leftOut = [];
 
     private AuthorityImport(AuthorityFile known, string ownText)
     {
         _known = known;
         _text = new AuthorityText(ownText);
+        _names = new NameClaims(known.Entries);
         foreach (var entry in known.Entries)
         {
             if (entry.Wikidata is { } item)
             {
                 _byItem.TryAdd(item, entry);
-            }
-
-            foreach (var name in KnownFacts.NamesOf(entry))
-            {
-                if (!_byName.TryGetValue(name, out var claimants))
-                {
-                    _byName[name] = claimants = [];
-                }
-
-                claimants.Add(entry);
             }
         }
     }
@@ -142,7 +132,7 @@ public sealed class AuthorityImport
             return LeaveOut(item.Row, name, "countries come with the program, by their ISO 3166-1 codes");
         }
 
-        var claimants = _byName.GetValueOrDefault(Folding.Fold(name), []);
+        var claimants = _names.Known(name);
         if (claimants.Find(entry => entry.Type == type && entry.Wikidata is null) is { } same && claimants.Count == 1)
         {
             return (same.Id, false);
@@ -166,7 +156,7 @@ public sealed class AuthorityImport
     {
         var name = item.Name ?? item.NameFr!;
         var (type, place) = WikidataKinds.Find(item.Type!)!.Value;
-        Claim(Folding.Fold(name), id);
+        _names.Claim(name, id);
         var lines = new List<string> { $"id: {id}", $"type: {type}", $"name: {name}" };
         if (item.NameFr is { } french && IsFree(item, french, id))
         {
@@ -216,28 +206,19 @@ public sealed class AuthorityImport
     // A name that another entry has would need a rule.
     private bool IsFree(ImportedItem item, string name, string id)
     {
-        var folded = Folding.Fold(name);
-        if (folded.Length < 2)
+        if (Folding.Fold(name).Length < 2)
         {
             return false;
         }
 
-        if (_byName.GetValueOrDefault(folded, []).Find(entry => entry.Id != id) is { } other)
+        if (_names.Claim(name, id) is { } other)
         {
-            LeaveOut(item.Row, item.Name ?? id, $"its name '{name}' is also one of '{other.Id}'; the rest of it is taken up");
-            return false;
-        }
-
-        if (Claim(folded, id) is { } first && first != id)
-        {
-            LeaveOut(item.Row, item.Name ?? id, $"its name '{name}' is also one of '{first}' of this import; the rest of it is taken up");
+            LeaveOut(item.Row, item.Name ?? id, $"its name '{name}' is also one of {other}; the rest of it is taken up");
             return false;
         }
 
         return true;
     }
-
-    private string? Claim(string folded, string id) => _newNames.TryAdd(folded, id) ? null : _newNames[folded];
 
     // Last names and offices of a person, acronyms of others.
     private IEnumerable<string> Particulars(ImportedItem item, string id, EntityType type)
