@@ -86,6 +86,7 @@ internal sealed class EventRoles
             roles = roles with { Recipients = roles.Actors };
         }
 
+        type = type is "SUPPORT" && ToldType.IsAid(participants.Tree, trigger, roles.Recipients, context.Sides) ? "AID" : type;
         if (JointEvents.IsAmongEqual(trigger, type))
         {
             // Whom they meet takes part as they do.

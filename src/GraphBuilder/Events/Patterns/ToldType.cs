@@ -1,8 +1,13 @@
+using GraphBuilder.Entities;
 using GraphBuilder.Events.Lexicon;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
 
-/// <summary>Tells which type of event a trigger tells as what: the type of its sense, but a meeting to come is an agreement, a withdrawal to come a concession.</summary>
+/// <summary>
+/// Tells which type of event a trigger tells as what: the type of its sense, but a meeting to come is an agreement, a withdrawal to come a concession, and
+/// who backs an armed group aids it.
+/// </summary>
 internal static class ToldType
 {
     // Types that say nothing without somebody who undergoes them.
@@ -41,6 +46,15 @@ internal static class ToldType
             _ => (type, status),
         };
     }
+
+    /// <summary>Whether what is told as backing is aid: <i>les rebelles, soutenus par Kigali</i>, <i>accuse Kigali de soutenir le M23</i>; not <i>Kigali soutient le M23</i>, which takes its side.</summary>
+    /// <param name="tree">The tree of the sentence.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="recipients">Ids of those who are backed.</param>
+    /// <param name="sides">Who they are.</param>
+    public static bool IsAid(SentenceTree tree, Trigger trigger, IReadOnlyList<string> recipients, ArticleSides sides) =>
+        trigger.Sense.Lemma is "soutenir" && (trigger.IsBareParticiple || !tree.Clauses.IsFinite(trigger.Word))
+        && recipients.Count > 0 && recipients.All(id => sides.TypeOf(id) is EntityType.ArmedGroup);
 
     /// <summary>Whether it is no event unless somebody undergoes it.</summary>
     public static bool NeedsRecipient(string type, Trigger trigger) => Directed.Contains(type) || (trigger.IsNoun && DirectedNouns.Contains(type));

@@ -22,6 +22,9 @@ internal sealed class VerbConstructionTests
 
     [TestCase("La Serbie, qui a condamné le Kosovo, attend une réponse.", "ACCUSE SRB > XKX")]
     [TestCase("L'Éthiopie, soutenue par la Turquie, attend une réponse.", "SUPPORT TUR > ETH")]
+    [TestCase("Les Houthis, soutenus par l'Iran, ont refusé de répondre.", "AID IRN > houthis")]
+    [TestCase("Le Soudan reproche au Tchad de soutenir les Forces de soutien rapide.", "AID TCD > rapid-support-forces")]
+    [TestCase("Les talibans, que soutient le Pakistan, ont refusé de répondre.", "SUPPORT PAK > taliban")]
     [TestCase("La France, qui avait sanctionné le Mali, attend une réponse.", "SANCTION FRA > MLI")]
     public void RelativeAndParticiple_AntecedentActs(string text, string expected) => Expect(text, expected);
 
