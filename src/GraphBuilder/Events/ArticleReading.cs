@@ -1,5 +1,6 @@
 using GraphBuilder.Articles;
 using GraphBuilder.Entities;
+using GraphBuilder.Entities.Descriptions;
 using GraphBuilder.Events.Patterns;
 using GraphBuilder.Events.Times;
 using GraphBuilder.Language;
@@ -15,6 +16,12 @@ internal sealed class ArticleReading
 
     // A title tells the main happening: where nothing in it says when, it was when the lead says.
     private readonly HashSet<Evidence> _ofLead = [];
+
+    private Func<string, string?> _stateOf = _ => null;
+    private string? _setting;
+    private string? _place;
+    private string? _passage;
+    private int _paragraph = -1;
 
     /// <summary>Begins to read an article.</summary>
     /// <param name="mentions">The article with its entities.</param>
@@ -43,14 +50,44 @@ internal sealed class ArticleReading
     /// <summary>Whether a sentence is a title or heading.</summary>
     public bool IsTitle(Sentence sentence) => _mentions.Document.Article.Paragraphs[sentence.Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading;
 
-    /// <summary>Reads the topic of the article where a sentence is a title.</summary>
-    /// <param name="participants">The sentence.</param>
-    public void ReadTopic(SentenceParticipants participants)
+    // "Mali : …", "Mali - …", where the sentence is a title.
+    private void ReadTopic(SentenceParticipants participants)
     {
-        if (Topic is null && IsTitle(participants.Words.Sentence) && participants.All is [{ Start: <= 1 } first, ..] && participants.Words.At(first.End) is ":")
+        if (Topic is null && IsTitle(participants.Words.Sentence) && participants.All is [{ Start: <= 1 } first, ..] && participants.Words.At(first.End) is ":" or "-" or "–" or "—" or "|")
         {
             Topic = Sides.StateOf(first.Entities[0]);
         }
+    }
+
+    /// <summary>Reads in which state the article is set.</summary>
+    /// <param name="opening">Its title and first sentences.</param>
+    /// <param name="adjectives">The adjectives of countries.</param>
+    /// <param name="stateOf">Gives the state of a place; null for none.</param>
+    public void ReadSetting(IReadOnlyList<SentenceParticipants> opening, CountryAdjectives adjectives, Func<string, string?> stateOf)
+    {
+        foreach (var participants in opening)
+        {
+            ReadTopic(participants);
+        }
+
+        _place = Topic ?? ArticleSetting.Located(opening, Sides, stateOf);
+        _setting = _place ?? ArticleSetting.Of(opening, adjectives, Sides);
+        _stateOf = stateOf;
+    }
+
+    /// <summary>The state in which a sentence is set: where the paragraph was said to be last, else that of the article; null where nothing tells.</summary>
+    /// <param name="participants">The sentence.</param>
+    /// <returns>The state, and the same where a place or the head of the title tells it.</returns>
+    public (string? Setting, string? Place) SettingOf(SentenceParticipants participants)
+    {
+        if (_paragraph != participants.Words.Sentence.Paragraph)
+        {
+            _paragraph = participants.Words.Sentence.Paragraph;
+            _passage = null;
+        }
+
+        _passage = ArticleSetting.Locations(participants, Sides, _stateOf).FirstOrDefault() ?? _passage;
+        return (_passage ?? _setting, _passage ?? _place);
     }
 
     /// <summary>Takes an event that the sentence tells.</summary>

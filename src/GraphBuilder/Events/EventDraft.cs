@@ -17,6 +17,9 @@ internal sealed record EventDraft
     /// <summary>Ids of those who undergo it, sorted.</summary>
     public required IReadOnlyList<string> Recipients { get; init; }
 
+    /// <summary>Ids of those who undergo it, where nothing tells who did it, so that it is no record yet.</summary>
+    public IReadOnlyList<string> Undergoing { get; init; } = [];
+
     /// <summary>How it is asserted.</summary>
     public EventStatus Status { get; init; }
 
@@ -36,12 +39,16 @@ internal sealed record EventDraft
     public required int Paragraph { get; init; }
 
     /// <summary>What a trigger tells of which nothing says who did it: no record, but what is taken up from before may be this.</summary>
-    public static EventDraft Untold(SentenceParticipants participants, Trigger trigger) => new()
+    /// <param name="participants">The sentence.</param>
+    /// <param name="trigger">What tells it.</param>
+    /// <param name="recipients">Ids of those who undergo it.</param>
+    public static EventDraft Untold(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> recipients) => new()
     {
         Type = trigger.Sense.Type,
         Mode = trigger.Sense.Mode,
         Actors = [],
         Recipients = [],
+        Undergoing = recipients,
         Status = trigger.Status,
         SaidBy = [],
         Evidence = new Evidence(participants.Words.Span(trigger.Head, trigger.End - trigger.Head), participants.Words.Sentence.Ordinal, trigger.Sense.Lemma),

@@ -73,11 +73,12 @@ public sealed class EventExtractor
         SentenceParticipants? before = null;
         var sentences = SentenceNames.Read(mentions, _linker.Verbs).Select(one => (one.Words, one.Names, Offices: _linker.Offices.Find(one.Words, one.Names))).ToList();
         var holders = new ArticleHolders(mentions, sentences.Select(one => (one.Names, one.Offices)), _authority);
-        foreach (var (words, names, offices) in sentences)
+        // A sentence without mentions can still name states by their adjectives.
+        var all = sentences.Select(one => SentenceParticipants.Read(one.Words, one.Names, one.Offices, holders, _lexicon)).ToList();
+        reading.ReadSetting(all.Take(ArticleSetting.Opening).ToList(), _linker.Adjectives, id => _authority.Find(id)?.Country);
+        foreach (var participants in all)
         {
-            // A sentence without mentions can still name states by their adjectives.
-            var participants = SentenceParticipants.Read(words, names, offices, holders, _lexicon);
-            Read(participants, before?.Words.Sentence.Paragraph == words.Sentence.Paragraph ? before : null, reading);
+            Read(participants, before?.Words.Sentence.Paragraph == participants.Words.Sentence.Paragraph ? before : null, reading);
             before = participants;
         }
 
@@ -90,8 +91,8 @@ public sealed class EventExtractor
     {
         var triggers = _triggers.Find(participants);
         var scope = new ClauseScope(participants, triggers);
-        reading.ReadTopic(participants);
-        var context = new ReadingContext(reading.Sides, reading.Told, reading.Topic, before, trigger => _attribution.Find(participants, trigger, []));
+        var (setting, place) = reading.SettingOf(participants);
+        var context = new ReadingContext(reading.Sides, reading.Told, reading.Topic, setting, place, before, trigger => _attribution.Find(participants, trigger, []));
         reading.Times.Read(participants.Words, participants.Tree, scope, reading.IsTitle(participants.Words.Sentence));
         reading.Places.Read(participants, participants.Tree, scope);
         foreach (var trigger in triggers)
@@ -106,11 +107,11 @@ public sealed class EventExtractor
 
     private void Tell(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, ArticleReading reading, ReadingContext context)
     {
-        if (_roles.Find(participants, triggers, trigger, () => reading.Places.Find(trigger, _ => false), context) is not { } roles)
+        if (_roles.Find(participants, triggers, trigger, () => reading.Places.Find(trigger, _ => false), context, out var undergoing) is not { } roles)
         {
             if (_deeds.IsNews(participants, trigger))
             {
-                reading.AddUntold(EventDraft.Untold(participants, trigger));
+                reading.AddUntold(EventDraft.Untold(participants, trigger, undergoing));
             }
 
             return;

@@ -53,13 +53,23 @@ internal sealed class EventRoles
     /// <param name="trigger">The trigger.</param>
     /// <param name="located">Gives the id of the place of the event, null where unknown: asked only where nobody is named who does it.</param>
     /// <param name="context">What the text tells before.</param>
-    public EventDraft? Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, Func<string?> located, ReadingContext context)
+    /// <param name="undergoing">Ids of those who undergo it, where nothing tells who does it.</param>
+    public EventDraft? Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, Func<string?> located, ReadingContext context, out IReadOnlyList<string> undergoing)
     {
-        var named = trigger.Sense.Lemma is "devoir" ? JointDuties.Roles(participants, trigger, context.Speakers(trigger), _referents.Of(participants, participants.Tree.Clauses.Subject(trigger.Word)), context.Sides)
+        undergoing = [];
+        if (trigger.Sense is { Lemma: "devoir", Needs.Length: 0 })
+        {
+            // "devrait cesser": asked for all the same.
+            trigger = trigger with { Status = trigger.Status & ~EventStatus.Hypothetical };
+        }
+
+        var named = trigger.Sense is { Lemma: "devoir", Needs.Length: 0 } ? Duties.Roles(context.Speakers(trigger), _referents.Of(participants, participants.Tree.Clauses.Subject(trigger.Word)), context.Sides)
+            : trigger.Sense.Lemma is "devoir" ? JointDuties.Roles(participants, trigger, context.Speakers(trigger), _referents.Of(participants, participants.Tree.Clauses.Subject(trigger.Word)), context.Sides)
             : trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, context.Earlier) : OfVerb(participants, triggers, trigger, context.Earlier);
         var roles = Able(named.Actors.Count > 0 ? named : Unnamed(participants, trigger, named, located, context), context.Sides);
         if (roles.Actors.Count == 0)
         {
+            undergoing = roles.Recipients;
             return null;
         }
 
@@ -73,7 +83,7 @@ internal sealed class EventRoles
 
         if (HeldPersons.Deed(participants, trigger) is var deed and >= 0)
         {
-            roles = roles with { Recipients = _held.Holders(participants, trigger.Sense.Type, deed, roles.Recipients, roles.Actors, context.Sides) };
+            roles = roles with { Recipients = _held.Holders(participants, trigger.Sense.Type, deed, roles.Recipients, roles.Actors, context) };
         }
 
         var isJoint = JointEvents.IsJoint(trigger, roles.Actors);

@@ -12,6 +12,7 @@ namespace GraphBuilder.Events.Patterns;
 internal sealed class HeldPersons(Referents referents, Func<string, string?> stateOf)
 {
     private const int Reach = 12;
+    private const int CaptorReach = 8;
 
     /// <summary>The noun of a judgement or demand that names what is done to somebody held; −1 for none.</summary>
     /// <param name="participants">The sentence.</param>
@@ -39,14 +40,15 @@ internal sealed class HeldPersons(Referents referents, Func<string, string?> sta
     /// <param name="deed">The noun of what is done to him.</param>
     /// <param name="recipients">Whom the sentence seems to give: right where they are no person held.</param>
     /// <param name="actors">Those who judge or demand.</param>
-    /// <param name="sides">The sides of the article.</param>
+    /// <param name="context">What the text tells before.</param>
     public IReadOnlyList<string> Holders(
-        SentenceParticipants participants, string type, int deed, IReadOnlyList<string> recipients, IReadOnlyList<string> actors, ArticleSides sides)
+        SentenceParticipants participants, string type, int deed, IReadOnlyList<string> recipients, IReadOnlyList<string> actors, ReadingContext context)
     {
         var tree = participants.Tree;
+        var sides = context.Sides;
         if (!participants.Lexicon.Is(tree.Lemma(deed), RoleNoun.Held))
         {
-            return recipients.Count > 0 ? recipients : InPower(participants, deed, actors);
+            return recipients.Count > 0 ? recipients : InPower(participants, deed, actors, context);
         }
 
         var held = Behind(tree, deed, "de");
@@ -72,23 +74,38 @@ internal sealed class HeldPersons(Referents referents, Func<string, string?> sta
         }
 
         var own = undergone.Where(id => sides.TypeOf(id) is EntityType.Person or EntityType.Organization || IsSubject(participants, held)).Select(sides.StateOf).OfType<string>().Distinct().ToList();
-        return own.Count == 1 && !actors.Any(actor => sides.StateOf(actor) == own[0]) ? own : InPower(participants, deed, actors);
+        return own.Count == 1 && !actors.Any(actor => sides.StateOf(actor) == own[0]) ? own
+            : InPower(participants, deed, actors, context) is { Count: > 0 } rulers ? rulers
+            : held >= 0 && context.Place is { } place && !actors.Contains(place) && Citizens.Are(participants, referents, held) ? [place] : [];
     }
 
-    // "la répression au Nicaragua": the first place behind it, before another clause.
-    private IReadOnlyList<string> InPower(SentenceParticipants participants, int deed, IReadOnlyList<string> actors)
+    // Who was told to have arrested or abducted somebody.
+    private static IReadOnlyList<string> Told(SentenceParticipants participants, IReadOnlyList<string> actors, ReadingContext context) =>
+        context.Earlier.LastOrDefault(draft => participants.Words.Sentence.Ordinal - draft.Evidence.Sentence <= CaptorReach && draft.Mode is "arrest" or "abduct"
+            && draft.Actors.Count > 0 && !draft.Actors.Any(actors.Contains))?.Actors ?? [];
+
+    // "la répression au Nicaragua": the first place behind it, before another clause; else who was told to hold somebody, or where the passage is set.
+    private static IReadOnlyList<string> Set(SentenceParticipants participants, int deed, IReadOnlyList<string> actors, ReadingContext context) =>
+        Told(participants, actors, context) is { Count: > 0 } told ? told
+        : participants.Lexicon.Is(participants.Tree.Lemma(deed), RoleNoun.Regime) && (context.Place ?? context.Setting) is { } setting
+            && !actors.Contains(setting) && (context.Place is not null || !actors.Any(actor => context.Sides.StateOf(actor) == setting)) ? [setting] : [];
+
+    private IReadOnlyList<string> InPower(SentenceParticipants participants, int deed, IReadOnlyList<string> actors, ReadingContext context)
     {
         var tree = participants.Tree;
-        if (!participants.Lexicon.Is(tree.Lemma(deed), RoleNoun.Regime))
+        if (participants.Lexicon.Is(tree.Lemma(deed), RoleNoun.Regime))
         {
-            return [];
+            var token = tree.TokenOf(deed);
+            var limit = Math.Min(RecipientFinder.ClauseEnd(participants, token + 1), token + Reach);
+            var place = participants.All.FirstOrDefault(one => one.Start > token && one.Start < limit && one.Preposition is "à" or "en" or "dans");
+            if (place is not null)
+            {
+                var state = !place.IsPlace ? place.Entities.FirstOrDefault(ArticleSides.IsCountryCode) : stateOf(place.Entities[0]);
+                return state is null || actors.Contains(state) ? [] : [state];
+            }
         }
 
-        var token = tree.TokenOf(deed);
-        var limit = Math.Min(RecipientFinder.ClauseEnd(participants, token + 1), token + Reach);
-        var place = participants.All.FirstOrDefault(one => one.Start > token && one.Start < limit && one.Preposition is "à" or "en" or "dans");
-        var state = place is null ? null : !place.IsPlace ? place.Entities.FirstOrDefault(ArticleSides.IsCountryCode) : stateOf(place.Entities[0]);
-        return state is null || actors.Contains(state) ? [] : [state];
+        return Set(participants, deed, actors, context);
     }
 
     // "par la junte", "détenu en Iran", "à Moscou"

@@ -22,22 +22,34 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     public IReadOnlyList<string> Find(
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<string> actors, ReadingContext context) => trigger.Sense.Type switch
         {
-            "ASSAULT" => StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } hit ? hit : OwnPeople(participants, trigger, actors, context.Sides),
+            "ASSAULT" => Claimed(participants, trigger, actors, context) is { Count: > 0 } claimed ? claimed : StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } hit ? hit : OwnPeople(participants, trigger, actors, context),
             "COERCE" => trigger.Sense.Mode is "seize" && StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } seized ? seized
-                : OwnPeople(participants, trigger, actors, context.Sides),
-            "RETREAT" or "CONCEDE" when trigger.Sense.Mode is "withdraw" || trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal) => StateHit(participants, trigger, actors, context.Sides),
+                : OwnPeople(participants, trigger, actors, context),
+            "RETREAT" or "CONCEDE" when trigger.Sense.Mode is "withdraw" || trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal) => Left(participants, trigger, actors, context),
             "AID" => Helped(participants, trigger, actors, context.Sides),
             "MOBILIZE" => Neighbour(participants, trigger, actors, context.Sides),
             "PROTEST" => _protests.Find(participants, triggers, trigger, context.Earlier),
-            "REQUEST" => Holder(participants, triggers, trigger, actors, context.Earlier),
+            "REQUEST" => Holder(participants, triggers, trigger, actors, context.Earlier, context.Setting),
             "ACCUSE" or "SUPPORT" => takenUp.Find(participants, triggers, trigger, context.Sides.Around(actors), context.Earlier),
             _ => [],
         };
+
+    // "Deux soldats français ont été tués dans un attentat. X l'a revendiqué": those who underwent it.
+    private static IReadOnlyList<string> Claimed(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ReadingContext context) =>
+        trigger.Sense.Lemma is not "revendiquer" || trigger.IsBareParticiple ? []
+        : context.Earlier.LastOrDefault(draft => draft.Type is "ASSAULT" && participants.Words.Sentence.Ordinal - draft.Evidence.Sentence <= MaximalDistance
+            && draft.Undergoing.Count > 0 && !draft.Undergoing.Any(actors.Contains))?.Undergoing ?? [];
 
     // "frappe sur Odessa", "l'assaut russe en Ukraine", "attaquer un hôtel à Kaboul"
     private IReadOnlyList<string> StateHit(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides) =>
         StateBehind(participants, trigger, actors, sides, one => one.Preposition is null or "de" or "à" or "en" or "dans" or "sur" or "contre" or "vers"
             && (one.IsPlace || one.Preposition is "en" or "dans" or "contre" || IsInCountry(participants, one, sides)));
+
+    // "le retrait des troupes françaises": from the state where the passage is set.
+    private IReadOnlyList<string> Left(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ReadingContext context) =>
+        StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } left ? left
+        : trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal) || participants.ArgumentsOf(trigger).Patient is var moved and >= 0 && Citizens.AreForces(participants, moved)
+            ? context.Place is { } place && !actors.Any(actor => context.Sides.StateOf(actor) == place || context.Sides.TypeOf(actor) is EntityType.ArmedGroup) ? [place] : [] : [];
 
     // "une aide de dix millions aux sinistrés du séisme au Népal": the state whose people are helped.
     private IReadOnlyList<string> Helped(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides) =>
@@ -82,9 +94,20 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     }
 
     // "la police a arrêté 200 personnes", "a décrété la loi martiale": a state against its own people.
-    private static IReadOnlyList<string> OwnPeople(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides)
+    private IReadOnlyList<string> OwnPeople(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ReadingContext context)
     {
-        var tree = participants.Tree;
+        var sides = context.Sides;
+        // "les forces de l'ordre ont tué deux étudiants", "un groupe armé a massacré des villageois": people of the state where it happens.
+        if (context.Place is { } setting && IsOnCitizens(participants, trigger) && (actors.Any(actor => sides.StateOf(actor) == setting && sides.TypeOf(actor) is not EntityType.ArmedGroup) ? trigger.Sense.Type is "COERCE" || IsByPolice(participants, trigger) : trigger.Sense.Type is "ASSAULT"))
+        {
+            return [setting];
+        }
+
+        if (context.Setting is { } own && trigger.Sense.Type is "COERCE" && actors.Contains(own) && IsOnCitizens(participants, trigger))
+        {
+            return [own];
+        }
+
         var isOwn = trigger.Sense.Type is "COERCE" && (trigger.Sense.Mode is "curfew" or "martial-law" || trigger.Sense.Lemma is "répression" || trigger.Sense.Lemma.EndsWith("urgence", StringComparison.Ordinal));
         if (!isOwn && !trigger.IsNoun)
         {
@@ -97,9 +120,28 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         return isOwn && actors.Count == 1 && sides.StateOf(actors[0]) is { } state ? [state] : [];
     }
 
+    // An army that kills may do so abroad, unless the text calls it only what it is.
+    private bool IsByPolice(SentenceParticipants participants, Trigger trigger)
+    {
+        var word = trigger.IsNoun ? new NounArguments(participants, trigger).Behind("par", "de").FirstOrDefault(one => Citizens.AreForces(participants, one), -1) : participants.ArgumentsOf(trigger).Agent;
+        return word >= 0 && participants.Tree.Clauses.Antecedent(word) is var forces && Citizens.AreForces(participants, forces)
+            && (referents.Adjectives.Of(participants, forces).Count == 0 || participants.Lexicon.Is(Quantities.Counted(participants, forces), RoleNoun.Guard));
+    }
+
+    private bool IsOnCitizens(SentenceParticipants participants, Trigger trigger)
+    {
+        if (trigger.IsNoun)
+        {
+            return new NounArguments(participants, trigger).Behind("de", "contre", "sur").Any(word => Citizens.Are(participants, referents, word));
+        }
+
+        var arguments = participants.ArgumentsOf(trigger);
+        return arguments.Behind("sur", "contre").Prepend(arguments.Patient).Any(word => Citizens.Are(participants, referents, word));
+    }
+
     // "exige leur libération" asks who holds them; "exige l'arrêt de ces attaques" who carries them out.
     private List<string> Holder(
-        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<string> actors, IReadOnlyList<EventDraft> earlier)
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<string> actors, IReadOnlyList<EventDraft> earlier, string? setting)
     {
         if (trigger.IsNoun)
         {
@@ -123,7 +165,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
 
             if (tree.Lemma(word) is "libération")
             {
-                return Captor(participants, actors, earlier);
+                return Captor(participants, actors, earlier, setting);
             }
 
             if (!participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Halt))
@@ -143,10 +185,11 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         return [];
     }
 
-    private static List<string> Captor(SentenceParticipants participants, IReadOnlyList<string> actors, IReadOnlyList<EventDraft> earlier)
+    // Who was told to hold him, else the state where it happens.
+    private static List<string> Captor(SentenceParticipants participants, IReadOnlyList<string> actors, IReadOnlyList<EventDraft> earlier, string? setting)
     {
         var last = earlier.LastOrDefault(draft => participants.Words.Sentence.Ordinal - draft.Evidence.Sentence <= MaximalDistance
             && draft.Mode is "arrest" or "abduct" && !draft.Actors.Any(actors.Contains));
-        return last is null ? [] : [.. last.Actors];
+        return last is not null ? [.. last.Actors] : setting is not null && !actors.Contains(setting) ? [setting] : [];
     }
 }

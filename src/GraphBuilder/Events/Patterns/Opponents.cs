@@ -20,7 +20,7 @@ internal static class Opponents
         for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - DenialReach; i--)
         {
             var other = earlier[i];
-            if (other.Type is "ACCUSE" or "REQUEST" or "THREATEN" && other.Recipients.Any(id => IsOwn(id, actors, context.Sides)) && !other.Actors.Any(actors.Contains))
+            if (other.Actors.Count > 0 && other.Type is ("ACCUSE" or "REQUEST" or "THREATEN") && other.Recipients.Any(id => IsOwn(id, actors, context.Sides)) && !other.Actors.Any(actors.Contains))
             {
                 return other.Actors;
             }

@@ -9,12 +9,21 @@ internal sealed class ProtestTargets(Referents referents, DoerFinder doers)
     /// <summary>Ids of those against whom they demonstrate; empty where the sentence does not tell.</summary>
     public List<string> Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
     {
+        var tree = participants.Tree;
+        for (var word = trigger.Word; word < tree.Count; word++)
+        {
+            // "une manifestation anti-américaine", "ont scandé des slogans antifrançais"
+            if (tree.Dominates(trigger.Word, word) && referents.Adjectives.Against(participants, word) is { Count: > 0 } hated)
+            {
+                return hated;
+            }
+        }
+
         if (trigger.IsNoun)
         {
             return [];
         }
 
-        var tree = participants.Tree;
         foreach (var word in participants.ArgumentsOf(trigger).Behind("devant", "contre").Concat(Demanded(participants, trigger.Word)).Where(word => !HeldPersons.IsDeed(participants, word)))
         {
             if (referents.Owner(participants, word) is { Count: > 0 } named)

@@ -93,6 +93,12 @@ internal enum RoleNoun
     /// <summary>As the subject of a protest, people of the state where they are: <i>des milliers de personnes ont défilé</i>.</summary>
     Marcher,
 
+    /// <summary>Those called only by what they are, who stand for the state where they are: <i>deux étudiants ont été tués</i>.</summary>
+    Citizen,
+
+    /// <summary>At the forces that are those of the state where they are: <i>les forces de l'ordre, gouvernementales</i>.</summary>
+    Guard,
+
     /// <summary>What one is warned, not told, of: <i>prévient X des conséquences</i>.</summary>
     Peril,
 

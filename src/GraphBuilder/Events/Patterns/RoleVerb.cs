@@ -63,6 +63,9 @@ internal enum RoleVerb
     /// <summary>With an infinitive, denies an own deed, whose object did not say it: <i>nie avoir armé X</i>.</summary>
     Deny,
 
+    /// <summary>Behind <i>devoir</i>, what somebody is asked for: <i>les autorités doivent libérer X, a dit Y</i>.</summary>
+    Duty,
+
     /// <summary>Its participle in front of a clause says when the clause was: <i>réunis mardi à Abuja, les ministres ont …</i></summary>
     Occasion,
 }

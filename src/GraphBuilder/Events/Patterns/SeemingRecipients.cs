@@ -1,3 +1,5 @@
+using GraphBuilder.Entities;
+
 namespace GraphBuilder.Events.Patterns;
 
 /// <summary>Takes out of filled roles those who only seem to undergo an event: the own side of the one who speaks, and whoever stands in his phrase.</summary>
@@ -20,6 +22,12 @@ internal static class SeemingRecipients
         if (!trigger.IsNoun && trigger.Phrase.Count > 0 && roles.Actors.Count > 0 && trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" or "AGREE")
         {
             roles = roles with { Recipients = [.. roles.Recipients.Where(id => !roles.Actors.All(actor => sides.StateOf(actor) == id))] };
+        }
+
+        // "a revendiqué l'attentat dans un message à l'AFP": who is told of it does not undergo it.
+        if (trigger.Sense.Lemma is "revendiquer")
+        {
+            roles = roles with { Recipients = [.. roles.Recipients.Where(id => sides.TypeOf(id) is not EntityType.Media)] };
         }
 
         // "la nécessité pour les deux pays de coopérer", said by the one, is asked of the other.

@@ -21,11 +21,19 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
         if (IsCrowd(participants, trigger))
         {
             // "les manifestants réclament", "des milliers de personnes ont défilé à Tbilissi": people of the state where they are, or where they were said to demonstrate.
-            return (scene is not null ? [scene] : Demonstrating(participants.Words.Sentence.Ordinal, context.Earlier), recipients);
+            return (scene is not null ? [scene]
+                : Demonstrating(participants.Words.Sentence.Ordinal, context.Earlier) is { Count: > 0 } earlier ? earlier
+                : context.Setting is { } setting ? [setting] : [], recipients);
         }
 
         if (!trigger.IsPassive && !trigger.IsNoun)
         {
+            if (IsForce(trigger) && Citizens.Are(participants, referents, participants.ArgumentsOf(trigger).Agent) && (scene ?? context.Setting) is { } own)
+            {
+                // "les forces de l'ordre ont tiré sur la foule": those of the state where it is.
+                return ([own], recipients);
+            }
+
             // "des militaires ont renversé le président Condé": those of his state.
             return (IsTakeover(trigger) && IsForces(participants, new VerbArguments(participants.Tree, trigger).Agent) ? StateOfPerson(recipients, scene, context) : [], recipients);
         }
@@ -54,14 +62,30 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
             return (expelling, expelled.Count > 0 ? expelled : [.. recipients.Except(expelling)]);
         }
 
-        if (IsOfAuthority(trigger) && (scene ?? context.Topic) is { } authority)
+        if (trigger.IsPassive && IsForce(trigger) && Citizens.Are(participants, referents, participants.ArgumentsOf(trigger).Agent) && (scene ?? context.Setting) is { } home)
+        {
+            return ([home], recipients);
+        }
+
+        if (trigger.IsNoun && IsForce(trigger) && (scene ?? context.Setting) is { } state && IsByForces(participants, trigger))
+        {
+            // "des attaques des forces gouvernementales", "des tirs de la police"
+            return ([state], recipients);
+        }
+
+        if (trigger.IsNoun && trigger.Sense.Type is "PROTEST" && (scene ?? context.Place) is { } risen)
+        {
+            return ([risen], recipients);
+        }
+
+        if (IsOfAuthority(trigger) && (scene ?? context.Setting) is { } authority)
         {
             return ([authority], recipients);
         }
 
-        if (trigger.IsPassive && IsTakeover(trigger) && StateOfPerson(recipients, scene, context) is { Count: > 0 } own)
+        if (trigger.IsPassive && IsTakeover(trigger) && StateOfPerson(recipients, scene, context) is { Count: > 0 } ofPerson)
         {
-            return (own, recipients);
+            return (ofPerson, recipients);
         }
 
         if (trigger.IsNoun)
@@ -115,6 +139,15 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
         }
 
         return null;
+    }
+
+    // What people of the place do by force.
+    private static bool IsForce(Trigger trigger) => trigger.Sense.Type is "ASSAULT" or "COERCE" && !trigger.Sense.IsMutual;
+
+    private bool IsByForces(SentenceParticipants participants, Trigger trigger)
+    {
+        string[] prepositions = trigger.Sense.Recipients is [Lexicon.RecipientSlot.Of, ..] ? ["par"] : ["par", "de"];
+        return new NounArguments(participants, trigger).Behind(prepositions).Any(word => Citizens.AreForces(participants, word) && Citizens.Are(participants, referents, word));
     }
 
     // Who rules is overthrown and held by those of his own state.

@@ -68,8 +68,8 @@ internal sealed class EventPlaces
         return false;
     }
 
-    // "à Munich", "en mer Rouge", "près de Goma"; of countries "en Ukraine", and "au Yémen" unless that is who gets something.
-    private static bool IsLocation(SentenceParticipants participants, Participant one)
+    /// <summary>Whether a participant says where: <i>à Munich, en mer Rouge, près de Goma</i>; of countries <i>en Ukraine</i>, and <i>au Yémen</i> unless that is who gets something.</summary>
+    public static bool IsLocation(SentenceParticipants participants, Participant one)
     {
         if (one.Preposition is "de")
         {

@@ -47,10 +47,10 @@ internal sealed class ActInArgumentTests
     [TestCase("Le Royaume-Uni condamne le putsch en Birmanie.", "ACCUSE GBR > MMR")]
     [TestCase("Oslo a salué la libération de l'opposante Aung San Suu Kyi.", "SUPPORT NOR > MMR")]
     [TestCase("Des milliers de Serbes ont manifesté à Belgrade pour réclamer le départ d'Aleksandar Vucic.", "PROTEST SRB > aleksandar-vucic")]
-    [TestCase("Des centaines de Turcs ont manifesté à Istanbul contre l'arrestation d'Ekrem Imamoglu.", "PROTEST TUR > TUR")]
+    [TestCase("Des centaines de Turcs ont manifesté à Istanbul contre l'arrestation d'Ekrem Imamoglu.", "PROTEST TUR > TUR", "COERCE TUR > ekrem-imamoglu")]
     [TestCase("Des milliers de Camerounais ont défilé à Douala pour réclamer la démission de Paul Biya.", "PROTEST CMR > paul-biya")]
     [TestCase("Les protestataires ont défilé à Nairobi pour dénoncer la politique de William Ruto.", "PROTEST KEN > william-ruto")]
-    [TestCase("La Finlande dénonce la détention d'opposants en Biélorussie.", "ACCUSE FIN > BLR")]
+    [TestCase("La Finlande dénonce la détention d'opposants en Biélorussie.", "ACCUSE FIN > BLR", "COERCE BLR > BLR")]
     [TestCase("L'ONU condamne les violations commises par l'armée érythréenne.", "ACCUSE united-nations > ERI")]
     public void Act_InsideAnArgument_HasItsDoer(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 }

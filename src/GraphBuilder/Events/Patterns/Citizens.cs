@@ -1,0 +1,51 @@
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>
+/// Those whom a text calls only by what they are: <i>les manifestants, deux étudiants, les forces de l'ordre</i>; they stand for the state in which the
+/// passage is set.
+/// </summary>
+internal static class Citizens
+{
+    /// <summary>Whether a word names such people, of no state or organisation that the sentence gives.</summary>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="referents">Tells whom a word stands for.</param>
+    /// <param name="word">Index of the word; −1 for none.</param>
+    public static bool Are(SentenceParticipants participants, Referents referents, int word)
+    {
+        if (word < 0)
+        {
+            return false;
+        }
+
+        var tree = participants.Tree;
+        word = tree.Clauses.Antecedent(word);
+        return tree.Upos(word) is "NOUN" or "NUM" or "PRON" or "ADJ" or "ADV" && participants.At(word) is null
+            && participants.Lexicon.Is(Quantities.Counted(participants, word), RoleNoun.Citizen) && IsOfState(participants, word)
+            && !(tree.Child(word, "det") is var article and >= 0 && tree.Features(article).IsPossessive)
+            && referents.Owner(participants, word).Count == 0;
+    }
+
+    /// <summary>Whether a word names soldiers, policemen or others in arms for a state.</summary>
+    public static bool AreForces(SentenceParticipants participants, int word) =>
+        participants.Lexicon.Is(Quantities.Counted(participants, word), RoleNoun.Authority) && IsOfState(participants, word);
+
+    // "les forces de l'ordre, gouvernementales"; "les forces internationales, des rebelles" are those of somebody else.
+    private static bool IsOfState(SentenceParticipants participants, int word)
+    {
+        var tree = participants.Tree;
+        if (tree.Lemma(word) is not "force" || !tree.Features(word).IsPlural)
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(word))
+        {
+            if (child > word && tree.Relation(child) is "amod" or "nmod" && participants.Lexicon.Is(tree.Lemma(child), RoleNoun.Guard))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+namespace GraphBuilder.Tests.Events.Constructions;
+
+/// <summary>Those whom a text calls only by what they are act and suffer as people of the state in which it is set.</summary>
+[TestFixture]
+internal sealed class CitizenTests
+{
+    [TestCase("À Douala, les forces de l'ordre ont tiré sur la foule.", "ASSAULT CMR > CMR")]
+    [TestCase("À Harare, des policiers ont passé à tabac deux étudiants.", "ASSAULT ZWE > ZWE")]
+    [TestCase("À Lomé, les forces de sécurité ont tué deux manifestants.", "ASSAULT TGO > TGO")]
+    [TestCase("Des gendarmes ont matraqué des lycéens à Libreville.", "ASSAULT GAB > GAB")]
+    [TestCase("À Kampala, les forces de l'ordre ont arrêté une trentaine d'étudiants.", "COERCE UGA > UGA")]
+    [TestCase("À Lusaka, des soldats ont arrêté un avocat et deux blogueurs.", "COERCE ZMB > ZMB")]
+    [TestCase("À Managua, les manifestants ont été réprimés par les forces de sécurité.", "COERCE NIC > NIC")]
+    [TestCase("À Conakry, plusieurs lycéens ont été arrêtés.", "COERCE GIN > GIN")]
+    [TestCase("Deux journalistes ont été interpellés mardi à Bujumbura.", "COERCE BDI > BDI")]
+    [TestCase("À Minsk, des tirs de la police ont blessé des manifestants.", "ASSAULT BLR > BLR")]
+    [TestCase("À Erbil, un groupe d'étudiants a pris d'assaut le consulat de Turquie.", "ASSAULT IRQ > TUR")]
+    [TestCase("À Colombo, des manifestants ont pris d'assaut l'ambassade de Norvège.", "PROTEST LKA > NOR")]
+    [TestCase("À Khartoum, les manifestants ont jeté des pierres sur l'ambassade d'Allemagne.", "PROTEST SDN > DEU")]
+    [TestCase("À Bamako, des milliers de personnes se sont rassemblées pour une manifestation anti-française.", "PROTEST MLI > FRA")]
+    [TestCase("À Sanaa, des étudiants ont scandé des slogans antiaméricains.", "PROTEST YEM > USA")]
+    [TestCase("À Lima, la rue réclame la démission de Dina Boluarte.", "PROTEST PER > dina-boluarte")]
+    public void People_InThePlaceOfTheSentence_AreOfItsState(string text, string expected) => Expect(text, expected);
+
+    [TestCase("Un camp a été attaqué près de Maiduguri, au Nigeria. Boko Haram a massacré des villageois.", "ASSAULT boko-haram > NGA")]
+    [TestCase("La situation reste tendue à Tunis. Les forces de l'ordre ont dispersé les manifestants.", "ASSAULT TUN > TUN")]
+    [TestCase("La situation reste tendue à Mbabane. Des manifestants ont incendié des pneus.", "PROTEST SWZ > SWZ")]
+    [TestCase("La situation reste tendue à Ouagadougou. Amnesty International dénonce l'arrestation d'un journaliste.", "ACCUSE amnesty-international > BFA")]
+    [TestCase("La situation reste tendue à Malabo. Human Rights Watch condamne la répression.", "ACCUSE human-rights-watch > GNQ")]
+    [TestCase("La situation reste tendue à N'Djamena. Amnesty International réclame la libération des étudiants.", "REQUEST amnesty-international > TCD")]
+    [TestCase("La France combat les djihadistes au Mali. Le retrait des troupes françaises a commencé.", "RETREAT FRA > MLI")]
+    [TestCase("Trois soldats français ont été tués dans un attentat en Afghanistan. Les talibans ont revendiqué l'attentat.", "ASSAULT taliban > FRA")]
+    public void People_AreOfTheStateSpokenOfBefore(string text, string expected) => Expect(text, expected);
+
+    [TestCase("« Les autorités maliennes doivent libérer les opposants », a déclaré Volker Türk.", "REQUEST volker-turk > MLI")]
+    [TestCase("Volker Türk estime que le Soudan doit garantir l'accès de l'aide.", "REQUEST volker-turk > SDN")]
+    [TestCase("« Israël doit cesser les frappes », a affirmé António Guterres.", "REQUEST antonio-guterres > ISR")]
+    [TestCase("« La Russie devrait respecter ses engagements », a déclaré Kaja Kallas.", "REQUEST kaja-kallas > RUS")]
+    public void Duty_ThatSomebodyNames_IsAskedFor(string text, string expected) => Expect(text, expected);
+
+    [TestCase("La Russie doit livrer du gaz à la Hongrie.", "REQUEST")]
+    [TestCase("« La Pologne doit recevoir mardi Emmanuel Macron », a déclaré Donald Tusk.", "REQUEST")]
+    [TestCase("À Paris, l'armée américaine a présenté deux étudiants.", "COERCE")]
+    [TestCase("L'armée américaine a tué onze personnes.", "ASSAULT USA > USA")]
+    [TestCase("À Goma, les forces internationales ont tué deux hommes.", "ASSAULT")]
+    [TestCase("À Beyrouth, ses hommes ont tué deux passants.", "ASSAULT")]
+    public void NobodysPeople_DoNothing(string text, string type) => Assert.That(FrenchNews.Candidates(text), Has.None.StartsWith(type));
+
+    private static void Expect(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
+}
