@@ -1,4 +1,5 @@
 using GraphBuilder.Entities;
+using GraphBuilder.Events.Patterns;
 using GraphBuilder.Language;
 
 namespace GraphBuilder.Events.Confidence;
@@ -45,6 +46,12 @@ internal sealed class EventFeatures
             features.Add("status " + one.Status);
         }
 
+        if (Way(evidence.Rule) is { } way)
+        {
+            features.Add(way);
+            features.Add($"{way}, type {one.Type}");
+        }
+
         AddParticipant("actor", one.Actors, evidence, sentence, features);
         if (one.Recipients.Count > 0)
         {
@@ -60,8 +67,13 @@ internal sealed class EventFeatures
         return features;
     }
 
-    // The first part of a rule names the construction ("active verb: accuser").
-    private static string Construction(string rule) => rule.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? rule[..colon] : rule;
+    // The first part of a rule names the construction ("active verb: accuser"), and the way to the recipient if it is no plain one.
+    private static string Construction(string rule) => rule.IndexOf(RoleWays.Separator, StringComparison.Ordinal) is var comma and >= 0 ? rule[..comma] : Head(rule);
+
+    private static string? Way(string rule) =>
+        Head(rule) is var head && head.IndexOf(RoleWays.Separator, StringComparison.Ordinal) is var comma and >= 0 ? head[(comma + RoleWays.Separator.Length)..] : null;
+
+    private static string Head(string rule) => rule.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? rule[..colon] : rule;
 
     private void AddParticipant(string role, IReadOnlyList<string> ids, Evidence evidence, Sentence sentence, List<string> features)
     {

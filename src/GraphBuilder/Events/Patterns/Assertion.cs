@@ -1,3 +1,4 @@
+using GraphBuilder.Events.Lexicon;
 using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
@@ -19,7 +20,8 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
         var tree = participants.Tree;
         var word = trigger.Word;
         var status = trigger.IsNoun ? trigger.Status | NounStatus.Of(participants, word)
-            : PredicateStatus.Of(tree, word) | PredicateStatus.OfAdverb(tree, word);
+            : PredicateStatus.Of(tree, word) | PredicateStatus.OfAdverb(tree, word)
+                | (trigger.Sense.Recipients.Contains(RecipientSlot.Visit) && PredicateStatus.IsAnnounced(tree, word) ? EventStatus.Future : EventStatus.None);
 
         // "n'exclut pas de reconnaître" is no refusal that fails.
         var isWanted = !trigger.IsNoun && (IsPurpose(tree, word) && trigger.Sense.Lemma is not "protester" || trigger.Sense.Lemma is "exclure" && status.HasFlag(EventStatus.Negated));
@@ -34,15 +36,18 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
             return new Assertion(status | NounStatus.OfMargin(tree, word, operators), false);
         }
 
+        // "convainc les rebelles de déposer les armes": the parser hangs the infinitive on the object, who is to do it.
+        var isControlled = false;
         for (var step = 0; step < MaximalSteps && !isWanted; step++)
         {
             var head = tree.Head(word);
-            if (head < 0 || !Passes(tree, word, trigger.IsNoun && word == trigger.Word))
+            if (head < 0 || !isControlled && !Passes(tree, word, trigger.IsNoun && word == trigger.Word))
             {
                 break;
             }
 
-            if (tree.Relation(word) is "conj")
+            // "demande l'arrêt des combats et de libérer les détenus": the infinitive goes on with what is asked.
+            if (tree.Relation(word) is "conj" && !(IsMarkedInfinitive(tree, word) && tree.IsVerb(head) && tree.Features(head).Finiteness is not Finiteness.Infinitive))
             {
                 status |= PredicateStatus.IsCondition(tree, head) ? EventStatus.Hypothetical : EventStatus.None;
                 word = head;
@@ -85,10 +90,30 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
                 status |= PredicateStatus.Of(tree, head);
             }
 
+            isControlled = tree.Relation(word) is "acl" && tree.Features(word).Finiteness is Finiteness.Infinitive && tree.Relation(head) is "obj"
+                && tree.Head(head) is var above and >= 0 && tree.Verbs.Is(tree.Lemma(above), ControlVerb.Addressee);
             word = head;
         }
 
         return new Assertion(status, isWanted);
+    }
+
+    private static bool IsMarkedInfinitive(SentenceTree tree, int word)
+    {
+        if (tree.Features(word).Finiteness is not Finiteness.Infinitive)
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(word))
+        {
+            if (child < word && tree.Relation(child) is "mark" && tree.Lemma(child) is "de" or "à")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "ne cesse d'accuser": here a lone "ne" denies.
@@ -108,6 +133,11 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
     // "pour capturer", "afin de libérer", "avant de rencontrer": what somebody is after has not happened.
     private static bool IsPurpose(SentenceTree tree, int word)
     {
+        if (PurposeClauses.Is(tree, word))
+        {
+            return true;
+        }
+
         if (tree.Features(word).Finiteness is not Finiteness.Infinitive && tree.Child(word, "aux") < 0)
         {
             return false;

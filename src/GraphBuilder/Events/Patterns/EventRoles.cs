@@ -88,7 +88,15 @@ internal sealed class EventRoles
 
         var isJoint = JointEvents.IsJoint(trigger, roles.Actors);
         var (type, status) = ToldType.Of(trigger, isJoint);
-        roles = roles with { Recipients = isJoint ? [] : roles.Recipients.Count > 0 ? roles.Recipients : roles.Rule is JointEvents.BetweenTwo && roles.Actors.Count > 1 ? [] : Implied(participants, triggers, trigger, roles, located, context) };
+        if (isJoint)
+        {
+            roles = roles with { Recipients = [] };
+        }
+        else if (roles.Recipients.Count == 0 && !(roles.Rule is JointEvents.BetweenTwo && roles.Actors.Count > 1) && Implied(participants, triggers, trigger, roles, located, context) is { Count: > 0 } implied)
+        {
+            roles = roles with { Recipients = implied, Way = RoleWays.Text };
+        }
+
         if (trigger.Sense is { Type: "PROTEST", Mode: "demo" or "strike" or "riot" or "hunger" } && !trigger.IsNoun && roles.Recipients.Count == 0 && roles.Actors is [var people] && !ProtestTargets.HasTarget(participants, trigger) && ArticleSides.IsCountryCode(people)
             && (located() is not { } scene || (ArticleSides.IsCountryCode(scene) ? scene : _stateOf(scene)) == people))
         {
@@ -243,7 +251,7 @@ internal sealed class EventRoles
             Status = status,
             Place = roles.Place,
             SaidBy = [],
-            Evidence = new Evidence(participants.Words.Span(trigger.Head, trigger.End - trigger.Head), participants.Words.Sentence.Ordinal, $"{roles.Rule}: {trigger.Sense.Lemma}"),
+            Evidence = new Evidence(participants.Words.Span(trigger.Head, trigger.End - trigger.Head), participants.Words.Sentence.Ordinal, $"{(roles.Way is { } way ? RoleWays.With(roles.Rule, way) : roles.Rule)}: {trigger.Sense.Lemma}"),
             Paragraph = participants.Words.Sentence.Paragraph,
         };
 }

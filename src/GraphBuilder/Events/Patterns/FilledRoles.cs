@@ -5,4 +5,5 @@ namespace GraphBuilder.Events.Patterns;
 /// <param name="Recipients">Ids of those who undergo it; empty for none.</param>
 /// <param name="Rule">The construction that tells it.</param>
 /// <param name="Place">Id of the place that a visit names; null for none.</param>
-internal sealed record FilledRoles(IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place = null);
+/// <param name="Way">How the recipients were found where the words of the event name none; null where they do.</param>
+internal sealed record FilledRoles(IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, string Rule, string? Place = null, string? Way = null);

@@ -156,6 +156,12 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             return [.. doer];
         }
 
+        // "fait pression pour que Bamako cède"
+        if (referents.Of(participants, PurposeClauses.Subject(tree, trigger.Word)) is { Count: > 0 } pressed && !pressed.Exists(actors.Contains))
+        {
+            return pressed;
+        }
+
         foreach (var word in trigger.Phrase.Append(participants.ArgumentsOf(trigger).Patient))
         {
             if (word < 0)

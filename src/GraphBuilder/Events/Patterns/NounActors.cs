@@ -76,7 +76,7 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
         // "X est en guerre contre Y", "X, en visite à Y", "en pourparlers avec Y, X …"
         if (IsState(tree, trigger))
         {
-            var bearers = referents.Of(participants, Bearers.Of(tree, trigger.Word));
+            var bearers = Beside(participants, trigger) ?? referents.Of(participants, Bearers.Of(tree, trigger.Word));
             return (bearers, bearers.Count > 1 && recipients.Count == 0 ? JointEvents.BetweenTwo : "nominal occasion");
         }
 
@@ -96,6 +96,14 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
 
         return isMeeting && Occasion(participants, trigger.Word) is var clause and >= 0
             ? (referents.Of(participants, tree.Clauses.Subject(clause)), "nominal occasion") : ([], "nominal");
+    }
+
+    // "X a rencontré Y, en visite à Z": the name right before the comma; null for none.
+    private static List<string>? Beside(SentenceParticipants participants, Trigger trigger)
+    {
+        var comma = trigger.GroupStart - 2;
+        return trigger.Sense.Recipients.Contains(RecipientSlot.Visit) && comma > 0 && participants.Words.Folded[comma] is "," && participants.Words.Folded[comma + 1] is "en"
+            && participants.All.FirstOrDefault(one => one.End == comma && !one.IsPlace && one.IsPerson) is { } visitor ? [.. visitor.Entities] : null;
     }
 
     // "est en guerre", "en visite", "de passage": what somebody is in.

@@ -1,4 +1,5 @@
 using GraphBuilder.Events.Lexicon;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -32,6 +33,11 @@ internal sealed class NounRecipients(Referents referents, DoerFinder doers, Poss
             }
         }
 
+        if (trigger.Sense.Type is "REJECT" && OfferRefused(participants, triggers, trigger.Word, earlier, actors) is { Count: > 0 } offering)
+        {
+            return offering;
+        }
+
         if (trigger.Sense.Type is "REQUEST" && Asked(participants, trigger.Word) is { Count: > 0 } asked)
         {
             return asked;
@@ -44,6 +50,21 @@ internal sealed class NounRecipients(Referents referents, DoerFinder doers, Poss
 
         // With the actor behind "par", what stands behind "de" undergoes it, whatever the noun.
         return arguments.Behind("par").Any() && actors.Count > 0 && !trigger.Sense.IsMutual ? referents.OwnerOfFirst(participants, arguments.Behind("de")) : [];
+    }
+
+    // "le refus de X d'accepter l'offre russe": whose it is is refused.
+    private List<string> OfferRefused(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, int noun, IReadOnlyList<EventDraft> earlier, List<string> actors)
+    {
+        var tree = participants.Tree;
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Relation(child) is "acl" && tree.Features(child).Finiteness is Finiteness.Infinitive && tree.Child(child, "obj") is var offer and >= 0)
+            {
+                return [.. doers.Find(participants, triggers, offer, earlier, actors).Where(id => !actors.Contains(id))];
+            }
+        }
+
+        return [];
     }
 
     private List<string> Own(SentenceParticipants participants, int word)
@@ -66,7 +87,9 @@ internal sealed class NounRecipients(Referents referents, DoerFinder doers, Poss
             }
         }
 
-        return [];
+        // "lance un appel pour que Y cède"
+        var verb = tree.Relation(noun) is "obj" ? tree.Head(noun) : -1;
+        return verb >= 0 ? referents.Of(participants, PurposeClauses.Subject(tree, verb)) : [];
     }
 
     private static string[] Prepositions(RecipientSlot slot) => slot switch

@@ -37,6 +37,11 @@ internal static class PredicateStatus
     /// <summary>Whether a clause is a condition (<i>si …</i>).</summary>
     public static bool IsCondition(SentenceTree tree, int word) => tree.Marker(word) is var mark and >= 0 && tree.Relation(mark) is "mark" && tree.Lemma(mark) is "si";
 
+    /// <summary>Whether a journey is announced in the imperfect: <i>a annoncé qu'il se rendait à Y</i>.</summary>
+    public static bool IsAnnounced(SentenceTree tree, int word) =>
+        tree.Relation(word) is "ccomp" && tree.Features(word) is { Finiteness: Finiteness.Finite, Tense: VerbTense.Imperfect } && tree.Child(word, "mark") >= 0
+        && tree.Head(word) is var head and >= 0 && tree.Lemma(head) is "annoncer" or "confirmer" or "préciser";
+
     // "avait annoncé qu'il se rendrait": seen from then, it is the future.
     private static bool IsFutureOfThePast(SentenceTree tree, int word)
     {

@@ -104,4 +104,7 @@ internal enum RoleNoun
 
     /// <summary>Those in power, or against it, in the country behind it: <i>le régime en Syrie</i>.</summary>
     Power,
+
+    /// <summary>What one receives that is no guest: <i>a reçu une lettre de X</i>.</summary>
+    Parcel,
 }

@@ -42,6 +42,11 @@ internal static class SeemingRecipients
             roles = roles with { Recipients = [.. roles.Recipients.Where(id => participants.All.Any(one => one.Start < trigger.GroupStart && one.Entities.Contains(id)))] };
         }
 
-        return roles;
+        return roles with { Recipients = [.. roles.Recipients.Where(id => !IsOwn(participants, trigger, roles.Actors, id, sides))] };
     }
+
+    // Nobody visits or meets his own state, and "nie toute implication de son pays" answers somebody else.
+    private static bool IsOwn(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, string id, ArticleSides sides) =>
+        (trigger.Sense.Type is "CONSULT" ? actors.All(actor => sides.TypeOf(actor) is EntityType.Person) : trigger.Sense.Type is "REJECT" && Denials.Includes(participants, trigger))
+        && ArticleSides.IsCountryCode(id) && actors.All(actor => sides.StateOf(actor) == id);
 }

@@ -18,6 +18,9 @@ internal sealed class SlotRecipients(Referents referents, RecipientFinder surfac
         RecipientSlot.Amid => referents.Owner(participants, arguments.OwnObject),
         RecipientSlot.Object or RecipientSlot.Guest => referents.Owner(participants, arguments.Patient),
 
+        // "a reçu une lettre de X"
+        RecipientSlot.Host when arguments.Patient >= 0 && participants.Lexicon.Is(participants.Tree.Lemma(arguments.Patient), RoleNoun.Parcel) => [],
+
         // "déroule le tapis rouge à X"
         RecipientSlot.Host => referents.Owner(participants, arguments.Patient) is { Count: > 0 } guest ? guest : First(participants, arguments, "à"),
         RecipientSlot.Doer => Doer(participants, trigger, arguments, actors),

@@ -48,6 +48,11 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
                 continue;
             }
 
+            if (IsFarFromCopula(words.Tree, sense, words.Tree.WordOf(index), tail))
+            {
+                continue;
+            }
+
             var trigger = form is { } verbForm ? VerbGroup.Read(words, sense, verbForm, index, tail.End)
                 : sense.Kind == SenseKind.Predicate ? PredicateTrigger(words, sense, index, tail.End)
                 : NounTrigger(words, sense, index, tail.End);
@@ -80,6 +85,10 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
         return !IsNoun(words.Tree, word) || VerbGroup.StandsAsVerb(words.Tree, word) || IsMissing(words, index) ? null
             : new Trigger { Sense = sense, GroupStart = index, Head = index, Word = word, End = end, Form = null, Status = NounStatus(words, index) };
     }
+
+    // "est une réponse à un accord" is not "est d'accord": the copula says what stands beside it.
+    private static bool IsFarFromCopula(SentenceTree tree, EventSense sense, int word, PhraseTail tail) =>
+        sense.Lemma.StartsWith("être ", StringComparison.Ordinal) && tree.Relation(word) is "cop" && tail.Words.Count > 0 && !tail.Words.Contains(tree.Head(word));
 
     // "sans accord", "faute de réponse": what did not come about.
     private static bool IsMissing(SentenceWords words, int index) =>

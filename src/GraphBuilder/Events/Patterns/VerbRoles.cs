@@ -30,28 +30,36 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
             recipients.RemoveAll(second.Entities.Contains);
         }
 
-        if (Denials.IsOfOwnDeed(participants, trigger))
+        var construction = Construction(tree, trigger);
+        if (recipients.Count > 0 || Denials.IsOfOwnDeed(participants, trigger))
         {
-            return (actors, recipients, Construction(tree, trigger));
+            return (actors, recipients, construction);
         }
 
-        if (recipients.Count == 0 && actors.Count > 0)
+        if (CanTakeNearby(participants, triggers, trigger, arguments) && surface.Find(participants, trigger, actors) is { Count: > 0 } nearby)
         {
-            recipients = Indirect(participants, trigger, arguments, actors, earlier);
+            return (actors, [.. nearby], RoleWays.With(construction, RoleWays.NearVerb));
         }
 
-        if (recipients.Count == 0 && trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" && actors.Count > 0)
+        if (actors.Count > 0 && Indirect(participants, trigger, arguments, actors, earlier) is { Count: > 0 } indirect)
         {
-            var argument = arguments.Patient >= 0 ? arguments.Patient : arguments.Behind("à", "contre", "de", "par", "sur", "face").FirstOrDefault(-1);
-            recipients = Others(doers.Find(participants, triggers, argument, earlier, actors), actors);
-            if (recipients.Count == 0 && trigger.Phrase.FirstOrDefault(word => deeds.IsDeed(tree, word), -1) is var deed and >= 0)
-            {
-                // "a salué cette décision" as a phrase of its own
-                recipients = Others(deeds.Doers(participants, deed, earlier, actors), actors);
-            }
+            return (actors, indirect, RoleWays.With(construction, RoleWays.PlaceOrPronoun));
         }
 
-        return (actors, recipients, Construction(tree, trigger));
+        return trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" && actors.Count > 0 && OfDeed(participants, triggers, trigger, arguments, actors, earlier) is { Count: > 0 } doer
+            ? (actors, doer, RoleWays.With(construction, RoleWays.Deed)) : (actors, [], construction);
+    }
+
+    // Who did what is criticised, praised or opposed.
+    private List<string> OfDeed(
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, VerbArguments arguments, List<string> actors, IReadOnlyList<EventDraft> earlier)
+    {
+        var argument = arguments.Patient >= 0 ? arguments.Patient : arguments.Behind("à", "contre", "de", "par", "sur", "face").FirstOrDefault(-1);
+        var found = Others(doers.Find(participants, triggers, argument, earlier, actors), actors);
+
+        // "a salué cette décision" as a phrase of its own
+        return found.Count == 0 && trigger.Phrase.FirstOrDefault(word => deeds.IsDeed(participants.Tree, word), -1) is var deed and >= 0
+            ? Others(deeds.Doers(participants, deed, earlier, actors), actors) : found;
     }
 
     private static List<string> Others(IEnumerable<string> found, List<string> actors) => found.Where(id => !actors.Contains(id)).ToList();
@@ -125,11 +133,23 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
             }
         }
 
+        return [];
+    }
+
+    // Where the slots name nobody, whether somebody next to the verb may stand in one that the tree does not show.
+    private static bool CanTakeNearby(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, VerbArguments arguments)
+    {
         // "condamne l'invasion de l'Ukraine": who stands behind the act undergoes it, and nothing says who did it.
         var isOfAnAct = trigger.Sense.Recipients.Contains(RecipientSlot.Doer) && arguments.Patient >= 0
             && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient && other.Sense.Recipients is [RecipientSlot.Of, ..]);
-        return trigger.IsPassive || isOfAnAct || arguments.HasPatientWithInfinitive || HasUnnamedAddressee(participants.Tree, trigger, arguments) || IsOfDemand(participants.Tree, trigger, arguments) || trigger.Sense.Lemma is "se retirer" ? [] : [.. surface.Find(participants, trigger, actors)];
+        return !(trigger.IsPassive || trigger.IsBareParticiple || arguments.IsUndergoneBySubject || HasVictim(triggers, trigger, arguments) || isOfAnAct || arguments.HasPatientWithInfinitive || HasUnnamedAddressee(participants.Tree, trigger, arguments)
+            || IsOfDemand(participants.Tree, trigger, arguments) || trigger.Sense.Lemma is "se retirer");
     }
+
+    // "condamne l'attentat contre l'ambassade de X": who stands behind such a deed has suffered it.
+    private static bool HasVictim(IReadOnlyList<Trigger> triggers, Trigger trigger, VerbArguments arguments) =>
+        trigger.Sense.Recipients.Contains(RecipientSlot.Doer) && arguments.Patient >= 0
+        && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient && other.Sense.Type is "ASSAULT" && !other.Sense.IsMutual);
 
     // "a donné un ultimatum aux putschistes pour libérer X": it is they who are addressed, whoever they are.
     private static bool HasUnnamedAddressee(SentenceTree tree, Trigger trigger, VerbArguments arguments) =>

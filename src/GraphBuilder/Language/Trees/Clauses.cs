@@ -39,7 +39,7 @@ internal sealed class Clauses
         var subject = -1;
         foreach (var child in _tree.Children(predicate))
         {
-            if (_tree.Relation(child) is "nsubj" or "csubj" && (subject < 0 || IsTopic(subject)))
+            if (_tree.Relation(child) is "nsubj" or "csubj" && (subject < 0 || IsTopic(subject) || child < predicate && IsSource(predicate, subject) && _tree.Upos(child) is "NOUN" or "PROPN"))
             {
                 subject = child;
             }
@@ -50,6 +50,20 @@ internal sealed class Clauses
 
     // "Taïwan : le président a reçu …": what stands before a colon is the topic, where a subject follows.
     private bool IsTopic(int word) => word + 1 < _tree.Count && _tree[word + 1].Form is ":";
+
+    // "selon Kinshasa, des experts de l'ONU et l'Angola, le M23 est soutenu par …": of two, the first goes on with who says so.
+    private bool IsSource(int predicate, int subject)
+    {
+        foreach (var child in _tree.Children(predicate))
+        {
+            if (child < subject && _tree.Relation(child) is "obl" && _tree.Preposition(child) is "selon")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <inheritdoc cref="InheritedSubjects.Subject(int)"/>
     public int Subject(int predicate) => _subjects.Subject(predicate);

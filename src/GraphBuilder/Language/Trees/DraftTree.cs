@@ -5,11 +5,13 @@ internal sealed class DraftTree
 {
     /// <summary>Reads what the parser gave.</summary>
     /// <param name="sentence">A parsed sentence.</param>
+    /// <param name="verbs">Who is the subject of the infinitives below which verbs.</param>
     /// <exception cref="ArgumentException">A word has no dependency.</exception>
-    public DraftTree(Sentence sentence)
+    public DraftTree(Sentence sentence, WordClasses<ControlVerb> verbs)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         Sentence = sentence;
+        Verbs = verbs;
         Heads = new int[sentence.Words.Count];
         FullRelations = new string[Count];
         Relations = new string[Count];
@@ -24,6 +26,9 @@ internal sealed class DraftTree
 
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; }
+
+    /// <summary>Who is the subject of the infinitives below which verbs.</summary>
+    public WordClasses<ControlVerb> Verbs { get; }
 
     /// <summary>Number of words.</summary>
     public int Count => Heads.Length;

@@ -22,7 +22,7 @@ internal sealed class SentenceTree
     public SentenceTree(Sentence sentence, WordClasses<ControlVerb> verbs)
     {
         Verbs = verbs;
-        var draft = new DraftTree(sentence);
+        var draft = new DraftTree(sentence, verbs);
         TreeRepairs.Apply(draft);
         Sentence = sentence;
         _heads = draft.Heads;

@@ -20,6 +20,7 @@ internal sealed class VerbRepairs(DraftTree tree)
             JoinFiniteVerbs(word);
             MakeObject(word);
             MakeSubject(word);
+            RaiseInfinitive(word);
         }
     }
 
@@ -138,6 +139,29 @@ internal sealed class VerbRepairs(DraftTree tree)
         if (tree.FullRelations[word] is "expl:subj" && tree.Form(word) is "il" or "Il" && word + 2 < tree.Count && tree.Heads[word + 1] == tree.Heads[word] && tree.FullRelations[word + 1] is "obj")
         {
             tree.Attach(word, tree.Heads[word], "nsubj");
+        }
+    }
+
+    // "a ordonné aux diplomates en poste à Lima de partir": no name takes an infinitive, but who is addressed does.
+    private void RaiseInfinitive(int word)
+    {
+        if (tree.FullRelations[word] is not "acl" || tree.Features[word].Finiteness is not Finiteness.Infinitive || word == 0 || tree.Lemma(word - 1) is not ("de" or "à")
+            || tree.Heads[word] is not (>= 0 and var noun) || tree.HasChild(noun, "det"))
+        {
+            return;
+        }
+
+        for (var above = tree.Heads[noun]; above >= 0; above = tree.Heads[above])
+        {
+            if (tree.Upos(above) is "VERB")
+            {
+                if (tree.Verbs.Is(tree.Lemma(above), ControlVerb.Addressee) && !tree.HasChild(above, "xcomp"))
+                {
+                    tree.Attach(word, above, "xcomp");
+                }
+
+                return;
+            }
         }
     }
 }
