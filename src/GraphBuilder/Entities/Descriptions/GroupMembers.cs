@@ -42,7 +42,7 @@ internal static class GroupMembers
     private const int OneVerb = 3;
     private const int OneSentence = 1;
     private const int OfTitle = 4;
-    private const double MuchSpokenOf = 0.6;
+    private const double MuchSpokenOf = 0.5;
 
     /// <summary>The members; empty where too few are found.</summary>
     /// <param name="discourse">The article so far.</param>
@@ -64,6 +64,11 @@ internal static class GroupMembers
             return Joined(discourse, candidates) ?? Joined(discourse, Candidates(discourse, noun, kind, int.MaxValue)) ?? [];
         }
 
+        if (kind == GroupKind.Side && Rivals(discourse, noun) is { } rivals)
+        {
+            return rivals;
+        }
+
         var main = kind is GroupKind.State or GroupKind.Side ? Main(discourse) : null;
         IReadOnlyList<Entity> best = [];
         var bestScore = double.MinValue;
@@ -79,13 +84,31 @@ internal static class GroupMembers
             }
         }
 
-        return best is [var one, var two] && kind == GroupKind.State && !(main?.Contains(one.Id) == true && main.Contains(two.Id)) && !AreTogether(discourse, candidates, one, two) ? [] : best;
+        return best is [var one, var two] && kind is GroupKind.State or GroupKind.Side && !(main?.Contains(one.Id) == true && main.Contains(two.Id)) && !IsDecisive(discourse, candidates, one, two) ? [] : best;
     }
 
-    // Two states that the article nowhere puts together, and of which it does not speak most, are no pair.
-    private static bool AreTogether(Discourse discourse, List<Candidate> candidates, Entity one, Entity two) =>
-        candidates.Exists(candidate => candidate.Entity.Id == one.Id && candidates.Exists(other => other.Entity.Id == two.Id && other.Name.Sentence == candidate.Name.Sentence))
-        || (discourse.Topics.Share(one.Id) >= MuchSpokenOf && discourse.Topics.Share(two.Id) >= MuchSpokenOf);
+    // Two that the sentences before put together, by a row or by one verb, or of which the article speaks much: else a third is as likely.
+    private static bool IsDecisive(Discourse discourse, List<Candidate> candidates, Entity one, Entity two) =>
+        (discourse.Topics.Share(one.Id) >= MuchSpokenOf && discourse.Topics.Share(two.Id) >= MuchSpokenOf)
+        || candidates.Exists(candidate => candidate.Entity.Id == one.Id && candidates.Exists(other => other.Entity.Id == two.Id
+            && Math.Max(Bond(discourse, candidate, other), Bond(discourse, other, candidate)) >= OneVerb));
+
+    // "Kiir et son rival Machar … les deux parties": who are called each other's rivals are the sides, and not the states that mediate.
+    private static IReadOnlyList<Entity>? Rivals(Discourse discourse, int noun)
+    {
+        var persons = discourse.Before(noun, Reach).Where(name => name.Entity.Type == EntityType.Person && !name.Nominal).ToList();
+        for (var i = 0; i + 1 < persons.Count; i++)
+        {
+            var (later, earlier) = (persons[i], persons[i + 1]);
+            if (later.Sentence == earlier.Sentence && later.Entity.Id != earlier.Entity.Id && later.First - earlier.End is > 0 and <= MaximalGap
+                && Enumerable.Range(earlier.End, later.First - earlier.End).Any(token => discourse.Lexicon.Words.Is(discourse.Sentences[later.Sentence].At(token), DescriptionWord.Opponent)))
+            {
+                return [earlier.Entity, later.Entity];
+            }
+        }
+
+        return null;
+    }
 
     // The two states of the title or lead, where it names no third: between them it happens.
     private static HashSet<string>? Main(Discourse discourse)

@@ -6,13 +6,24 @@ namespace GraphBuilder.Entities.Descriptions;
 /// </summary>
 internal sealed class Scene(Discourse discourse)
 {
+    // Of two states of which the second is spoken of more than half as often, neither is the one that goes without saying.
+    private const double Rivalling = 0.5;
+
     private string? _main;
+    private bool _isContested;
     private bool _isCounted;
 
     /// <summary>The country of the passage at a token of the sentence being read; null where nothing tells.</summary>
     public Entity? At(int token)
     {
         var paragraph = discourse.Words.Sentence.Paragraph;
+
+        // Whom a speaker means, his listeners know.
+        if (IsContested && discourse.IsQuoted(discourse.Current, token))
+        {
+            return null;
+        }
+
         foreach (var name in discourse.Before(token, 3))
         {
             if (discourse.Sentences[name.Sentence].Sentence.Paragraph != paragraph)
@@ -26,8 +37,11 @@ internal sealed class Scene(Discourse discourse)
             }
         }
 
-        return Local(token) is { } local ? Take(local) : OrganBefore(token) ?? (Main is { } main ? Take(main) : null);
+        return Local(token) is { } local ? Take(local) : OrganBefore(token) ?? (Main is { } main && !IsContested ? Take(main) : null);
     }
+
+    // Whether the article speaks of two states so much that a bare organ may be either's.
+    private bool IsContested => Main is null || _isContested;
 
     // The state of which alone the sentence before in this paragraph speaks, or this one up to here; where it speaks of several, the main one must be among them.
     private string? Local(int token)
@@ -41,7 +55,7 @@ internal sealed class Scene(Discourse discourse)
             {
                 return countries.Count == 1 ? countries[0]
                     : names.Where(name => sentence < discourse.Current && !name.Nominal && discourse.RoleOf(name) == SyntacticRole.Subject).Select(name => CountryOf(name.Entity)).LastOrDefault(country => country is not null)
-                    ?? (Main is { } main && countries.Contains(main) ? main
+                    ?? (Main is { } main && countries.Contains(main) && !IsContested ? main
                     : names.Where(name => discourse.RoleOf(name) == SyntacticRole.Subject).Select(name => CountryOf(name.Entity)).FirstOrDefault(country => country is not null));
             }
         }
@@ -123,6 +137,7 @@ internal sealed class Scene(Discourse discourse)
         }
 
         var ranked = counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(2).ToList();
+        _isContested = ranked.Count > 1 && ranked[1].Value > Rivalling * ranked[0].Value;
         return ranked.Count == 0 || (ranked.Count > 1 && ranked[0].Value == ranked[1].Value) ? null : ranked[0].Key;
     }
 }
