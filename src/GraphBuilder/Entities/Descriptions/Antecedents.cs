@@ -131,14 +131,21 @@ internal static class Antecedents
         score += anaphor.Kind switch
         {
             // "la Colombie l'a condamnée": an act, more often than a state.
-            AnaphorKind.Object => isPerson ? 2 : name.Entity.Type is EntityType.Country ? -1 : -2,
+            AnaphorKind.Object => isPerson ? PersonAsObject(discourse, anaphor.Token) : name.Entity.Type is EntityType.Country ? -1 : -2,
             AnaphorKind.Subject => isPerson ? 1 : 0,
             _ => 0,
         };
         score -= IsOneOfMany(name, discourse) || (!isPerson && IsOfThing(discourse, anaphor)) ? 2 : 0;
+        score += isPerson && anaphor.Kind == AnaphorKind.Object && name.Sentence == discourse.Current && IsInRelative(discourse, anaphor.Token) ? 3 : 0;
         score += name.Rule switch { "pronoun" => 1, "object pronoun" when anaphor.Kind == AnaphorKind.Object => 3, _ => 0 };
         return score;
     }
+
+    // "qui l'exploite": a verb that does not ask for somebody is done to things as well.
+    private static int PersonAsObject(Discourse discourse, int pronoun) => discourse.Lexicon.AgentVerbs.Ask(discourse.Tree, discourse.Tree.WordOf(pronoun), isObject: true) ? 2 : 1;
+
+    // "le renversement du président par des soldats, qui le détiennent": a relative clause goes on with whom its sentence speaks of.
+    private static bool IsInRelative(Discourse discourse, int pronoun) => discourse.Words.At(pronoun - 1) is "qui" || (discourse.Words.At(pronoun - 1) is "ne" or "n'" && discourse.Words.At(pronoun - 2) is "qui");
 
     // "elles ont été reportées": what is done to something is seldom done to a state.
     private static bool IsOfThing(Discourse discourse, Anaphor anaphor)

@@ -20,4 +20,7 @@ internal enum DescriptionVerb
 
     /// <summary>With them "le pouvoir" is who holds it: <i>renverser le pouvoir; not: quitter le pouvoir</i>.</summary>
     OnPower,
+
+    /// <summary>Who does it says something: <i>a-t-il déclaré</i>.</summary>
+    Speech,
 }

@@ -149,7 +149,8 @@ internal sealed class FirstPersons(WordList speechVerbs)
 
         if (words.At(open - 1) is ":")
         {
-            return discourse.Names.FirstOrDefault(name => name.End <= open && discourse.IsSubject(name))?.Entity;
+            return (discourse.Names.LastOrDefault(name => name.End <= open && !discourse.IsQuoted(discourse.Current, name.First) && discourse.RoleOf(name) == SyntacticRole.Subject)
+                ?? discourse.Names.FirstOrDefault(name => name.End <= open && discourse.IsSubject(name)))?.Entity;
         }
 
         return Announced(discourse) ?? discourse.Speaker ?? discourse.Before(open, 2).Where(name => !discourse.IsQuoted(name.Sentence, name.First)).FirstOrDefault(discourse.IsSubject)?.Entity;

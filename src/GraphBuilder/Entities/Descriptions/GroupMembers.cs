@@ -87,10 +87,23 @@ internal static class GroupMembers
         return best is [var one, var two] && kind is GroupKind.State or GroupKind.Side && !(main?.Contains(one.Id) == true && main.Contains(two.Id)) && !IsDecisive(discourse, candidates, one, two) ? [] : best;
     }
 
+    /// <summary>The two of whom a plural without a number speaks (<i>les chefs d'État ont convenu</i>): the only persons of the sentences before, where something binds them; empty where there are others.</summary>
+    /// <param name="discourse">The article so far.</param>
+    /// <param name="noun">Index of the token of the plural's noun.</param>
+    public static IReadOnlyList<Entity> OnlyPair(Discourse discourse, int noun)
+    {
+        var candidates = Candidates(discourse, noun, GroupKind.Person);
+        var persons = candidates.Select(candidate => candidate.Entity).DistinctBy(entity => entity.Id).Take(3).ToList();
+        return persons is [var later, var earlier] && AreBound(discourse, candidates, earlier, later) ? [earlier, later] : [];
+    }
+
     // Two that the sentences before put together, by a row or by one verb, or of which the article speaks much: else a third is as likely.
     private static bool IsDecisive(Discourse discourse, List<Candidate> candidates, Entity one, Entity two) =>
         (discourse.Topics.Share(one.Id) >= MuchSpokenOf && discourse.Topics.Share(two.Id) >= MuchSpokenOf)
-        || candidates.Exists(candidate => candidate.Entity.Id == one.Id && candidates.Exists(other => other.Entity.Id == two.Id
+        || AreBound(discourse, candidates, one, two);
+
+    private static bool AreBound(Discourse discourse, List<Candidate> candidates, Entity one, Entity two) =>
+        candidates.Exists(candidate => candidate.Entity.Id == one.Id && candidates.Exists(other => other.Entity.Id == two.Id
             && Math.Max(Bond(discourse, candidate, other), Bond(discourse, other, candidate)) >= OneVerb));
 
     // "Kiir et son rival Machar … les deux parties": who are called each other's rivals are the sides, and not the states that mediate.

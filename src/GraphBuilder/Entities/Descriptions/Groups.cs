@@ -32,6 +32,11 @@ internal sealed class Groups(FixedGroups fixedGroups, OfficeFinder offices)
                     Add(discourse, start, end, GroupMembers.Find(discourse, noun, count, kind), "pair");
                 }
             }
+            else if (number == noun && words.Folded[i] is "les" && !discourse.IsTaken(noun) && KindOf(discourse.Lexicon.Words, words.Folded[noun]) is GroupKind.Person
+                && NounPhrases.RoleOf(discourse.Tree, discourse.Tree.WordOf(noun)) == SyntacticRole.Subject && End(discourse, noun) is { } bareEnd && !words.IsCapitalised(bareEnd) && words.At(bareEnd) is not ("de" or "du" or "d'" or "des"))
+            {
+                Add(discourse, start, bareEnd, GroupMembers.OnlyPair(discourse, noun), "pair");
+            }
             else if (words.Folded[i] is "leurs" && words.Folded[noun] is "pays" && words.At(noun + 1) is "respectifs")
             {
                 Add(discourse, start, noun + 2, GroupMembers.Find(discourse, noun, 2, GroupKind.State), "pair");

@@ -27,7 +27,7 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
         {
             var first = discourse.Words.At(phrase.First - 1) is "nouveau" or "nouvelle" or "actuel" or "actuelle" or "principal" or "principale" || (phrase.IsFormer && discourse.Words.At(phrase.First - 1) is "ancien" or "ancienne") ? phrase.First - 1 : phrase.First;
             if (phrase.Person is null && !phrase.Form.IsPlural && Determiners.Start(discourse.Words, first) is { } start
-                && !IsTitleOfAName(discourse, phrase) && !IsOfAnotherField(discourse, phrase) && Holder(phrase, discourse) is { } entity
+                && !IsTitleOfAName(discourse, phrase) && !IsSaidOfAName(discourse, phrase, start) && !IsOfAnotherField(discourse, phrase) && Holder(phrase, discourse) is { } entity
                 && !(discourse.Words.At(first) is "nouveau" or "nouvelle" && IsLongIn(phrase, entity, discourse.Entities)))
             {
                 discourse.Add(start, EndWithAdjective(discourse, phrase), entity, "office");
@@ -51,10 +51,16 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
     private static bool IsLongIn(OfficePhrase phrase, Entity entity, ArticleEntities entities) =>
         entities.FindPerson(entity.Id)?.Entry?.Offices.Any(office => phrase.Form.Positions.Contains(office.Position) && office.From is { } from && from.First.AddYears(1) < entities.Published) == true;
 
-    // "la procureure de la Cour pénale, Mme Bensouda": the name itself is the mention.
+    // "la procureure de la Cour pénale, Mme Bensouda": the name itself is the mention, one that nobody knows too.
     private static bool IsTitleOfAName(Discourse discourse, OfficePhrase phrase) =>
         discourse.Names.Any(name => !name.Nominal && name.Entity.Type == EntityType.Person
-            && (name.First == phrase.End || (name.First == phrase.End + 1 && discourse.Words.At(phrase.End) is ",") || IsInApposition(discourse, phrase, name)));
+            && (name.First == phrase.End || (name.First == phrase.End + 1 && discourse.Words.At(phrase.End) is ",") || IsInApposition(discourse, phrase, name)))
+        || (discourse.Words.IsCapitalised(phrase.End + 1) && discourse.Words.At(phrase.End) is "," && !discourse.IsTaken(phrase.End + 1) && discourse.Words.At(phrase.End + 2) is not ",");
+
+    // "son rival, X, le leader du principal parti, a signé" says of X what he is.
+    private static bool IsSaidOfAName(Discourse discourse, OfficePhrase phrase, int start) =>
+        discourse.Words.At(start - 1) is "," && start > 1 && discourse.Tree.Relation(discourse.Tree.WordOf(phrase.First)) is not "nsubj"
+        && discourse.Names.Any(name => !name.Nominal && name.End == start - 1 && name.Entity.Type == EntityType.Person);
 
     // "Le président du conseil de transition, Leslie Voltaire, a remercié": what stands between does not part them.
     private static bool IsInApposition(Discourse discourse, OfficePhrase phrase, LinkedName name)

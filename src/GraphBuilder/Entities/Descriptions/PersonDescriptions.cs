@@ -25,7 +25,7 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
 
             var isNoun = discourse.Lexicon.PersonNouns.TryGetGender(words.Folded[i], out var feminine) && discourse.Tree.Upos(discourse.Tree.WordOf(i)) is not ("VERB" or "AUX" or "ADV");
             var country = words.IsCapitalised(i) ? adjectives.Find(words.Folded[i]) : null;
-            if (!isNoun && country is null)
+            if ((!isNoun && country is null) || IsApposition(discourse, i, start))
             {
                 continue;
             }
@@ -52,6 +52,10 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
         var features = tree.Features(word);
         return features.IsFeminine && tree[word].Form.EndsWith('e') ? true : features is { HasGender: true, IsFeminine: false } && tree.Child(word, "det") >= 0 ? false : null;
     }
+
+    // "son rival, X, le leader du principal parti, a signé" says of X what he is.
+    private static bool IsApposition(Discourse discourse, int noun, int start) =>
+        discourse.Words.At(start - 1) is "," && start > 1 && discourse.Names.Any(name => name.End == start - 1 && name.Entity.Type == EntityType.Person) && discourse.Tree.Relation(discourse.Tree.WordOf(noun)) is not "nsubj";
 
     private static bool IsAdjectiveOf(SentenceTree tree, int token, int noun) =>
         tree.Upos(tree.WordOf(token)) is "ADJ" && (token == noun + 1 || tree.Head(tree.WordOf(token)) == tree.WordOf(noun));

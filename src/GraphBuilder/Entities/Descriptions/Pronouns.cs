@@ -8,6 +8,10 @@ namespace GraphBuilder.Entities.Descriptions;
 /// </summary>
 internal static class Pronouns
 {
+    // How many tokens behind "il est possible" its "que" or "de" may stand, and behind a comma.
+    private const int NearContent = 5;
+    private const int FarContent = 12;
+
     /// <summary>Adds the pronoun that opens the sentence being read: it takes up what came before, and the sentence's own descriptions build on it.</summary>
     public static void LinkFirstWord(Discourse discourse) => Link(discourse, onlyFirstWord: true);
 
@@ -34,10 +38,20 @@ internal static class Pronouns
 
             var barred = Barred(discourse, i);
             var named = NamedBelow(discourse, i);
-            if (Antecedents.Find(
+            var plural = word.EndsWith('s');
+            var antecedent = Antecedents.Find(
                 discourse,
-                new Anaphor(i, feminine, word.EndsWith('s'), AnaphorKind.Subject),
-                name => !barred.Contains(name) && !named.Contains(name.Entity.Id) && !IsHeadOfRelative(words, name, discourse, i)) is { } antecedent)
+                new Anaphor(i, feminine, plural, AnaphorKind.Subject),
+                name => !barred.Contains(name) && !named.Contains(name.Entity.Id) && !IsHeadOfRelative(words, name, discourse, i));
+
+            // "Paris dément. « … », a-t-il dit": of a state and the man who spoke all along, the man says more.
+            if (inverted && !plural && antecedent is null or { Entities: [{ Type: EntityType.Country }] } && Speakers.IsTag(discourse, i) && Speakers.Last(discourse, i, feminine) is { } speaker)
+            {
+                antecedent = speaker;
+            }
+
+            antecedent ??= plural || inverted ? null : Cataphora.Find(discourse, i, feminine);
+            if (antecedent is not null)
             {
                 foreach (var entity in antecedent.Entities)
                 {
@@ -83,13 +97,15 @@ internal static class Pronouns
         var tree = discourse.Tree;
         var verb = tree.Head(tree.WordOf(token));
         var isQuoted = discourse.IsQuoted(discourse.Current, token);
-        return discourse.Names.Where(name => !name.Nominal && name.First > token && name.Entity.Type == EntityType.Person && ((verb >= 0 && tree.Dominates(verb, tree.HeadOfTokens(name.First, name.End)))
-            || (isQuoted && !discourse.IsQuoted(discourse.Current, name.First) && discourse.RoleOf(name) == SyntacticRole.Subject))).Select(name => name.Entity.Id).ToHashSet(StringComparer.Ordinal);
+        var speakers = Speakers.OfQuotation(discourse, token);
+        speakers.UnionWith(discourse.Names.Where(name => !name.Nominal && name.First > token && name.Entity.Type == EntityType.Person && ((verb >= 0 && tree.Dominates(verb, tree.HeadOfTokens(name.First, name.End)))
+            || (isQuoted && !discourse.IsQuoted(discourse.Current, name.First) && discourse.RoleOf(name) == SyntacticRole.Subject))).Select(name => name.Entity.Id));
+        return speakers;
     }
 
-    // "M. Trump, qu'il a rencontré": what the relative clause describes is not its subject.
+    // "M. Trump, qu'il a rencontré", not "M. Trump affirme qu'il": what the relative clause describes is not its subject.
     private static bool IsHeadOfRelative(SentenceWords words, LinkedName name, Discourse discourse, int pronoun) =>
-        name.Sentence == discourse.Current && words.At(pronoun - 1) is "qu'" or "que" or "dont" && pronoun - name.End is 1 or 2;
+        name.Sentence == discourse.Current && words.At(pronoun - 1) is "qu'" or "que" or "dont" && (pronoun - name.End == 1 || (pronoun - name.End == 2 && words.At(name.End) is ","));
 
     // "Quant au coton malien, il"; "une médiation peut-elle"; "La trêve est-elle respectée ?": the sentence, or the clause before, has a subject of its own that is no actor.
     private static bool IsOfThing(Discourse discourse, int pronoun, bool feminine, bool inverted)
@@ -180,7 +196,8 @@ internal static class Pronouns
             at++;
         }
 
-        return discourse.Lexicon.Words.Is(words.At(at), DescriptionWord.ImpersonalPredicate) && Enumerable.Range(at + 1, 5).Any(i => words.At(i) is "que" or "qu'" or "de" or "d'");
+        // "il est précisé, dans un communiqué, que".
+        return discourse.Lexicon.Words.Is(words.At(at), DescriptionWord.ImpersonalPredicate) && Enumerable.Range(at + 1, words.At(at + 1) is "," ? FarContent : NearContent).Any(i => words.At(i) is "que" or "qu'" or "de" or "d'");
     }
 
     private static bool IsParticiple(SentenceWords words, int index) => words.At(index) is "vu" or "eu" or "mis" or "pris" or "recu" || (words.At(index).Length > 2 && words.Form(index).EndsWith('é'));

@@ -1,3 +1,5 @@
+using GraphBuilder.Language.Trees;
+
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>What stands in relation to somebody just named: <i>son pays, son voisin, son homologue chinois</i>.</summary>
@@ -11,12 +13,12 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
         var (words, lexicon) = (discourse.Words, discourse.Lexicon.Words);
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (words.Folded[i] is not ("son" or "leur" or "notre" or "mon" or "sa"))
+            if (words.Folded[i] is not ("son" or "leur" or "notre" or "mon" or "sa" or "le" or "la"))
             {
                 continue;
             }
 
-            if (words.Folded[i] is not "sa" && words.At(i + 1) is "pays" && OwnCountry(discourse, i) is { } own)
+            if (words.Folded[i] is not ("sa" or "le" or "la") && words.At(i + 1) is "pays" && OwnCountry(discourse, i) is { } own)
             {
                 discourse.Add(i, i + 2, own, "own country");
             }
@@ -26,6 +28,11 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
                 {
                     discourse.Add(i, i + 2, opponent, "opponent");
                 }
+            }
+            else if (words.Folded[i] is "son" or "sa" or "leur" or "le" or "la" && words.At(i + 1) is "voisin" or "voisine" && finder.Country(words.At(i + 2)) is { } neighbour && OfficeHolders.IsState(neighbour) && !IsNamed(discourse, i + 3)
+                && discourse.Entities.Authority.Find(neighbour) is { } entry)
+            {
+                discourse.Add(i, i + 3, discourse.Entities.Add(entry), "neighbour");
             }
             else if (words.Folded[i] is "son" or "sa" or "leur" && lexicon.Is(words.At(i + 1), DescriptionWord.Neighbour) && !IsNamed(discourse, i + 2) && Other(discourse, i) is { } other)
             {
@@ -80,7 +87,7 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
     {
         var states = discourse.Before(token, 3).Where(name => name.Entity.Type == EntityType.Country).ToList();
         var isAlly = discourse.Words.At(token + 1).StartsWith("alli", StringComparison.Ordinal);
-        var barred = Barred(discourse, token);
+        var barred = DoersAbove(discourse, token) ?? Barred(discourse, token);
         if (barred.Count == 0 && states.FirstOrDefault() is { } last)
         {
             barred.Add(last.Entity.Id);
@@ -97,6 +104,21 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
 
         // Of several that may be meant, none is better than the wrong one.
         return isAlly ? null : candidates.Count == 1 || (candidates.Count > 1 && candidates[0].Score - candidates[1].Score >= ClearLead) ? candidates[0].Entity : null;
+    }
+
+    // "la décision du Niger de fermer la frontière avec son voisin": whose decision it is does what it is about.
+    private static HashSet<string>? DoersAbove(Discourse discourse, int token)
+    {
+        var tree = discourse.Tree;
+        var verb = tree.Clauses.ClauseOf(NounPhrases.HeadOf(tree, tree.WordOf(token + 1)));
+        if (verb < 0 || tree.Features(verb).Finiteness is not Finiteness.Infinitive || tree.Head(verb) is not (>= 0 and var noun) || tree.Upos(noun) is not "NOUN")
+        {
+            return null;
+        }
+
+        var ids = discourse.Names.Where(name => name.Entity.Type == EntityType.Country && discourse.PhraseOf(name) is var phrase && phrase > noun && phrase < verb && tree.Dominates(noun, phrase))
+            .Select(name => name.Entity.Id).ToHashSet(StringComparer.Ordinal);
+        return ids.Count > 0 ? ids : null;
     }
 
     private static HashSet<string> Barred(Discourse discourse, int token)

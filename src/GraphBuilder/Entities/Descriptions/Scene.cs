@@ -50,7 +50,7 @@ internal sealed class Scene(Discourse discourse)
         for (var sentence = discourse.Current; sentence >= 0 && sentence >= discourse.Current - 1 && discourse.Sentences[sentence].Sentence.Paragraph == paragraph; sentence--)
         {
             var names = discourse.NamesOf(sentence).Where(name => (sentence < discourse.Current || name.End <= token) && Counts(name.Entity)).ToList();
-            var countries = names.Select(name => CountryOf(name.Entity)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            var countries = names.Select(name => CountryOf(name.Entity)).OfType<string>().Concat(Adjectives(sentence, sentence < discourse.Current ? int.MaxValue : token)).Distinct(StringComparer.Ordinal).ToList();
             if (countries.Count > 0)
             {
                 return countries.Count == 1 ? countries[0]
@@ -110,6 +110,10 @@ internal sealed class Scene(Discourse discourse)
 
     private static string? CountryOf(Entity entity) => entity.Type == EntityType.Country ? entity.Id : entity.Country;
 
+    // The states of the adjectives of a sentence up to a token: "la frontière polonaise".
+    private IEnumerable<string> Adjectives(int sentence, int end) =>
+        discourse.Sentences[sentence].Folded.Take(end).Select(discourse.Lexicon.Adjectives.Find).OfType<string>().Where(OfficeHolders.IsState);
+
     private string? Count()
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -125,15 +129,9 @@ internal sealed class Scene(Discourse discourse)
         }
 
         // "la junte birmane": adjectives tell too.
-        for (var i = 0; i < discourse.Sentences.Count; i++)
+        foreach (var country in Enumerable.Range(0, discourse.Sentences.Count).SelectMany(sentence => Adjectives(sentence, int.MaxValue)))
         {
-            foreach (var word in discourse.Sentences[i].Folded)
-            {
-                if (discourse.Lexicon.Adjectives.Find(word) is { } country && OfficeHolders.IsState(country))
-                {
-                    counts[country] = counts.GetValueOrDefault(country) + 1;
-                }
-            }
+            counts[country] = counts.GetValueOrDefault(country) + 1;
         }
 
         var ranked = counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(2).ToList();

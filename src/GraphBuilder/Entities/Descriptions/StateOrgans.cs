@@ -28,7 +28,7 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
 
             if (nouns.Contains(words.Folded[i]) && Owners(discourse, i) is ([_, ..] owners, var end))
             {
-                if (!IsFollowedByName(discourse, end) && (words.Folded[i] is not ("diplomate" or "diplomates") || NounPhrases.RoleOf(discourse.Tree, discourse.Tree.WordOf(i)) == SyntacticRole.Subject)
+                if (!IsFollowedByName(discourse, end) && !IsFederated(words, i, end) && (words.Folded[i] is not ("diplomate" or "diplomates") || NounPhrases.RoleOf(discourse.Tree, discourse.Tree.WordOf(i)) == SyntacticRole.Subject)
                     && !(discourse.Lexicon.Words.Is(words.Folded[i], DescriptionWord.UnnamedMen) && !Determiners.IsArticle(words.At(start)) && !IsDoer(discourse.Tree, discourse.Tree.WordOf(i))))
                 {
                     var from = SourceAt(words, start) ?? start;
@@ -133,6 +133,9 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
     // "une source à la présidence congolaise": the source is meant.
     private static int? SourceAt(SentenceWords words, int start) =>
         words.At(start - 1) is "a" && words.At(start - 2) is "source" or "sources" && words.At(start - 3) is "une" or "des" ? start - 3 : null;
+
+    // "l'État américain de Géorgie" is no state of its own; "l'État chinois" is.
+    private static bool IsFederated(SentenceWords words, int noun, int end) => words.Folded[noun] is "etat" && words.At(end) is "de" or "du" or "d'";
 
     private static bool IsFollowedByName(Discourse discourse, int end) =>
         discourse.Names.Any(name => !name.Nominal && name.Entity.Type == EntityType.Person
