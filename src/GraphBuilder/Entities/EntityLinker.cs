@@ -71,7 +71,8 @@ public sealed class EntityLinker
     {
         ArgumentNullException.ThrowIfNull(document);
         var entities = new ArticleEntities(_authority, document.Article.Published?.Date.First);
-        var sentences = document.Sentences.Select(sentence => new SentenceWords(sentence, Verbs)).ToList();
+        var forms = new ArticleForms(document.Sentences);
+        var sentences = document.Sentences.Select(sentence => new SentenceWords(sentence, Verbs, forms)).ToList();
         var names = sentences.Select(_ => new List<LinkedName>()).ToList();
 
         var recognized = new RecognizedNames(_recognizer, _cues, sentences);

@@ -27,7 +27,7 @@ internal sealed class BaseRelations(CountryAdjectives adjectives, WordList compa
     private void FindBase(RelationSentence sentence, ArticleRelations relations, LinkedName name)
     {
         var words = sentence.Words;
-        if (adjectives.Find(words.At(name.First - 1)) is { } before && IsOwn(relations, name.Entity, before) && !words.IsCapitalised(name.First - 1))
+        if (adjectives.Find(words, name.First - 1) is { } before && IsOwn(relations, name.Entity, before) && !words.IsCapitalised(name.First - 1))
         {
             var first = Math.Max(0, name.First - 2);
             relations.Add(Before, name.Entity.Id, before, sentence, words.Span(first, name.End - first));
@@ -42,7 +42,7 @@ internal sealed class BaseRelations(CountryAdjectives adjectives, WordList compa
         var noun = name.End + (words.At(name.End + 1) is "le" or "la" or "l'" or "un" or "une" ? 2 : 1);
         for (var i = noun + 1; companyNouns.Contains(words.At(noun)) && i <= noun + 2; i++)
         {
-            if (adjectives.Find(words.At(i)) is { } behind && IsOwn(relations, name.Entity, behind))
+            if (adjectives.Find(words, i) is { } behind && IsOwn(relations, name.Entity, behind))
             {
                 relations.Add(Behind, name.Entity.Id, behind, sentence, words.Span(name.First, i + 1 - name.First));
                 return;

@@ -33,7 +33,7 @@ internal sealed class CapitalRelations(CountryAdjectives adjectives)
 
     private (string? Owner, int End) OwnerOf(RelationSentence sentence, ArticleRelations relations, int at)
     {
-        if (adjectives.Find(sentence.Words.At(at)) is { } state && relations.IsState(state))
+        if (adjectives.Find(sentence.Words, at) is { } state && relations.IsState(state))
         {
             return (state, at + 1);
         }

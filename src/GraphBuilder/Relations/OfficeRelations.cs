@@ -73,7 +73,7 @@ internal sealed class OfficeRelations(AuthorityFile authority, CountryAdjectives
             states.Add(first);
         }
 
-        while (words.At(at) is "et" or "," && adjectives.Find(words.At(at + 1)) is { } more && sentence.NameAt(at + 2) is null)
+        while (words.At(at) is "et" or "," && adjectives.Find(words, at + 1) is { } more && sentence.NameAt(at + 2) is null)
         {
             states.Add(more);
             at += 2;
@@ -86,7 +86,7 @@ internal sealed class OfficeRelations(AuthorityFile authority, CountryAdjectives
 
         for (var i = 0; ; i++)
         {
-            var own = adjectives.Find(words.At(at));
+            var own = adjectives.Find(words, at);
             at += own is null ? 0 : 1;
 
             if (sentence.Names.FirstOrDefault(name => name.First == at && name.Entity.Type == EntityType.Person) is not { } person)
@@ -122,7 +122,7 @@ internal sealed class OfficeRelations(AuthorityFile authority, CountryAdjectives
             }
 
             var at = i + 1;
-            var state = adjectives.Find(words.At(at));
+            var state = adjectives.Find(words, at);
             at += state is null ? 0 : 1;
             at += words.At(at) is "," ? 1 : 0;
             if (sentence.Names.FirstOrDefault(name => name.First == at && name.Entity.Type == EntityType.Person) is { } person

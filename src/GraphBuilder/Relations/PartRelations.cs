@@ -60,7 +60,7 @@ internal sealed class PartRelations(CountryAdjectives adjectives, WordList bodyN
         var words = sentence.Words;
         for (var i = body.First; i < Math.Min(words.Count, body.End + 2); i++)
         {
-            if (string.Equals(adjectives.Find(words.Folded[i]), owner, StringComparison.Ordinal))
+            if (string.Equals(adjectives.Find(words, i), owner, StringComparison.Ordinal))
             {
                 return Math.Max(body.End, i + 1);
             }
@@ -96,7 +96,7 @@ internal sealed class PartRelations(CountryAdjectives adjectives, WordList bodyN
             {
                 var owner = sentence.NameOf(at);
                 var id = owner is { Entity.Type: EntityType.Alliance or EntityType.ArmedGroup or EntityType.GovernmentBody or EntityType.Organization }
-                    ? owner.Entity.Id : adjectives.Find(words.At(at));
+                    ? owner.Entity.Id : adjectives.Find(words, at);
                 if (id is not null && (owner is not null || !relations.IsState(id)) && relations.TypeOf(id) is not EntityType.Bloc)
                 {
                     var first = Math.Min(noun, body.First);

@@ -67,7 +67,7 @@ internal sealed class PlaceRelations(CountryAdjectives adjectives, WordList plac
             {
                 preposition ??= word;
             }
-            else if (!IsFiller(sentence, word) && !placeNouns.Contains(word) && adjectives.Find(word) is null)
+            else if (!IsFiller(sentence, word) && !placeNouns.Contains(word) && adjectives.Find(words, at) is null)
             {
                 return false;
             }
@@ -106,13 +106,13 @@ internal sealed class PlaceRelations(CountryAdjectives adjectives, WordList plac
         if (words.At(inner.End) is ",")
         {
             var behind = inner.End + (words.At(inner.End + 1) is "un" or "une" or "le" or "la" ? 2 : 1);
-            if (placeNouns.Contains(words.At(behind)) && adjectives.Find(words.At(behind + 1)) is not null)
+            if (placeNouns.Contains(words.At(behind)) && adjectives.Find(words, behind + 1) is not null)
             {
                 (noun, adjective, end) = (behind, behind + 1, behind + 2);
             }
         }
 
-        if (placeNouns.Contains(words.At(noun)) && adjectives.Find(words.At(adjective)) is { } state && relations.IsState(state)
+        if (placeNouns.Contains(words.At(noun)) && adjectives.Find(words, adjective) is { } state && relations.IsState(state)
             && relations.EntryOf(inner.Entity)?.Country is var own && (own is null || string.Equals(own, state, StringComparison.Ordinal)))
         {
             var first = Math.Min(noun, inner.First);

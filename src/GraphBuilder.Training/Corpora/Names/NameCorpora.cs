@@ -223,6 +223,6 @@ internal sealed class NameCorpora
     {
         var tags = tagger.Tag(sentence.Words.Select(word => word.Form).ToArray());
         var tagged = sentence with { Words = sentence.Words.Select((word, i) => word with { Upos = tags[i].Upos }).ToArray() };
-        return NameTokens.Of(tagged, cues.Of(new SentenceWords(tagged, verbs)));
+        return NameTokens.Of(tagged, cues.Of(new SentenceWords(tagged, verbs, new ArticleForms([tagged]))));
     }
 }

@@ -68,7 +68,7 @@ internal sealed class Groups(FixedGroups fixedGroups, OfficeFinder offices)
             return end + 1;
         }
 
-        return offices.Country(words.At(end)) is not null || (words.At(end) is "de" or "du" or "d'" or "des" && NounPhrases.IsCompleted(discourse, discourse.Tree.WordOf(noun), end)) ? null : end;
+        return offices.Country(words, end) is not null || (words.At(end) is "de" or "du" or "d'" or "des" && NounPhrases.IsCompleted(discourse, discourse.Tree.WordOf(noun), end)) ? null : end;
     }
 
     private static GroupKind? KindOf(WordClasses<DescriptionWord> lexicon, string noun) =>

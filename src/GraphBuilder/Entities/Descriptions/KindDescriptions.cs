@@ -21,7 +21,7 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
             }
 
             var (country, end) = AdjectiveAt(discourse, i + 1);
-            if (!IsWhole(discourse, i, end) || IsApposition(discourse, i, start) || (adjectives.Find(words.At(end)) is not null) || (adjectives.Find(words.At(end + 1)) is not null && !discourse.IsTaken(end + 1)))
+            if (!IsWhole(discourse, i, end) || IsApposition(discourse, i, start) || (adjectives.Find(words, end) is not null) || (adjectives.Find(words, end + 1) is not null && !discourse.IsTaken(end + 1)))
             {
                 continue;
             }
@@ -65,7 +65,7 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
         {
             foreach (var child in tree.Children(word))
             {
-                if (tree.Relation(child) is "amod" && adjectives.Find(discourse.Words.Folded[tree.TokenOf(child)]) is { } country)
+                if (tree.Relation(child) is "amod" && adjectives.Find(discourse.Words, tree.TokenOf(child)) is { } country)
                 {
                     owners.Add(country);
                 }
@@ -74,7 +74,7 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
 
         if (discourse.Words.At(token - 1) is "ce")
         {
-            owners.UnionWith(discourse.Words.Folded.Take(token).Select(adjectives.Find).OfType<string>());
+            owners.UnionWith(adjectives.Of(discourse.Words, token));
         }
 
         return owners;
@@ -151,9 +151,9 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
 
         string? country = null;
         var end = at;
-        while (end < at + 2 && country is null && (adjectives.Find(words.At(end)) is not null || discourse.Lexicon.Words.Is(words.At(end), DescriptionWord.KindAdjective)))
+        while (end < at + 2 && country is null && (adjectives.Find(words, end) is not null || discourse.Lexicon.Words.Is(words.At(end), DescriptionWord.KindAdjective)))
         {
-            country = adjectives.Find(words.At(end));
+            country = adjectives.Find(words, end);
             end++;
         }
 

@@ -61,8 +61,8 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
     /// <summary>The office in the plural that starts at a token (<i>chefs d'État</i>); null where none does.</summary>
     public OfficeMatch? PluralAt(SentenceWords words, int first) => offices.Match(words, first, adjectives) is { Form.IsPlural: true } match ? match : null;
 
-    /// <summary>Id of the country of a folded adjective; null where it is none.</summary>
-    public string? Country(string folded) => adjectives.Find(folded);
+    /// <summary>Id of the country of the adjective at a token; null where it is none.</summary>
+    public string? Country(SentenceWords words, int token) => adjectives.Find(words, token);
 
     private static bool IsFormer(SentenceWords words, OfficeMatch match) =>
         words.At(match.First - 1) is "ancien" or "ancienne" or "ex" or "anciens" || words.Folded[match.First].StartsWith("ex-", StringComparison.Ordinal)
@@ -89,7 +89,7 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
             return match.Country is null ? (HolderId(named.Entity), named.End) : (match.Country, match.End);
         }
 
-        if (lexicon.Is(words.At(at), DescriptionWord.BodyWithAdjective) && adjectives.Find(words.At(at + 1)) is { } country)
+        if (lexicon.Is(words.At(at), DescriptionWord.BodyWithAdjective) && adjectives.Find(words, at + 1) is { } country)
         {
             return (match.Country ?? country, at + 2);
         }

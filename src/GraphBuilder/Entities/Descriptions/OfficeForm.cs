@@ -77,7 +77,7 @@ internal sealed record OfficeForm
         var at = start;
         for (var i = 0; i < Tokens.Length; i++)
         {
-            if (i == AdjectiveAt && adjectives.Find(words.At(at)) is { } inside)
+            if (i == AdjectiveAt && adjectives.Find(words, at) is { } inside)
             {
                 country = inside;
                 at++;
@@ -91,7 +91,7 @@ internal sealed record OfficeForm
             at++;
         }
 
-        if (country is null && adjectives.Find(words.At(at)) is { } last)
+        if (country is null && adjectives.Find(words, at) is { } last)
         {
             country = last;
             at++;

@@ -24,7 +24,7 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
             }
 
             var isNoun = discourse.Lexicon.PersonNouns.TryGetGender(words.Folded[i], out var feminine) && discourse.Tree.Upos(discourse.Tree.WordOf(i)) is not ("VERB" or "AUX" or "ADV");
-            var country = words.IsCapitalised(i) ? adjectives.Find(words.Folded[i]) : null;
+            var country = words.IsCapitalised(i) ? adjectives.Find(words, i) : null;
             if ((!isNoun && country is null) || IsApposition(discourse, i, start))
             {
                 continue;
@@ -32,9 +32,9 @@ internal sealed class PersonDescriptions(CountryAdjectives adjectives)
 
             feminine = article switch { "la" => true, "le" => false, _ => feminine ?? (country is not null ? discourse.Tree.Features(discourse.Tree.WordOf(i)).IsFeminine : null) };
             var end = i + 1;
-            while (isNoun && end < words.Count && end <= i + 2 && !discourse.IsTaken(end) && (adjectives.Find(words.At(end)) is not null || IsAdjectiveOf(discourse.Tree, end, i)))
+            while (isNoun && end < words.Count && end <= i + 2 && !discourse.IsTaken(end) && (adjectives.Find(words, end) is not null || IsAdjectiveOf(discourse.Tree, end, i)))
             {
-                country = adjectives.Find(words.At(end)) ?? country;
+                country = adjectives.Find(words, end) ?? country;
                 end++;
             }
 

@@ -29,7 +29,7 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
                     discourse.Add(i, i + 2, opponent, "opponent");
                 }
             }
-            else if (words.Folded[i] is "son" or "sa" or "leur" or "le" or "la" && words.At(i + 1) is "voisin" or "voisine" && finder.Country(words.At(i + 2)) is { } neighbour && OfficeHolders.IsState(neighbour) && !IsNamed(discourse, i + 3)
+            else if (words.Folded[i] is "son" or "sa" or "leur" or "le" or "la" && words.At(i + 1) is "voisin" or "voisine" && finder.Country(words, i + 2) is { } neighbour && OfficeHolders.IsState(neighbour) && !IsNamed(discourse, i + 3)
                 && discourse.Entities.Authority.Find(neighbour) is { } entry)
             {
                 discourse.Add(i, i + 3, discourse.Entities.Add(entry), "neighbour");
@@ -38,11 +38,11 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
             {
                 discourse.Add(i, i + 2, other, "neighbour");
             }
-            else if (words.Folded[i] is "son" or "sa" && lexicon.Is(words.At(i + 1), DescriptionWord.Guest) && !IsNamed(discourse, i + 2) && finder.Country(words.At(i + 2)) is null && Guest(discourse, i) is { } guest)
+            else if (words.Folded[i] is "son" or "sa" && lexicon.Is(words.At(i + 1), DescriptionWord.Guest) && !IsNamed(discourse, i + 2) && finder.Country(words, i + 2) is null && Guest(discourse, i) is { } guest)
             {
                 discourse.Add(i, i + 2, guest, "guest");
             }
-            else if (words.Folded[i] is "son" && words.At(i + 1) is "homologue" && finder.Country(words.At(i + 2)) is { } country && !IsNamed(discourse, i + 3)
+            else if (words.Folded[i] is "son" && words.At(i + 1) is "homologue" && finder.Country(words, i + 2) is { } country && !IsNamed(discourse, i + 3)
                 && (State(discourse, i, country) ?? Counterpart(discourse, i, country) ?? Compatriot(discourse, i, country)) is { } counterpart)
             {
                 discourse.Add(i, i + 3, counterpart, "counterpart");

@@ -112,7 +112,7 @@ internal sealed class Scene(Discourse discourse)
 
     // The states of the adjectives of a sentence up to a token: "la frontière polonaise".
     private IEnumerable<string> Adjectives(int sentence, int end) =>
-        discourse.Sentences[sentence].Folded.Take(end).Select(discourse.Lexicon.Adjectives.Find).OfType<string>().Where(OfficeHolders.IsState);
+        discourse.Lexicon.Adjectives.Of(discourse.Sentences[sentence], end).Where(OfficeHolders.IsState);
 
     private string? Count()
     {

@@ -28,7 +28,7 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
 
             if (nouns.Contains(words.Folded[i]) && Owners(discourse, i) is ([_, ..] owners, var end))
             {
-                if (!IsFollowedByName(discourse, end) && !IsFederated(words, i, end) && (words.Folded[i] is not ("diplomate" or "diplomates") || NounPhrases.RoleOf(discourse.Tree, discourse.Tree.WordOf(i)) == SyntacticRole.Subject)
+                if (!IsFollowedByName(discourse, end) && !IsOtherState(words, i, end) && (words.Folded[i] is not ("diplomate" or "diplomates") || NounPhrases.RoleOf(discourse.Tree, discourse.Tree.WordOf(i)) == SyntacticRole.Subject)
                     && !(discourse.Lexicon.Words.Is(words.Folded[i], DescriptionWord.UnnamedMen) && !Determiners.IsArticle(words.At(start)) && !IsDoer(discourse.Tree, discourse.Tree.WordOf(i))))
                 {
                     var from = SourceAt(words, start) ?? start;
@@ -84,14 +84,14 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
     {
         var words = discourse.Words;
         var at = noun + 1;
-        if (adjectives.Find(words.At(at)) is null && words.At(at).Length > 3 && words.At(at) is not ("avec" or "contre" or "dans" or "entre" or "pour") && !discourse.IsTaken(at))
+        if (adjectives.Find(words, at) is null && words.At(at).Length > 3 && words.At(at) is not ("avec" or "contre" or "dans" or "entre" or "pour") && !discourse.IsTaken(at))
         {
             at++;
         }
 
-        if (adjectives.Find(words.At(at)) is { } country && State(discourse, country) is { } owner)
+        if (adjectives.Find(words, at) is { } country && State(discourse, country) is { } owner)
         {
-            return words.At(at + 1) is "et" && adjectives.Find(words.At(at + 2)) is { } other && State(discourse, other) is { } second && words.At(noun).EndsWith('s')
+            return words.At(at + 1) is "et" && adjectives.Find(words, at + 2) is { } other && State(discourse, other) is { } second && words.At(noun).EndsWith('s')
                 ? ([owner, second], at + 3)
                 : ([owner], at + 1);
         }
@@ -134,8 +134,8 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
     private static int? SourceAt(SentenceWords words, int start) =>
         words.At(start - 1) is "a" && words.At(start - 2) is "source" or "sources" && words.At(start - 3) is "une" or "des" ? start - 3 : null;
 
-    // "l'État américain de Géorgie" is no state of its own; "l'État chinois" is.
-    private static bool IsFederated(SentenceWords words, int noun, int end) => words.Folded[noun] is "etat" && words.At(end) is "de" or "du" or "d'";
+    // "l'État américain de Géorgie", "un État palestinien" are not the state itself; "l'État chinois" is.
+    private static bool IsOtherState(SentenceWords words, int noun, int end) => words.Folded[noun] is "etat" && (words.At(noun - 1) is not "l'" || words.At(end) is "de" or "du" or "d'");
 
     private static bool IsFollowedByName(Discourse discourse, int end) =>
         discourse.Names.Any(name => !name.Nominal && name.Entity.Type == EntityType.Person
@@ -196,11 +196,11 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
     private static bool IsAdjectiveOf(Entity state, string word) =>
         word.Length > 6 && state.NameFr is { Length: > 5 } name && word.StartsWith(Folding.Fold(name)[..5], StringComparison.Ordinal);
 
-    // "la police du Caire", "le gouvernement de transition", "l'armée de l'air" say themselves whose they are.
+    // "la police du Caire", "le gouvernement de transition", "le gouvernement congolais" of nobody knows which Congo, "l'armée de l'air" say themselves whose they are.
     private static bool IsBare(Discourse discourse, int noun)
     {
         var (words, next) = (discourse.Words, noun + 1);
-        return !words.IsCapitalised(next) && !discourse.Lexicon.Words.Is(words.At(next), DescriptionWord.LocalOrgan) && (words.At(next) is not ("de" or "du" or "d'" or "des") && !(words.At(next) is "-" && words.IsGlued(next))
+        return !words.IsCapitalised(next) && !discourse.Lexicon.Adjectives.IsOpen(words, next) && !discourse.Lexicon.Words.Is(words.At(next), DescriptionWord.LocalOrgan) && (words.At(next) is not ("de" or "du" or "d'" or "des") && !(words.At(next) is "-" && words.IsGlued(next))
             || (words.At(next) is "de" or "d'" && NounPhrases.IsObjectOfAccusing(discourse, discourse.Tree.WordOf(noun))));
     }
 }

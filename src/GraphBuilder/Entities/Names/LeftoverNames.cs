@@ -40,7 +40,7 @@ internal sealed class LeftoverNames(NameLexicons lexicons, CountryAdjectives adj
     // "le secrétaire d'[État américain]", "le [Kényan] William Ruto"; "l'[Alliance]" describes what was named before.
     // and "le Secrétaire d'État américain, le Chef de l'État" are offices that some write with capitals.
     private bool IsCommon(SentenceWords words, RecognizedName name) =>
-        offices.IsOffice(words, name.First, name.End) || lexicons.CommonCapitals.Contains(words.Form(name.First)) || (name.Count == 1 && (adjectives.Find(words.Folded[name.First]) is not null || lexicons.OrganisationHead(words.Folded[name.First]) is not null));
+        offices.IsOffice(words, name.First, name.End) || lexicons.CommonCapitals.Contains(words.Form(name.First)) || (name.Count == 1 && (adjectives.Find(words, name.First) is not null || lexicons.OrganisationHead(words.Folded[name.First]) is not null));
 
     private EntityType? TypeOf(NameType type, SentenceWords words, RecognizedName name) => type switch
     {

@@ -73,7 +73,7 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index, OfficeFin
     // "le Canadien John Ridsdel": whose citizen he is does not belong to the name.
     private string? Demonym(SentenceWords words, ref NameChunk name)
     {
-        if (name.Count < 2 || !char.IsUpper(words.Form(name.First + 1)[0]) || words.IsFirstWord(name.First) || adjectives.Find(words.Folded[name.First]) is not { } country)
+        if (name.Count < 2 || !char.IsUpper(words.Form(name.First + 1)[0]) || words.IsFirstWord(name.First) || adjectives.Find(words, name.First) is not { } country)
         {
             return null;
         }

@@ -12,10 +12,11 @@ internal static class SentenceNames
     public static IEnumerable<(SentenceWords Words, List<LinkedName> Names)> Read(ArticleMentions article, WordClasses<ControlVerb> verbs)
     {
         var entities = article.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+        var forms = new ArticleForms(article.Document.Sentences);
         var next = 0;
         foreach (var sentence in article.Document.Sentences)
         {
-            var words = new SentenceWords(sentence, verbs);
+            var words = new SentenceWords(sentence, verbs, forms);
             var names = new List<LinkedName>();
             for (; next < article.Mentions.Count && article.Mentions[next].Span.Start < sentence.Span.End; next++)
             {

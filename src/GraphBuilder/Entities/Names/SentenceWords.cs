@@ -13,9 +13,11 @@ internal sealed class SentenceWords
     /// <summary>Works it out.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="verbs">Who is the subject of the infinitives below which verbs.</param>
-    public SentenceWords(Sentence sentence, WordClasses<ControlVerb> verbs)
+    /// <param name="article">The words of its article.</param>
+    public SentenceWords(Sentence sentence, WordClasses<ControlVerb> verbs, ArticleForms article)
     {
         _verbs = verbs;
+        Article = article;
         Sentence = sentence;
         Folded = new string[sentence.Tokens.Count];
         for (var i = 0; i < Folded.Length; i++)
@@ -26,6 +28,9 @@ internal sealed class SentenceWords
 
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; }
+
+    /// <summary>The words of its article.</summary>
+    public ArticleForms Article { get; }
 
     /// <summary>The sentence's tree, made when first asked for.</summary>
     /// <exception cref="ArgumentException">The sentence was not parsed.</exception>

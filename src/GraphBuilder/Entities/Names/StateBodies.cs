@@ -21,7 +21,7 @@ internal static class StateBodies
             foreach (var name in names[i].Where(name => IsBody(name.Entity)))
             {
                 var words = sentences[i];
-                if (name.Count > 1 && adjectives.Find(words.Folded[name.End - 1]) is { } country)
+                if (name.Count > 1 && adjectives.Find(words, name.End - 1) is { } country)
                 {
                     entities.SetCountry(name.Entity, country);
                     Add(string.Join(' ', words.Folded[name.First..(name.End - 1)]), name.Entity);

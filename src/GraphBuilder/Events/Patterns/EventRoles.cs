@@ -178,7 +178,7 @@ internal sealed class EventRoles
     {
         for (var i = trigger.GroupStart - 1; i >= 0 && i >= trigger.GroupStart - DemonstratorReach; i--)
         {
-            if (_adjectives.Find(participants.Words.Folded[i]) is { } country)
+            if (_adjectives.Find(participants.Words, i) is { } country)
             {
                 return [country];
             }

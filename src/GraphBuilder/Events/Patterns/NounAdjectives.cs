@@ -106,8 +106,8 @@ internal sealed class NounAdjectives(CountryAdjectives adjectives)
 
     private IReadOnlyList<string> Country(SentenceParticipants participants, int word)
     {
-        var folded = participants.Words.Folded[participants.Tree.TokenOf(word)];
-        return adjectives.FindPair(folded) is var (first, second) ? [first, second] : adjectives.Find(folded) is { } country ? [country] : [];
+        var token = participants.Tree.TokenOf(word);
+        return adjectives.FindPair(participants.Words.Folded[token]) is var (first, second) ? [first, second] : adjectives.Find(participants.Words, token) is { } country ? [country] : [];
     }
 
     private static void Add(IEnumerable<string> some, List<string> all)

@@ -185,7 +185,7 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
                 return [];
             }
 
-            if (i > trigger.End && adjectives.Find(words.Folded[i]) is { } country)
+            if (i > trigger.End && adjectives.Find(words, i) is { } country)
             {
                 return [country];
             }
@@ -222,7 +222,7 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
 
         for (var i = trigger.End; i < limit && i < trigger.End + 9; i++)
         {
-            if (adjectives.Find(participants.Words.Folded[i]) is { } country && !participants.All.Any(one => one.Start <= i && i < one.End))
+            if (adjectives.Find(participants.Words, i) is { } country && !participants.All.Any(one => one.Start <= i && i < one.End))
             {
                 return [country];
             }
