@@ -16,8 +16,15 @@ internal sealed class LexiconDataTests
     private static readonly string[] WithoutParadigm = ["conduit", "confronté", "exposé", "falloir", "soumis", "suffire"];
 
     [TestCaseSource(nameof(WithClasses))]
-    public void Words_AreSortedFoldedAndEachOnce(string name) =>
-        Assert.That(Rows(name).Select(row => Folding.Fold(row[0])), Is.Ordered.Using<string>(StringComparer.Ordinal).And.Unique);
+    public void Words_AreSortedFoldedAndEachOnce(string name)
+    {
+        var words = Rows(name).Select(row => row[0]).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(words.Select(word => Folding.Fold(word)), Is.Ordered.Using<string>(StringComparer.Ordinal));
+            Assert.That(words, Is.Unique);
+        });
+    }
 
     [TestCaseSource(nameof(WithClasses))]
     public void Classes_OfAWord_AreSortedAndEachOnce(string name)

@@ -1,5 +1,3 @@
-using GraphBuilder.Language.Trees;
-
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>A pronoun before its noun: <i>Alors qu'elle quittait la place, Mme Diop a été arrêtée</i>.</summary>

@@ -1,5 +1,3 @@
-using GraphBuilder.Entities.Names;
-
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>Who says what an article quotes: <i>« … », a-t-il ajouté</i> is who spoke last, and <i>il</i> inside a quotation is not who says it.</summary>

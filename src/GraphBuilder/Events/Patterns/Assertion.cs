@@ -95,7 +95,7 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
             word = head;
         }
 
-        return new Assertion(status, isWanted);
+        return new Assertion(status, isWanted || Conditions.BelongsToThreat(participants, triggers, trigger, status));
     }
 
     private static bool IsMarkedInfinitive(SentenceTree tree, int word)

@@ -216,6 +216,8 @@ internal sealed class EventRoles
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, FilledRoles roles, Func<string?> located, ReadingContext context) => trigger.Sense.Type switch
         {
             "REJECT" => Opponents.Rejected(trigger.Sense, roles.Actors, context),
+            "THREATEN" when Conditions.OfThreat(participants.Tree, trigger.Word) is var condition and >= 0
+                && _referents.Of(participants, participants.Tree.Clauses.Subject(condition)) is { Count: > 0 } threatened && !threatened.Any(roles.Actors.Contains) => threatened,
             "THREATEN" when IsSaying(participants, trigger) => Opponents.Threatened(participants, roles.Actors, context),
             _ => OfText(participants, triggers, trigger, roles, context) is { Count: > 0 } found ? found
                 : StateOfScene(participants, trigger, roles, located, context) is { } scene ? [scene]

@@ -37,6 +37,12 @@ internal static class ToldType
             return ("COOPERATE", status);
         }
 
+        if (type is "THREATEN" && trigger.Sense.Kind is SenseKind.FutureVerb)
+        {
+            // "ripostera si …": the threat is made now.
+            return (type, status & ~(EventStatus.Future | EventStatus.Hypothetical));
+        }
+
         if (!status.HasFlag(EventStatus.Future))
         {
             return (type, status);

@@ -37,7 +37,7 @@ internal static class VerbGroup
         }
 
         var isPassive = isParticiple && !sense.IsReflexive && !isReciprocal && tree.Clauses.IsPassive(word);
-        if (sense.Kind == SenseKind.FutureVerb && (finite < 0 || tree.Features(finite).Tense is not VerbTense.Future)
+        if (sense.Kind == SenseKind.FutureVerb && !IsToCome(tree, sense, word, finite)
             || sense.Kind == SenseKind.PassiveVerb && !isPassive
             || sense.Kind == SenseKind.PastVerb && (!isParticiple || isBare))
         {
@@ -58,6 +58,11 @@ internal static class VerbGroup
             Status = EventStatus.None,
         };
     }
+
+    // In the future tense; a threat also in the conditional, where its condition stands beside it ("si X attaquait, nous riposterions").
+    private static bool IsToCome(SentenceTree tree, EventSense sense, int word, int finite) =>
+        finite >= 0 && (tree.Features(finite).Tense is VerbTense.Future
+            || sense.Type is "THREATEN" && tree.Features(finite).Mood is VerbMood.Conditional && Conditions.Of(tree, word) >= 0);
 
     // The tag and the form have to agree; a participle that describes may be tagged as an adjective.
     private static bool IsVerb(SentenceTree tree, int word, VerbFormKind form, EventSense sense)

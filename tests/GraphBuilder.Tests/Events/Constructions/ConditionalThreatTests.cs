@@ -1,0 +1,24 @@
+namespace GraphBuilder.Tests.Events.Constructions;
+
+/// <summary>A threat with its condition is one record: neither the condition nor what is threatened is another.</summary>
+[TestFixture]
+internal sealed class ConditionalThreatTests
+{
+    [TestCase("Si l'Iran attaque Israël, les États-Unis riposteront sévèrement.", "THREATEN USA > IRN")]
+    [TestCase("Si la Biélorussie viole la frontière de la Pologne, Varsovie ripostera.", "THREATEN POL > BLR")]
+    [TestCase("Le Kenya ripostera si la Somalie bombarde ses villages.", "THREATEN KEN > SOM")]
+    [TestCase("Si la Russie envahissait la Moldavie, l'Otan réagirait avec fermeté.", "THREATEN nato > RUS")]
+    [TestCase("La Colombie répliquerait si le Venezuela envahissait le Guyana.", "THREATEN COL > VEN")]
+    [TestCase("Le Japon prendra des contre-mesures si la Chine sanctionne ses entreprises.", "THREATEN JPN > CHN")]
+    [TestCase("Si Kinshasa expulse l'ambassadeur du Rwanda, Kigali prendra des mesures de rétorsion.", "THREATEN RWA > COD")]
+    [TestCase("Le Premier ministre indien, Narendra Modi, a prévenu que si le Pakistan frappait l'Inde, il répliquerait.", "THREATEN narendra-modi > PAK")]
+    [TestCase("L'Azerbaïdjan a averti que si l'Arménie attaquait ses positions, il riposterait.", "THREATEN AZE > ARM")]
+    [TestCase("« Si la Turquie envahit la Syrie, nous répondrons », a averti le président français, Emmanuel Macron.", "THREATEN emmanuel-macron > TUR")]
+    [TestCase("L'Égypte a menacé de bombarder l'Éthiopie si elle attaquait le Soudan.", "THREATEN EGY > ETH")]
+    public void Threat_WithItsCondition_IsOneRecord(string text, string expected) =>
+        Assert.That(FrenchNews.Candidates(text), Is.EqualTo(new[] { expected }));
+
+    [TestCase("Si la Chine livrait des armes à la Russie, la guerre durerait.", "AID CHN > RUS hypothetical")]
+    [TestCase("Si l'Algérie rompait avec le Maroc, l'Espagne en souffrirait.", "SANCTION DZA > MAR hypothetical")]
+    public void Condition_OfNoThreat_IsARecord(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
+}
