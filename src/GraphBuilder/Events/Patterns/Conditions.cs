@@ -14,7 +14,7 @@ internal static class Conditions
     /// <param name="status">How it is asserted.</param>
     public static bool BelongsToThreat(SentenceParticipants participants, List<Trigger> triggers, Trigger trigger, EventStatus status)
     {
-        if (trigger.IsNoun || (status & (EventStatus.Future | EventStatus.Hypothetical)) == EventStatus.None)
+        if (trigger.IsNoun || trigger.Sense.Type is "THREATEN" || (status & (EventStatus.Future | EventStatus.Hypothetical)) == EventStatus.None)
         {
             return false;
         }

@@ -93,6 +93,12 @@ internal sealed class ClauseScope(SentenceParticipants participants, IReadOnlyLi
 
         if (!tree.IsVerb(word))
         {
+            // "a bombardé lundi X avec l'aide de Y": the means are of the same day.
+            if (tree.Relation(word) is "obl" && tree.Preposition(word) is "avec")
+            {
+                return head;
+            }
+
             // "a dénoncé dimanche l'offensive": the day is that of the other event.
             // "après des mois de combats", "malgré l'embargo": what went before is not of that day.
             return tree.Relation(word) is "appos" or "parataxis" || tree.Preposition(word) is "après" or "depuis" or "malgré" || (_triggers.TryGetValue(head, out var other) && other.Sense.Type != trigger.Sense.Type) ? -1 : head;

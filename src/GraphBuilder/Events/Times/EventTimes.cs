@@ -127,6 +127,12 @@ internal sealed class EventTimes(DateOnly? published)
     {
         if (!_hasLead)
         {
+            // A caption without a verb stands before the lead.
+            if (dates.Count == 0 && !_tree!.IsVerb(_tree.Root) && _tree.Child(_tree.Root, "cop") < 0)
+            {
+                return;
+            }
+
             _hasLead = true;
             OfLead = main ?? dates.Find(date => date is not null);
             _carried = OfLead is { Precision: DatePrecision.Day } day && day.First == published ? day : null;
@@ -165,6 +171,13 @@ internal sealed class EventTimes(DateOnly? published)
         }
 
         var main = tree.CoordinationHead(word);
+
+        // "Wang Yi, qui a rejeté ces accusations, a exhorté …": both are told as one.
+        if (tree.Is(main, "acl:relcl") && tree.Head(main) is var antecedent && tree.Relation(antecedent) is "nsubj" && tree.Head(antecedent) == tree.Root && !tree.Clauses.IsNegated(main))
+        {
+            return true;
+        }
+
         return main == tree.Root || tree.Relation(main) is "parataxis" || (tree.Relation(main) is "advcl" && !tree.Clauses.IsFinite(main) && IsOfMainClause(tree, tree.Head(main)));
     }
 

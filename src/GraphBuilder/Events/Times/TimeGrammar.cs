@@ -72,11 +72,20 @@ internal static class TimeGrammar
         var end = NumberAt(next, 1900, 2100) is null && direction == 0 ? index + 1 : index + 2;
         var start = day is null ? index : index - 1;
 
+        // "entre le 3 et le 5 mai" is more than a day.
+        if (day is not null && words.At(start - 1) is "le" && words.At(start - 2) is "et" && NumberAt(words.At(start - 3).TrimEnd('e', 'r'), 1, 31) is not null && words.At(start - 5) is "entre")
+        {
+            day = null;
+            start -= 5;
+        }
+
         // A second day before this one: "du 3 au 5 mai", "les 3 et 4 mai" are more than a day.
         if (day is not null && words.At(start - 1) is "et" or "au" && NumberAt(words.At(start - 2).TrimEnd('e', 'r'), 1, 31) is not null)
         {
-            day = null;
-            start -= 2;
+            // "dans la nuit du 3 au 4 mai" is one night, as good as the day on which it ends.
+            var isNight = words.At(start - 3) is "du" && words.At(start - 4) is "nuit";
+            day = isNight ? day : null;
+            start -= isNight ? 4 : 2;
         }
 
         start -= FrenchCalendar.Weekday(words.At(start - 1)) is not null ? 1 : 0;
@@ -172,9 +181,11 @@ internal static class TimeGrammar
             past = future;
         }
 
+        // "dans la nuit de lundi", "dans la soirée de mardi"
+        var isPart = words.At(index - 1) is "de" && words.At(index - 2) is "nuit" or "soiree" or "matinee" or "journee";
         return new TimeExpression
         {
-            Start = index,
+            Start = isPart ? index - 2 : index,
             End = next is "dernier" or "prochain" or "soir" or "matin" or "midi" or "apres-midi" ? index + 2 : index + 1,
             Past = PartialDate.Of(past),
             Future = PartialDate.Of(future),
@@ -185,7 +196,7 @@ internal static class TimeGrammar
 
     private static DateOnly Ahead(DateOnly day, DayOfWeek weekday) => day.AddDays((weekday - day.DayOfWeek + 7) % 7);
 
-    // "la veille", "le lendemain", "le même jour": counted from the day last spoken of.
+    // "la veille", "le lendemain", "le même jour", "dans la foulée": counted from the day last spoken of.
     private static TimeExpression? Relative(SentenceWords words, int index)
     {
         var word = words.Folded[index];
@@ -194,6 +205,7 @@ internal static class TimeGrammar
             "veille" when words.At(index - 1) is "la" && words.At(index + 1) is not ("de" or "du" or "d'" or "des") => -1,
             "avant-veille" => -2,
             "lendemain" when words.At(index - 1) is "le" or "des" && words.At(index + 1) is not ("de" or "du" or "d'" or "des") => 1,
+            "foulee" when words.At(index - 1) is "la" && words.At(index - 2) is "dans" && words.At(index + 1) is not ("de" or "du" or "d'" or "des") => 0,
             "surlendemain" when words.At(index - 1) is "le" => 2,
             "jour" when words.At(index - 1) is "meme" && words.At(index - 2) is "le" or "ce" => 0,
             "jour" or "matin" or "soir" when words.At(index + 1) is "meme" && words.At(index - 1) is "le" => 0,

@@ -11,6 +11,8 @@ internal sealed class EventTimesTests
     [TestCase("Le Portugal a condamné avant-hier la Serbie.", "2024-05-14")]
     [TestCase("Le Portugal a condamné la Serbie ce matin.", "2024-05-16")]
     [TestCase("Le Portugal a condamné la Serbie dans la nuit de lundi à mardi.", "2024-05-14")]
+    [TestCase("Dans la nuit du 9 au 10 mai, le Portugal a bombardé la Serbie.", "2024-05-10")]
+    [TestCase("Le Portugal a bombardé la Serbie dans la soirée de mardi.", "2024-05-14")]
     [TestCase("Le Portugal a condamné la Serbie il y a trois jours.", "2024-05-13")]
     [TestCase("Le 12 avril, le Portugal a condamné la Serbie.", "2024-04-12")]
     [TestCase("Le 1er décembre, le Portugal a condamné la Serbie.", "2023-12-01")]
@@ -27,6 +29,8 @@ internal sealed class EventTimesTests
     [TestCase("Depuis dix-huit mois, le Portugal condamne la Serbie.", "2022-11")]
     [TestCase("L'an passé, le Portugal a condamné la Serbie.", "2023")]
     [TestCase("Les 3 et 4 mai, le Portugal a condamné la Serbie.", "2024-05")]
+    [TestCase("Entre le 3 et le 6 mai, le Portugal a bombardé la Serbie.", "2024-05")]
+    [TestCase("Du 3 au 6 mai, le Portugal a bombardé la Serbie.", "2024-05")]
     public void Date_Interval_IsAsPreciseAsItsEndsAgree(string text, string expected) => AssertDate(text, expected);
 
     [TestCase("Le Portugal condamnera mardi la Serbie.", "2024-05-21")]
@@ -58,6 +62,8 @@ internal sealed class EventTimesTests
     [TestCase("La Serbie l'a dit jeudi. Le Portugal a condamné la Hongrie.", "ACCUSE", "2024-05-16")]
     [TestCase("La Serbie l'a dit lundi. Le Portugal a condamné la Hongrie.", "ACCUSE", null)]
     [TestCase("La Serbie l'a dit jeudi. Le Portugal soutient la Hongrie.", "SUPPORT", null)]
+    [TestCase("La Serbie l'a dit jeudi. Le Portugal, qui a condamné la Hongrie, a attendu une réponse.", "ACCUSE", "2024-05-16")]
+    [TestCase("La Croatie a bombardé lundi la Serbie. Le Portugal a sanctionné dans la foulée la Croatie.", "SANCTION", "2024-05-13")]
     public void Date_WithoutItsOwn_GoesOnFromWhatWasSaidBefore(string text, string type, string? expected) =>
         Assert.That(FrenchNews.Read(text).Events.Single(one => one.Type == type).Date?.ToString(), Is.EqualTo(expected));
 
@@ -72,6 +78,7 @@ internal sealed class EventTimesTests
     [TestCase("Arrivé mardi à Vienne, Antony Blinken y a accusé mercredi la Serbie de mentir.", "ACCUSE", "2024-05-15")]
     [TestCase("Antony Blinken a reçu mardi Wang Yi, à qui il a demandé de condamner la Serbie.", "REQUEST", "2024-05-14")]
     [TestCase("Antony Blinken a rencontré lundi Wang Yi, devant lequel il a condamné la Serbie.", "ACCUSE", "2024-05-13")]
+    [TestCase("Le Portugal a bombardé mardi la Serbie avec l'aide de la Croatie.", "AID", "2024-05-14")]
     [TestCase("Élu mardi, Antony Blinken a condamné la Serbie.", "ACCUSE", null)]
     [TestCase("Le Portugal a menacé la Serbie, qui a jusqu'au 2 juin pour céder.", "THREATEN", null)]
     [TestCase("Le Portugal a donné jusqu'au 2 juin à la Serbie pour libérer les otages.", "THREATEN", null)]
