@@ -82,8 +82,13 @@ internal sealed class ArticleReading
     {
         if (_paragraph != participants.Words.Sentence.Paragraph)
         {
+            // "Somalie : …" heads one of several news.
             _paragraph = participants.Words.Sentence.Paragraph;
-            _passage = null;
+            _passage = participants.All is [{ Start: <= 1, IsPerson: false } first, ..] && participants.Words.At(first.End) is ":" or "|" ? Sides.StateOf(first.Entities[0]) : null;
+            if (_passage is not null)
+            {
+                return (_passage, _passage);
+            }
         }
 
         _passage = ArticleSetting.Locations(participants, Sides, _stateOf).FirstOrDefault() ?? _passage;

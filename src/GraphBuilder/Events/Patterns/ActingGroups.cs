@@ -46,6 +46,15 @@ internal sealed class ActingGroups(NounAdjectives adjectives, WordList stateNoun
             }
         }
 
+        // "un groupe d'experts des droits de l'homme des Nations Unies"
+        for (var inner = tree.Child(word, "nmod"); inner >= 0 && memberNouns.Contains(tree[word].Form); inner = tree.Child(inner, "nmod"))
+        {
+            if (participants.At(inner) is { IsPlace: false } organisation && !ArticleSides.IsCountryCode(organisation.Entities[0]))
+            {
+                return [.. organisation.Entities];
+            }
+        }
+
         // "le régime en Syrie"
         return !IsPower(participants, word) ? []
             : tree.Children(word).ToArray().Where(child => tree.Relation(child) is "nmod" && tree.Preposition(child) is "en" or "à").Select(child => participants.At(child))

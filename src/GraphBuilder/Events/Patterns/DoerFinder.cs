@@ -72,6 +72,15 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
             }
         }
 
+        // "de possibles crimes dans les frappes russes"
+        foreach (var child in arguments.Behind("dans", "lors", "pendant"))
+        {
+            if (triggers.Any(one => one.IsNoun && one.Word == child) && Find(participants, triggers, child, earlier, judges, depth - 1) is { Count: > 0 } during)
+            {
+                return during;
+            }
+        }
+
         return [.. deeds.Doers(participants, word, earlier, judges)];
     }
 

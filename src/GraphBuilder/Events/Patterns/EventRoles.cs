@@ -23,6 +23,7 @@ internal sealed class EventRoles
     private readonly VisitedStates _visited;
     private readonly VisitRoles _visits;
     private readonly HeldPersons _held;
+    private readonly Unrest _unrest;
 
     /// <summary>Joins the rules.</summary>
     /// <param name="adjectives">The adjectives of countries.</param>
@@ -41,6 +42,7 @@ internal sealed class EventRoles
         _verbs = new VerbRoles(referents, new RecipientFinder(adjectives), deeds, doers, stateOf);
         _nouns = new NounRoles(referents, doers, lightVerbs, undergoingVerbs, deaths);
         _held = new HeldPersons(referents, stateOf);
+        _unrest = new Unrest(referents);
         _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds), stateOf);
         _unnamed = new UnnamedAgents(referents, deeds, stateOf);
         _visited = new VisitedStates(referents, stateOf);
@@ -66,7 +68,7 @@ internal sealed class EventRoles
         var named = trigger.Sense is { Lemma: "devoir", Needs.Length: 0 } ? Duties.Roles(context.Speakers(trigger), _referents.Of(participants, participants.Tree.Clauses.Subject(trigger.Word)), context.Sides)
             : trigger.Sense.Lemma is "devoir" ? JointDuties.Roles(participants, trigger, context.Speakers(trigger), _referents.Of(participants, participants.Tree.Clauses.Subject(trigger.Word)), context.Sides)
             : trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, context.Earlier) : OfVerb(participants, triggers, trigger, context.Earlier);
-        var roles = Able(named.Actors.Count > 0 ? named : Unnamed(participants, trigger, named, located, context), context.Sides);
+        var roles = Able(named.Actors.Count > 0 && !(named.Actors.Count == 1 && _unrest.IsAmongThem(participants, trigger)) ? named : Unnamed(participants, trigger, named, located, context), context.Sides);
         if (roles.Actors.Count == 0)
         {
             undergoing = roles.Recipients;
@@ -74,6 +76,12 @@ internal sealed class EventRoles
         }
 
         roles = SeemingRecipients.Without(participants, trigger, roles, context.Sides);
+
+        if (roles.Rule is UnnamedAgent && trigger is { IsNoun: true, Sense: { Type: "ASSAULT" or "PROTEST", IsMutual: true } or { Type: "ASSAULT" or "PROTEST", Recipients: [RecipientSlot.Between, ..] } })
+        {
+            // "des affrontements entre étudiants et policiers": one state's people fight each other.
+            return Draft(participants, trigger, trigger.Sense.Type, trigger.Status, roles with { Recipients = roles.Actors });
+        }
 
         // "Moscou et Kyiv se sont accusés mutuellement": nobody else undergoes it.
         if (trigger.IsReciprocal)
@@ -105,6 +113,13 @@ internal sealed class EventRoles
         }
 
         type = type is "SUPPORT" && ToldType.IsAid(participants.Tree, trigger, roles.Recipients, context.Sides) ? "AID" : type;
+        if (roles is { Rule: UnnamedAgent, Recipients.Count: 0, Actors: [var own] } && ArticleSides.IsCountryCode(own)
+            && (trigger.Sense.Type is "PROTEST" && !ProtestTargets.HasTarget(participants, trigger) || trigger.Sense.Type is "REQUEST" && !trigger.IsNoun))
+        {
+            // "les étudiants réclament le versement des bourses": of their own state; "la manifestation a dégénéré": against whom they were said to demonstrate.
+            roles = roles with { Recipients = trigger.Sense.Type is "REQUEST" ? roles.Actors : ProtestTargets.Before(participants, trigger, own, context.Earlier) };
+        }
+
         if (JointEvents.IsAmongEqual(trigger, type))
         {
             // Whom they meet takes part as they do.

@@ -48,7 +48,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     // "le retrait des troupes françaises": from the state where the passage is set.
     private IReadOnlyList<string> Left(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ReadingContext context) =>
         StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } left ? left
-        : trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal) || participants.ArgumentsOf(trigger).Patient is var moved and >= 0 && Citizens.AreForces(participants, moved)
+        : trigger.Sense.Mode is "withdraw" || trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal)
             ? context.Place is { } place && !actors.Any(actor => context.Sides.StateOf(actor) == place || context.Sides.TypeOf(actor) is EntityType.ArmedGroup) ? [place] : [] : [];
 
     // "une aide de dix millions aux sinistrés du séisme au Népal": the state whose people are helped.
@@ -123,20 +123,25 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     // An army that kills may do so abroad, unless the text calls it only what it is.
     private bool IsByPolice(SentenceParticipants participants, Trigger trigger)
     {
-        var word = trigger.IsNoun ? new NounArguments(participants, trigger).Behind("par", "de").FirstOrDefault(one => Citizens.AreForces(participants, one), -1) : participants.ArgumentsOf(trigger).Agent;
+        var word = trigger.IsNoun ? new NounArguments(participants, trigger).Behind("par", "de", "entre").FirstOrDefault(one => Citizens.AreForces(participants, one), -1) : participants.ArgumentsOf(trigger).Agent;
         return word >= 0 && participants.Tree.Clauses.Antecedent(word) is var forces && Citizens.AreForces(participants, forces)
             && (referents.Adjectives.Of(participants, forces).Count == 0 || participants.Lexicon.Is(Quantities.Counted(participants, forces), RoleNoun.Guard));
     }
+
+    // People of the place, or what they have there: "la destruction de mausolées".
+    private bool IsOfPlace(SentenceParticipants participants, Trigger trigger, int word) =>
+        Citizens.Are(participants, referents, word) || word >= 0 && trigger is { IsNoun: true, Sense.Type: "ASSAULT" } && participants.At(word) is null
+            && participants.Lexicon.Is(Quantities.Counted(participants, word), RoleNoun.Site) && referents.Owner(participants, word).Count == 0;
 
     private bool IsOnCitizens(SentenceParticipants participants, Trigger trigger)
     {
         if (trigger.IsNoun)
         {
-            return new NounArguments(participants, trigger).Behind("de", "contre", "sur").Any(word => Citizens.Are(participants, referents, word));
+            return new NounArguments(participants, trigger).Behind("de", "contre", "sur", "entre", "avec").Any(word => IsOfPlace(participants, trigger, word));
         }
 
         var arguments = participants.ArgumentsOf(trigger);
-        return arguments.Behind("sur", "contre").Prepend(arguments.Patient).Any(word => Citizens.Are(participants, referents, word));
+        return arguments.Behind("sur", "contre").Prepend(arguments.Patient).Any(word => IsOfPlace(participants, trigger, word));
     }
 
     // "exige leur libération" asks who holds them; "exige l'arrêt de ces attaques" who carries them out.

@@ -150,7 +150,7 @@ internal sealed class NounArguments
         }
 
         var isPassive = _tree.Relation(noun) is "nsubj" && _tree.Clauses.IsPassive(verb);
-        AddObliques(verb, Math.Max(noun, verb), _tree.Relation(noun) is not "nsubj" || isPassive && !Is(verb, RoleVerb.Judge));
+        AddObliques(verb, Math.Max(noun, verb), _tree.Relation(noun) is not "nsubj" || isPassive && !Is(verb, RoleVerb.Judge) || Is(verb, RoleVerb.Happen));
     }
 
     /// <summary>Whether a noun is what its verb does, behind a preposition: <i>procéder à une frappe, faire part de son opposition</i>.</summary>

@@ -15,7 +15,7 @@ internal sealed class NounRecipients(Referents referents, DoerFinder doers, Poss
     {
         foreach (var slot in trigger.Sense.Recipients)
         {
-            foreach (var word in arguments.Behind(Prepositions(slot)))
+            foreach (var word in arguments.Behind(slot is RecipientSlot.Doer && trigger.IsPredicate && arguments.Behind("par").Any() ? ["par"] : Prepositions(slot)))
             {
                 var found = referents.Owner(participants, word);
                 if (found.Count == 0 && OfActs.Contains(trigger.Sense.Type))

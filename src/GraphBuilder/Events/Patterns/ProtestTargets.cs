@@ -19,12 +19,14 @@ internal sealed class ProtestTargets(Referents referents, DoerFinder doers)
             }
         }
 
-        if (trigger.IsNoun)
+        // "des manifestations ont eu lieu pour protester contre la présence de X"
+        var verb = trigger.IsNoun ? tree.Relation(trigger.Word) is "nsubj" or "obj" ? tree.Head(trigger.Word) : -1 : trigger.Word;
+        if (verb < 0 || !tree.IsVerb(verb))
         {
             return [];
         }
 
-        foreach (var word in participants.ArgumentsOf(trigger).Behind("devant", "contre").Concat(Demanded(participants, trigger.Word)).Where(word => !HeldPersons.IsDeed(participants, word)))
+        foreach (var word in (trigger.IsNoun ? [] : participants.ArgumentsOf(trigger).Behind("devant", "contre")).Concat(Demanded(participants, verb)).Where(word => !HeldPersons.IsDeed(participants, word)))
         {
             if (referents.Owner(participants, word) is { Count: > 0 } named)
             {
@@ -39,6 +41,15 @@ internal sealed class ProtestTargets(Referents referents, DoerFinder doers)
 
         return [];
     }
+
+    /// <summary>
+    /// Ids of those against whom the people of a state were said to demonstrate; else the state itself, but not where the sentence names only those who
+    /// demonstrate, or speaks of embassies.
+    /// </summary>
+    public static IReadOnlyList<string> Before(SentenceParticipants participants, Trigger trigger, string own, IReadOnlyList<EventDraft> earlier) =>
+        earlier.LastOrDefault(draft => draft.Type is "PROTEST" && draft.Actors.Contains(own) && draft.Recipients.Count > 0) is { } told ? told.Recipients
+        : trigger.IsNoun && (participants.Lexicon.Is(participants.Tree.Lemma(trigger.Word), RoleNoun.Demonstrator)
+            || Enumerable.Range(0, participants.Tree.Count).Any(word => participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Post))) ? [] : [own];
 
     /// <summary>Whether the sentence says against what or for what they demonstrate, whoever is meant.</summary>
     public static bool HasTarget(SentenceParticipants participants, Trigger trigger) =>

@@ -149,7 +149,7 @@ internal sealed class Referents(NounAdjectives adjectives, ActingGroups actingGr
         {
             // "l'opposant Job Sikhala", "le réseau social X", "les deux voisins, X et Y"
             if ((tree.Relation(child) is "appos" or "flat" || tree.Relation(child) is "nmod" && child > word && tree.SubtreeFirst(child) == child)
-                && participants.At(child) is { IsPlace: false } && !IsAttitude(tree[child].Form))
+                && participants.At(child) is { IsPlace: false, Preposition: not "contre" } && !IsAttitude(tree[child].Form))
             {
                 return Of(participants, child);
             }

@@ -99,6 +99,9 @@ internal enum RoleNoun
     /// <summary>At the forces that are those of the state where they are: <i>les forces de l'ordre, gouvernementales</i>.</summary>
     Guard,
 
+    /// <summary>What people of the place have, so that their state undergoes its attack or destruction: <i>la destruction de mausolées</i>.</summary>
+    Site,
+
     /// <summary>What one is warned, not told, of: <i>prévient X des conséquences</i>.</summary>
     Peril,
 

@@ -66,6 +66,9 @@ internal enum RoleVerb
     /// <summary>Behind <i>devoir</i>, what somebody is asked for: <i>les autorités doivent libérer X, a dit Y</i>.</summary>
     Duty,
 
+    /// <summary>Says of the act that is its subject nothing but that it was: <i>une attaque s'est produite contre X</i>.</summary>
+    Happen,
+
     /// <summary>Its participle in front of a clause says when the clause was: <i>réunis mardi à Abuja, les ministres ont …</i></summary>
     Occasion,
 }

@@ -6,6 +6,8 @@ namespace GraphBuilder.Events.Patterns;
 /// </summary>
 internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Func<string, string?> stateOf)
 {
+    private readonly Unrest _unrest = new(referents);
+
     private const int ReplyReach = 3;
     private const int HostageReach = 8;
 
@@ -23,7 +25,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
             // "les manifestants réclament", "des milliers de personnes ont défilé à Tbilissi": people of the state where they are, or where they were said to demonstrate.
             return (scene is not null ? [scene]
                 : Demonstrating(participants.Words.Sentence.Ordinal, context.Earlier) is { Count: > 0 } earlier ? earlier
-                : context.Setting is { } setting ? [setting] : [], recipients);
+                : context.Setting is { } setting && Citizens.Are(participants, referents, participants.ArgumentsOf(trigger).Agent) ? [setting] : [], recipients);
         }
 
         if (!trigger.IsPassive && !trigger.IsNoun)
@@ -67,13 +69,25 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
             return ([home], recipients);
         }
 
-        if (trigger.IsNoun && IsForce(trigger) && (scene ?? context.Setting) is { } state && IsByForces(participants, trigger))
+        if ((scene ?? context.Setting) is { } torn && _unrest.IsAmongThem(participants, trigger))
+        {
+            // "des affrontements entre étudiants et policiers"
+            return ([torn], recipients);
+        }
+
+        if (trigger.Sense is { Type: "ASSAULT", Mode: "beat" or "sexual" } && (trigger.IsNoun || trigger.IsPassive) && recipients.Count > 0 && (scene ?? context.Place) is { } there)
+        {
+            // "une journaliste victime d'une agression au Caire": by people of the place.
+            return recipients.Contains(there) ? ([], recipients) : ([there], recipients);
+        }
+
+        if (trigger.IsNoun && IsForce(trigger) && (scene ?? context.Setting) is { } state && _unrest.IsByForces(participants, trigger))
         {
             // "des attaques des forces gouvernementales", "des tirs de la police"
             return ([state], recipients);
         }
 
-        if (trigger.IsNoun && trigger.Sense.Type is "PROTEST" && (scene ?? context.Place) is { } risen)
+        if (trigger.IsNoun && trigger.Sense is { Type: "PROTEST", Mode: not "strike" } && (scene ?? context.Place) is { } risen && Unrest.IsOfCrowd(participants, trigger.Word))
         {
             return ([risen], recipients);
         }
@@ -142,13 +156,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
     }
 
     // What people of the place do by force.
-    private static bool IsForce(Trigger trigger) => trigger.Sense.Type is "ASSAULT" or "COERCE" && !trigger.Sense.IsMutual;
-
-    private bool IsByForces(SentenceParticipants participants, Trigger trigger)
-    {
-        string[] prepositions = trigger.Sense.Recipients is [Lexicon.RecipientSlot.Of, ..] ? ["par"] : ["par", "de"];
-        return new NounArguments(participants, trigger).Behind(prepositions).Any(word => Citizens.AreForces(participants, word) && Citizens.Are(participants, referents, word));
-    }
+    private static bool IsForce(Trigger trigger) => trigger.Sense is { Type: "ASSAULT" or "COERCE", IsMutual: false } or { Type: "SANCTION", Mode: "convict" } or { Type: "AID" };
 
     // Who rules is overthrown and held by those of his own state.
     private static bool IsTakeover(Trigger trigger) => trigger.Sense is { Type: "COERCE", Mode: "seize" or "arrest" };
@@ -168,8 +176,8 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
         }
 
         var tree = participants.Tree;
-        var subject = tree.Clauses.Subject(trigger.Word);
-        return subject >= 0 && tree.Upos(subject) is "NOUN" or "NUM" && (trigger.Sense.Type is "PROTEST" ? participants.Lexicon.Is(Quantities.Counted(participants, subject), RoleNoun.Marcher)
+        var subject = tree.Clauses.Subject(trigger.Word) is var one and >= 0 ? tree.Clauses.Antecedent(one) : -1;
+        return subject >= 0 && participants.At(subject) is null && tree.Upos(subject) is "NOUN" or "NUM" && (trigger.Sense.Type is "PROTEST" ? participants.Lexicon.Is(Quantities.Counted(participants, subject), RoleNoun.Marcher)
             : participants.Lexicon.Is(tree.Lemma(subject), RoleNoun.Demonstrator));
     }
 

@@ -40,7 +40,7 @@ internal sealed class ActInArgumentTests
     [TestCase("L'ONU a réclamé des autorités soudanaises un accès immédiat aux camps.", "REQUEST united-nations > SDN")]
     [TestCase("Le Parlement européen a condamné la répression au Nicaragua.", "ACCUSE european-parliament > NIC")]
     [TestCase("Josep Borrell s'est dit préoccupé par la répression au Bélarus.", "ACCUSE josep-borrell > BLR")]
-    [TestCase("Volker Türk s'est dit alarmé par la répression des manifestations au Kenya.", "ACCUSE volker-turk > KEN")]
+    [TestCase("Volker Türk s'est dit alarmé par la répression des manifestations au Kenya.", "ACCUSE volker-turk > KEN", "PROTEST KEN > KEN")]
     [TestCase("L'Union européenne s'est déclarée préoccupée par la condamnation de l'opposant russe Vladimir Kara-Mourza.", "ACCUSE european-union > RUS")]
     [TestCase("Berne a dénoncé l'arrestation de l'opposant Bobi Wine.", "ACCUSE CHE > UGA")]
     [TestCase("La ministre suédoise s'est dite consternée par le coup d'État au Niger.", "ACCUSE SWE > NER")]

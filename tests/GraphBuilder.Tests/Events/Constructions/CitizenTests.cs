@@ -32,6 +32,21 @@ internal sealed class CitizenTests
     [TestCase("Trois soldats français ont été tués dans un attentat en Afghanistan. Les talibans ont revendiqué l'attentat.", "ASSAULT taliban > FRA")]
     public void People_AreOfTheStateSpokenOfBefore(string text, string expected) => Expect(text, expected);
 
+    [TestCase("À Bangui, des heurts ont opposé les habitants aux gendarmes. Des affrontements entre jeunes et policiers ont repris.", "ASSAULT CAF > CAF")]
+    [TestCase("À Niamey, les étudiants réclament le versement des bourses.", "REQUEST NER > NER")]
+    [TestCase("À Alger, les étudiants, qui réclament des réformes, ont défilé mardi.", "REQUEST DZA > DZA")]
+    [TestCase("À Tbilissi, des manifestations de colère ont éclaté mardi.", "PROTEST GEO > GEO")]
+    [TestCase("Des manifestations ont eu lieu à Kinshasa pour protester contre la présence des troupes rwandaises.", "PROTEST COD > RWA")]
+    [TestCase("Anna Bianchi, une journaliste italienne, a été agressée sexuellement au Caire.", "ASSAULT EGY > anna-bianchi")]
+    [TestCase("La situation reste tendue à Mopti, au Mali. L'Unesco condamne la destruction de mausolées par Ansar Dine.", "ASSAULT ansar-dine > MLI")]
+    [TestCase("Un raid aérien de l'armée américaine s'est produit en Somalie contre Al-Qaïda.", "ASSAULT USA > al-qaeda")]
+    public void Unrest_IsOfThePlace(string text, string expected) => Expect(text, expected);
+
+    [TestCase("Le Canada condamne une attaque contre la Minusma.", "ACCUSE CAN > minusma")]
+    [TestCase("Le Japon condamne une attaque qui a tué deux soldats français.", "ACCUSE JPN > FRA")]
+    [TestCase("La Norvège dénonce des agressions contre des diplomates danois.", "ACCUSE NOR > DNK")]
+    public void Victim_OfACondemnedAttack_IsNotBlamed(string text, string wrong) => Assert.That(FrenchNews.Candidates(text), Has.No.Member(wrong));
+
     [TestCase("« Les autorités maliennes doivent libérer les opposants », a déclaré Volker Türk.", "REQUEST volker-turk > MLI")]
     [TestCase("Volker Türk estime que le Soudan doit garantir l'accès de l'aide.", "REQUEST volker-turk > SDN")]
     [TestCase("« Israël doit cesser les frappes », a affirmé António Guterres.", "REQUEST antonio-guterres > ISR")]
@@ -43,6 +58,10 @@ internal sealed class CitizenTests
     [TestCase("À Paris, l'armée américaine a présenté deux étudiants.", "COERCE")]
     [TestCase("L'armée américaine a tué onze personnes.", "ASSAULT USA > USA")]
     [TestCase("À Goma, les forces internationales ont tué deux hommes.", "ASSAULT")]
+    [TestCase("À Bruxelles, le musée organise trente manifestations et concerts.", "PROTEST")]
+    [TestCase("À Kandahar, le mouvement a repris son insurrection.", "PROTEST")]
+    [TestCase("À Montréal, c'est la manifestation d'un désir.", "PROTEST")]
+    [TestCase("À Lyon, la grève chez le fabricant a pris fin.", "PROTEST")]
     [TestCase("À Beyrouth, ses hommes ont tué deux passants.", "ASSAULT")]
     public void NobodysPeople_DoNothing(string text, string type) => Assert.That(FrenchNews.Candidates(text), Has.None.StartsWith(type));
 

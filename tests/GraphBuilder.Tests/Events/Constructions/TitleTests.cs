@@ -19,7 +19,7 @@ internal sealed class TitleTests
     [TestCase("Nouvelles sanctions de l'UE contre la Russie", "SANCTION european-union > RUS")]
     [TestCase("Guerre commerciale entre la Chine et les États-Unis", "SANCTION CHN+USA")]
     [TestCase("Ukraine : massive attaque russe de drones sur Odessa", "ASSAULT RUS > UKR")]
-    [TestCase("Niger : départ des derniers soldats français", "RETREAT FRA")]
+    [TestCase("Niger : départ des derniers soldats français", "RETREAT FRA > NER")]
     [TestCase("Retrait américain du Conseil des droits de l'homme", "SANCTION USA > united-nations-human-rights-council")]
     [TestCase("Accord commercial entre l'UE et le Mercosur", "SUPPORT european-union+mercosur")]
     [TestCase("Signature d'un traité de défense entre le Japon et les Philippines", "SUPPORT JPN+PHL")]
