@@ -136,7 +136,7 @@ internal static class Antecedents
             _ => 0,
         };
         score -= IsOneOfMany(name, discourse) || (!isPerson && IsOfThing(discourse, anaphor)) ? 2 : 0;
-        score += isPerson && anaphor.Kind == AnaphorKind.Object && name.Sentence == discourse.Current && IsInRelative(discourse, anaphor.Token) ? 3 : 0;
+        score += isPerson && anaphor.Kind != AnaphorKind.Dative && name.Sentence == discourse.Current && IsInRelative(discourse, anaphor.Token) ? 3 : 0;
         score += name.Rule switch { "pronoun" => 1, "object pronoun" when anaphor.Kind == AnaphorKind.Object => 3, _ => 0 };
         return score;
     }
@@ -144,8 +144,8 @@ internal static class Antecedents
     // "qui l'exploite": a verb that does not ask for somebody is done to things as well.
     private static int PersonAsObject(Discourse discourse, int pronoun) => discourse.Lexicon.AgentVerbs.Ask(discourse.Tree, discourse.Tree.WordOf(pronoun), isObject: true) ? 2 : 1;
 
-    // "le renversement du président par des soldats, qui le détiennent": a relative clause goes on with whom its sentence speaks of.
-    private static bool IsInRelative(Discourse discourse, int pronoun) => discourse.Words.At(pronoun - 1) is "qui" || (discourse.Words.At(pronoun - 1) is "ne" or "n'" && discourse.Words.At(pronoun - 2) is "qui");
+    // "le renversement du président par des soldats, qui le détiennent", "la visite du président à Rabat, où il": a relative clause goes on with whom its sentence speaks of.
+    private static bool IsInRelative(Discourse discourse, int pronoun) => discourse.Words.At(pronoun - 1) is "qui" or "ou" || (discourse.Words.At(pronoun - 1) is "ne" or "n'" && discourse.Words.At(pronoun - 2) is "qui");
 
     // "elles ont été reportées": what is done to something is seldom done to a state.
     private static bool IsOfThing(Discourse discourse, Anaphor anaphor)

@@ -23,7 +23,7 @@ internal sealed class DescriptionLinker
     {
         var holders = new OfficeHolders(authority);
         _lexicon = new DiscourseLexicon(
-            new GivenNameGenders(authority), PersonNouns.Load(finder, files), AgentVerbs.Load(files), adjectives, words,
+            new GivenNameGenders(authority), PersonNouns.Load(finder, files), AgentVerbs.Load(files), adjectives, RegionAdjectives.Load(files), words,
             WordClasses<DescriptionVerb>.LoadLemmas(files, "description-verbs"));
         _offices = new OfficeDescriptions(finder, holders);
         _organs = StateOrgans.Load(adjectives, files);

@@ -36,6 +36,12 @@ internal enum DescriptionWord
     /// <summary>Behind "son", "sa" or "leur", a state beside a state: <i>son voisin</i>.</summary>
     Neighbour,
 
+    /// <summary>May stand before a neighbour: <i>son puissant voisin</i>.</summary>
+    NeighbourAdjective,
+
+    /// <summary>Whose they are stands between two sides and is neither of them: <i>sous la médiation du Qatar</i>.</summary>
+    Mediation,
+
     /// <summary>Behind "son" or "sa", another person than the one just named: <i>son rival</i>.</summary>
     Opponent,
 

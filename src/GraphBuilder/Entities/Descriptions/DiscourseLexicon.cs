@@ -7,7 +7,8 @@ namespace GraphBuilder.Entities.Descriptions;
 /// <param name="PersonNouns">The nouns that stand for persons.</param>
 /// <param name="AgentVerbs">The verbs that tell who acts.</param>
 /// <param name="Adjectives">The adjectives of countries.</param>
+/// <param name="Regions">The adjectives of regions.</param>
 /// <param name="Words">The forms that stand in descriptions.</param>
 /// <param name="Verbs">The verbs beside descriptions and pronouns.</param>
 internal sealed record DiscourseLexicon(
-    GivenNameGenders Genders, PersonNouns PersonNouns, AgentVerbs AgentVerbs, CountryAdjectives Adjectives, WordClasses<DescriptionWord> Words, WordClasses<DescriptionVerb> Verbs);
+    GivenNameGenders Genders, PersonNouns PersonNouns, AgentVerbs AgentVerbs, CountryAdjectives Adjectives, RegionAdjectives Regions, WordClasses<DescriptionWord> Words, WordClasses<DescriptionVerb> Verbs);

@@ -159,12 +159,15 @@ internal static class GroupMembers
         var tree = discourse.Tree;
         var phrase = NounPhrases.HeadOf(tree, tree.WordOf(noun));
         var barred = CoArguments.Of(discourse, tree.Head(phrase));
+        var mediators = Mediators.Near(discourse, Reach);
+        var adjective = discourse.Words.At(noun + 1);
         var offices = Offices.GetValueOrDefault(discourse.Words.Folded[noun]);
         var candidates = new List<Candidate>();
         foreach (var name in discourse.Before(noun, reach))
         {
             var entity = Member(name.Entity, kind, discourse);
-            if (entity is null || (name.Sentence == discourse.Current && barred.Contains(name.Entity.Id)))
+            if (entity is null || (name.Sentence == discourse.Current && barred.Contains(name.Entity.Id)) || mediators.Contains(name.Entity.Id) || mediators.Contains(entity.Id)
+                || (entity.Type == EntityType.Country && !discourse.Lexicon.Regions.Allows(adjective, entity.Id)))
             {
                 continue;
             }
@@ -193,6 +196,7 @@ internal static class GroupMembers
         GroupKind.Person => entity.Type == EntityType.Person ? entity : null,
         GroupKind.Side when entity.Type is EntityType.ArmedGroup or EntityType.Bloc => entity,
         GroupKind.Body => entity.Type is EntityType.Organization or EntityType.ArmedGroup or EntityType.Company or EntityType.Media or EntityType.Alliance ? entity : null,
+        GroupKind.State when entity.Type == EntityType.Country && !OfficeHolders.IsState(entity.Id) => null,
         _ when entity.Type == EntityType.Country => entity,
         _ when entity.Type is EntityType.Person or EntityType.GovernmentBody && entity.Country is { } country && discourse.Entities.Authority.Find(country) is { } state => discourse.Entities.Find(country) ?? discourse.Entities.Add(state),
         _ => null,
@@ -246,15 +250,18 @@ internal static class GroupMembers
         }
 
         var tree = discourse.TreeOf(first.Sentence);
+        var isRow = false;
         for (var token = first.End; token < second.First; token++)
         {
+            isRow |= discourse.Sentences[first.Sentence].At(token) is "et" or "ou" or ",";
             if (tree.Upos(tree.WordOf(token)) is "VERB" or "AUX" || discourse.Sentences[first.Sentence].At(token) is ":" or ";" or "que" or "qu'" or "qui" or "mais")
             {
                 return true;
             }
         }
 
-        return false;
+        // "un accord d'Addis-Abeba avec la région du Somaliland": a noun of its own stands between.
+        return !isRow && discourse.RoleOf(second) == SyntacticRole.Modifier && tree.Head(discourse.PhraseOf(second)) is var noun && noun > tree.HeadOfTokens(first.First, first.End);
     }
 
     private static IReadOnlyList<Entity>? Row(Discourse discourse, List<Candidate> candidates, int count)

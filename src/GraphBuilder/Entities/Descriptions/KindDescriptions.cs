@@ -36,7 +36,7 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
             }
             else if (noun.IsAnyState && !words.At(i - 1).StartsWith('c'))
             {
-                if (State(discourse, i) is { } state)
+                if (State(discourse, i, words.At(i + 1)) is { } state)
                 {
                     discourse.Add(start, end, state, "kind");
                 }
@@ -87,8 +87,8 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
         return noun.Types is [EntityType.Country] ? fitting.FirstOrDefault() : fitting.Find(entity => entity.Type != EntityType.Country) ?? (country is null ? fitting.FirstOrDefault() : null);
     }
 
-    // "le pays": the state most spoken of, near or in the whole article, that takes no other part in the clause.
-    private static Entity? State(Discourse discourse, int noun)
+    // "le pays", "le pays africain": the state most spoken of, near or in the whole article, that takes no other part in the clause and lies there.
+    private static Entity? State(Discourse discourse, int noun, string adjective)
     {
         var verb = discourse.Tree.Head(discourse.Tree.WordOf(noun));
         var barred = CoArguments.Of(discourse, verb);
@@ -98,12 +98,12 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
         }
 
         var best = discourse.Before(noun, 2)
-            .Where(name => name.Entity.Type == EntityType.Country && !barred.Contains(name.Entity.Id))
+            .Where(name => name.Entity.Type == EntityType.Country && !barred.Contains(name.Entity.Id) && discourse.Lexicon.Regions.Allows(adjective, name.Entity.Id))
             .OrderByDescending(name => discourse.Topics.Share(name.Entity.Id) - (0.2 * discourse.Distance(name.Sentence)) + (discourse.RoleOf(name) == SyntacticRole.Subject ? 0.2 : 0))
             .FirstOrDefault()?.Entity;
 
         // Nobody near by of whom the article speaks much: its own country.
-        return (best is null || discourse.Topics.Share(best.Id) < MuchSpokenOf) && discourse.Scene.Main is { } main && !barred.Contains(main) && discourse.Entities.Find(main) is { Type: EntityType.Country } own ? own : best;
+        return (best is null || discourse.Topics.Share(best.Id) < MuchSpokenOf) && discourse.Scene.Main is { } main && !barred.Contains(main) && discourse.Lexicon.Regions.Allows(adjective, main) && discourse.Entities.Find(main) is { Type: EntityType.Country } own ? own : best;
     }
 
     // "le Premier ministre du Qatar, dont le pays est médiateur": the country of who was named.

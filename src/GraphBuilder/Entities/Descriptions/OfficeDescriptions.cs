@@ -3,6 +3,9 @@ namespace GraphBuilder.Entities.Descriptions;
 /// <summary>Offices that stand for their holder (<i>le président russe</i>): of the article first, else of the authority file on the article's day.</summary>
 internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders holders)
 {
+    // ", le général de corps d'armée".
+    private const int LongestRank = 7;
+
     /// <summary>The offices of a sentence. Notes those that the article gives to a person, and where the noun phrase of his name opens.</summary>
     public List<OfficePhrase> Read(Discourse discourse)
     {
@@ -54,8 +57,13 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
     // "la procureure de la Cour pénale, Mme Bensouda": the name itself is the mention, one that nobody knows too.
     private static bool IsTitleOfAName(Discourse discourse, OfficePhrase phrase) =>
         discourse.Names.Any(name => !name.Nominal && name.Entity.Type == EntityType.Person
-            && (name.First == phrase.End || (name.First == phrase.End + 1 && discourse.Words.At(phrase.End) is ",") || IsInApposition(discourse, phrase, name)))
+            && (name.First == phrase.End || (name.First == phrase.End + 1 && discourse.Words.At(phrase.End) is ",") || IsInApposition(discourse, phrase, name) || IsOfRank(discourse, phrase, name)))
         || (discourse.Words.IsCapitalised(phrase.End + 1) && discourse.Words.At(phrase.End) is "," && !discourse.IsTaken(phrase.End + 1) && discourse.Words.At(phrase.End + 2) is not ",");
+
+    // "le commandant de l'armée, le général de division X": a rank of several words stands between.
+    private static bool IsOfRank(Discourse discourse, OfficePhrase phrase, LinkedName name) =>
+        name.First > phrase.End && name.First <= phrase.End + LongestRank && discourse.Words.At(phrase.End) is "," && Determiners.IsArticle(discourse.Words.At(phrase.End + 1))
+        && discourse.Lexicon.Words.Is(discourse.Words.At(phrase.End + 2), DescriptionWord.Rank) && !Enumerable.Range(phrase.End, name.First - phrase.End).Any(token => discourse.Tree.IsVerb(discourse.Tree.WordOf(token)));
 
     // "son rival, X, le leader du principal parti, a signé" says of X what he is.
     private static bool IsSaidOfAName(Discourse discourse, OfficePhrase phrase, int start) =>

@@ -29,14 +29,9 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
                     discourse.Add(i, i + 2, opponent, "opponent");
                 }
             }
-            else if (words.Folded[i] is "son" or "sa" or "leur" or "le" or "la" && words.At(i + 1) is "voisin" or "voisine" && finder.Country(words, i + 2) is { } neighbour && OfficeHolders.IsState(neighbour) && !IsNamed(discourse, i + 3)
-                && discourse.Entities.Authority.Find(neighbour) is { } entry)
+            else if (words.Folded[i] is "son" or "sa" or "leur" or "le" or "la" && NeighbourOf(discourse, i) is var (neighbour, end))
             {
-                discourse.Add(i, i + 3, discourse.Entities.Add(entry), "neighbour");
-            }
-            else if (words.Folded[i] is "son" or "sa" or "leur" && lexicon.Is(words.At(i + 1), DescriptionWord.Neighbour) && !IsNamed(discourse, i + 2) && Other(discourse, i) is { } other)
-            {
-                discourse.Add(i, i + 2, other, "neighbour");
+                discourse.Add(i, end, neighbour, "neighbour");
             }
             else if (words.Folded[i] is "son" or "sa" && lexicon.Is(words.At(i + 1), DescriptionWord.Guest) && !IsNamed(discourse, i + 2) && finder.Country(words, i + 2) is null && Guest(discourse, i) is { } guest)
             {
@@ -48,6 +43,20 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
                 discourse.Add(i, i + 3, counterpart, "counterpart");
             }
         }
+    }
+
+    // "son voisin", "son puissant voisin", "le voisin béninois".
+    private (Entity Entity, int End)? NeighbourOf(Discourse discourse, int token)
+    {
+        var (words, lexicon) = (discourse.Words, discourse.Lexicon.Words);
+        var noun = lexicon.Is(words.At(token + 1), DescriptionWord.NeighbourAdjective) && words.At(token + 2) is "voisin" or "voisine" ? token + 2 : token + 1;
+        if (words.At(noun) is "voisin" or "voisine" && finder.Country(words, noun + 1) is { } country && OfficeHolders.IsState(country) && !IsNamed(discourse, noun + 2) && discourse.Entities.Authority.Find(country) is { } entry)
+        {
+            return (discourse.Entities.Add(entry), noun + 2);
+        }
+
+        var isRelated = words.Folded[token] is not ("le" or "la") || noun == token + 2;
+        return isRelated && lexicon.Is(words.At(noun), DescriptionWord.Neighbour) && !IsNamed(discourse, noun + 1) && Other(discourse, noun) is { } other ? (other, noun + 1) : null;
     }
 
     // "accuse son voisin de l'avoir envahi" names nobody.
@@ -83,11 +92,11 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
         && discourse.Entities.FindPerson(entity.Id)?.Entry?.Offices.Where(office => office.IsHeldOn(day)).ToList() is { Count: > 0 } offices && !offices.Exists(office => OfficeHolders.IsState(office.HolderId)) && offices.Exists(office => discourse.Entities.Authority.Find(office.HolderId)?.Type == EntityType.Alliance);
 
     // The state near by of which the article speaks most and that takes no other part in the clause.
-    private static Entity? Other(Discourse discourse, int token)
+    private static Entity? Other(Discourse discourse, int noun)
     {
-        var states = discourse.Before(token, 3).Where(name => name.Entity.Type == EntityType.Country).ToList();
-        var isAlly = discourse.Words.At(token + 1).StartsWith("alli", StringComparison.Ordinal);
-        var barred = DoersAbove(discourse, token) ?? Barred(discourse, token);
+        var states = discourse.Before(noun, 3).Where(name => name.Entity.Type == EntityType.Country).ToList();
+        var isAlly = discourse.Words.At(noun).StartsWith("alli", StringComparison.Ordinal);
+        var barred = DoersAbove(discourse, noun) ?? Barred(discourse, noun - 1);
         if (barred.Count == 0 && states.FirstOrDefault() is { } last)
         {
             barred.Add(last.Entity.Id);
@@ -107,16 +116,16 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
     }
 
     // "la décision du Niger de fermer la frontière avec son voisin": whose decision it is does what it is about.
-    private static HashSet<string>? DoersAbove(Discourse discourse, int token)
+    private static HashSet<string>? DoersAbove(Discourse discourse, int noun)
     {
         var tree = discourse.Tree;
-        var verb = tree.Clauses.ClauseOf(NounPhrases.HeadOf(tree, tree.WordOf(token + 1)));
-        if (verb < 0 || tree.Features(verb).Finiteness is not Finiteness.Infinitive || tree.Head(verb) is not (>= 0 and var noun) || tree.Upos(noun) is not "NOUN")
+        var verb = tree.Clauses.ClauseOf(NounPhrases.HeadOf(tree, tree.WordOf(noun)));
+        if (verb < 0 || tree.Features(verb).Finiteness is not Finiteness.Infinitive || tree.Marker(verb) < 0 || tree.Head(verb) is not (>= 0 and var above))
         {
             return null;
         }
 
-        var ids = discourse.Names.Where(name => name.Entity.Type == EntityType.Country && discourse.PhraseOf(name) is var phrase && phrase > noun && phrase < verb && tree.Dominates(noun, phrase))
+        var ids = discourse.Names.Where(name => name.Entity.Type == EntityType.Country && tree.HeadOfTokens(name.First, name.End) is var phrase && phrase > above && phrase < verb && tree.Dominates(above, phrase))
             .Select(name => name.Entity.Id).ToHashSet(StringComparer.Ordinal);
         return ids.Count > 0 ? ids : null;
     }
