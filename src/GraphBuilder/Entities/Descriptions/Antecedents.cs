@@ -132,7 +132,7 @@ internal static class Antecedents
         {
             // "la Colombie l'a condamnée": an act, more often than a state.
             AnaphorKind.Object => isPerson ? PersonAsObject(discourse, anaphor.Token) : name.Entity.Type is EntityType.Country ? -1 : -2,
-            AnaphorKind.Subject => isPerson ? 1 : 0,
+            AnaphorKind.Subject => isPerson ? 1 : name.Rule is "capital as its state" ? -2 : 0,
             _ => 0,
         };
         score -= IsOneOfMany(name, discourse) || (!isPerson && IsOfThing(discourse, anaphor)) ? 2 : 0;
@@ -142,7 +142,7 @@ internal static class Antecedents
     }
 
     // "qui l'exploite": a verb that does not ask for somebody is done to things as well.
-    private static int PersonAsObject(Discourse discourse, int pronoun) => discourse.Lexicon.AgentVerbs.Ask(discourse.Tree, discourse.Tree.WordOf(pronoun), isObject: true) ? 2 : 1;
+    private static int PersonAsObject(Discourse discourse, int pronoun) => discourse.Lexicon.AgentVerbs.Ask(discourse.Tree, discourse.Tree.WordOf(pronoun), isObject: true) ? 2 : -1;
 
     // "le renversement du président par des soldats, qui le détiennent", "la visite du président à Rabat, où il": a relative clause goes on with whom its sentence speaks of.
     private static bool IsInRelative(Discourse discourse, int pronoun) => discourse.Words.At(pronoun - 1) is "qui" or "ou" || (discourse.Words.At(pronoun - 1) is "ne" or "n'" && discourse.Words.At(pronoun - 2) is "qui");
