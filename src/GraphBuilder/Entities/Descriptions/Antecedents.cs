@@ -132,13 +132,20 @@ internal static class Antecedents
         {
             // "la Colombie l'a condamnée": an act, more often than a state.
             AnaphorKind.Object => isPerson ? PersonAsObject(discourse, anaphor.Token) : name.Entity.Type is EntityType.Country ? -1 : -2,
-            AnaphorKind.Subject => isPerson ? 1 : name.Rule is "capital as its state" ? -2 : 0,
+            AnaphorKind.Subject => isPerson ? 1 : name.Rule is "capital as its state" && !Reports(discourse, name, anaphor.Token) ? -2 : 0,
             _ => 0,
         };
         score -= IsOneOfMany(name, discourse) || (!isPerson && IsOfThing(discourse, anaphor)) ? 2 : 0;
         score += isPerson && anaphor.Kind != AnaphorKind.Dative && name.Sentence == discourse.Current && IsInRelative(discourse, anaphor.Token) ? 3 : 0;
         score += name.Rule switch { "pronoun" => 1, "object pronoun" when anaphor.Kind == AnaphorKind.Object => 3, _ => 0 };
         return score;
+    }
+
+    // "Téhéran a prévenu qu'il répondrait": who says something of himself; else a capital is seldom taken up.
+    private static bool Reports(Discourse discourse, LinkedName name, int pronoun)
+    {
+        var tree = discourse.Tree;
+        return name.Sentence == discourse.Current && tree.Head(tree.WordOf(pronoun)) is >= 0 and var verb && tree.Relation(verb) is "ccomp" && tree.Head(discourse.PhraseOf(name)) == tree.Head(verb);
     }
 
     // "qui l'exploite": a verb that does not ask for somebody is done to things as well.

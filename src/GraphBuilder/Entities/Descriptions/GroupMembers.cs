@@ -99,7 +99,8 @@ internal static class GroupMembers
 
     // Two that the sentences before put together, by a row or by one verb, or of which the article speaks much: else a third is as likely.
     private static bool IsDecisive(Discourse discourse, List<Candidate> candidates, Entity one, Entity two) =>
-        (discourse.Topics.Share(one.Id) >= MuchSpokenOf && discourse.Topics.Share(two.Id) >= MuchSpokenOf)
+        (Math.Min(discourse.Topics.Share(one.Id), discourse.Topics.Share(two.Id)) is >= MuchSpokenOf and var share
+            && !candidates.Exists(candidate => candidate.Entity.Id != one.Id && candidate.Entity.Id != two.Id && discourse.Topics.Share(candidate.Entity.Id) >= share))
         || AreBound(discourse, candidates, one, two);
 
     private static bool AreBound(Discourse discourse, List<Candidate> candidates, Entity one, Entity two) =>
