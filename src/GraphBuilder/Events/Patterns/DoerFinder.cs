@@ -39,6 +39,12 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
         }
 
         word = tree.Clauses.Antecedent(word);
+        if (IsPeople(participants, word))
+        {
+            // "des migrants poussés par X": who drives them did not do what is judged.
+            return [];
+        }
+
         var trigger = triggers.FirstOrDefault(one => one.IsNoun && (one.Word == word || one.Phrase.Contains(word)));
         var arguments = new NounArguments(participants, trigger ?? Bare(word, tree));
         if (First(participants, arguments.Behind("par")) is { Count: > 0 } agent && !agent.Exists(judges.Contains))
@@ -82,6 +88,12 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
         }
 
         return [.. deeds.Doers(participants, word, earlier, judges)];
+    }
+
+    private static bool IsPeople(SentenceParticipants participants, int word)
+    {
+        var lemma = Quantities.Counted(participants, word);
+        return participants.Lexicon.Is(lemma, RoleNoun.Crowd) || participants.Lexicon.Is(lemma, RoleNoun.People) || participants.Lexicon.Is(lemma, RoleNoun.Marcher);
     }
 
     private static Trigger Bare(int word, SentenceTree tree) =>

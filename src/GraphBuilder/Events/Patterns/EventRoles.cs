@@ -75,6 +75,11 @@ internal sealed class EventRoles
             return null;
         }
 
+        if (Warnings.IsMereStatement(participants, trigger, roles.Recipients))
+        {
+            return null;
+        }
+
         roles = SeemingRecipients.Without(participants, trigger, roles, context.Sides);
 
         if (roles.Rule is UnnamedAgent && trigger is { IsNoun: true, Sense: { Type: "ASSAULT" or "PROTEST", IsMutual: true } or { Type: "ASSAULT" or "PROTEST", Recipients: [RecipientSlot.Between, ..] } })

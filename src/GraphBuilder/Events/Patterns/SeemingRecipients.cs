@@ -45,8 +45,12 @@ internal static class SeemingRecipients
         return roles with { Recipients = [.. roles.Recipients.Where(id => !IsOwn(participants, trigger, roles.Actors, id, sides))] };
     }
 
+    // "X a défendu l'appui de son pays à Y": nobody praises himself.
+    private static bool IsDeedPraised(SentenceParticipants participants, Trigger trigger) =>
+        trigger.Sense.Type is "SUPPORT" && !trigger.IsNoun && participants.ArgumentsOf(trigger).Patient is var deed and >= 0 && participants.At(deed) is null && participants.Tree.Upos(deed) is "NOUN";
+
     // Nobody visits or meets his own state, and "nie toute implication de son pays" answers somebody else.
     private static bool IsOwn(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, string id, ArticleSides sides) =>
-        (trigger.Sense.Type is "CONSULT" ? actors.All(actor => sides.TypeOf(actor) is EntityType.Person) : trigger.Sense.Type is "REJECT" && Denials.Includes(participants, trigger))
+        (trigger.Sense.Type is "CONSULT" || IsDeedPraised(participants, trigger) ? actors.All(actor => sides.TypeOf(actor) is EntityType.Person) : trigger.Sense.Type is "REJECT" && Denials.Includes(participants, trigger))
         && ArticleSides.IsCountryCode(id) && actors.All(actor => sides.StateOf(actor) == id);
 }

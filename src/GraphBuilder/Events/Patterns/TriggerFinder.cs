@@ -48,7 +48,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
                 continue;
             }
 
-            if (IsFarFromCopula(words.Tree, sense, words.Tree.WordOf(index), tail))
+            if (IsDecisionToStop(participants, sense, words.Tree.WordOf(index)) || IsFarFromCopula(words.Tree, sense, words.Tree.WordOf(index), tail))
             {
                 continue;
             }
@@ -82,13 +82,21 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
     private static Trigger? NounTrigger(SentenceWords words, EventSense sense, int index, int end)
     {
         var word = words.Tree.WordOf(index);
-        return !IsNoun(words.Tree, word) || VerbGroup.StandsAsVerb(words.Tree, word) || IsMissing(words, index) ? null
+        return !IsNoun(words.Tree, word) || IsPartOfBody(words.Tree, sense, word) || VerbGroup.StandsAsVerb(words.Tree, word) || IsMissing(words, index) ? null
             : new Trigger { Sense = sense, GroupStart = index, Head = index, Word = word, End = end, Form = null, Status = NounStatus(words, index) };
     }
+
+    // "a décidé de rompre les relations" agrees with nobody: what is decided is told for itself.
+    private static bool IsDecisionToStop(SentenceParticipants participants, EventSense sense, int word) =>
+        sense is { Type: "AGREE", Lemma: "décider" } && participants.Tree.Child(word, "xcomp") is var deed and >= 0 && participants.Lexicon.Is(participants.Tree.Lemma(deed), RoleVerb.Stop);
 
     // "est une réponse à un accord" is not "est d'accord": the copula says what stands beside it.
     private static bool IsFarFromCopula(SentenceTree tree, EventSense sense, int word, PhraseTail tail) =>
         sense.Lemma.StartsWith("être ", StringComparison.Ordinal) && tree.Relation(word) is "cop" && tail.Words.Count > 0 && !tail.Words.Contains(tree.Head(word));
+
+    // "la mission d'assistance des Nations unies", "un groupe de soutien": what a body is for.
+    private static bool IsPartOfBody(SentenceTree tree, EventSense sense, int word) =>
+        sense.Type is "AID" or "SUPPORT" && tree.Relation(word) is "nmod" && tree.Preposition(word) is "de" && tree.Child(word, "det") < 0 && tree.Lemma(tree.Head(word)) is "mission" or "groupe" or "équipe" or "comité" or "force";
 
     // "sans accord", "faute de réponse": what did not come about.
     private static bool IsMissing(SentenceWords words, int index) =>

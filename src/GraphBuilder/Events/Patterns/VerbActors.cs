@@ -21,11 +21,27 @@ internal sealed class VerbActors(Referents referents, EarlierDeeds deeds)
         }
 
         // "les frappes israéliennes ont tué …", "ce raid a tué …"
-        return referents.Of(participants, arguments.Agent) is { Count: > 0 } named ? named
+        return referents.Of(participants, arguments.Agent) is { Count: > 0 } named ? OnlyNearest(participants, trigger, named)
             : !deeds.IsEventNoun(participants.Tree[arguments.Agent].Form) ? []
             : referents.Owner(participants, arguments.Agent) is { Count: > 0 } owner ? owner
             : Claimed(participants, arguments.Agent) is { Count: > 0 } claimed ? claimed
             : [.. deeds.Doers(participants, arguments.Agent, earlier, [])];
+    }
+
+    // "une discussion entre X et Y, qui a salué l'accord": a verb in the singular is said of the last only.
+    private static List<string> OnlyNearest(SentenceParticipants participants, Trigger trigger, List<string> found)
+    {
+        var tree = participants.Tree;
+        var verb = tree.Relation(trigger.Word) is "conj" && tree.Clauses.OwnSubject(trigger.Word) < 0 ? tree.CoordinationHead(trigger.Word) : trigger.Word;
+        if (found.Count < 2 || trigger.IsPassive || !tree.Is(verb, "acl:relcl") || tree.Clauses.FiniteWord(verb) is not (>= 0 and var finite) || tree.Features(finite).IsPlural
+            || tree.Clauses.OwnSubject(verb) is not (>= 0 and var pronoun) || tree[pronoun].Form is not "qui")
+        {
+            return found;
+        }
+
+        var before = tree.TokenOf(pronoun);
+        before -= before > 0 && participants.Words.Folded[before - 1] is "," ? 1 : 0;
+        return participants.All.FirstOrDefault(one => one.End == before && !one.IsPlace) is { } last && last.Entities.All(found.Contains) ? [.. last.Entities] : found;
     }
 
     // "l'attentat revendiqué par X a tué …"

@@ -39,7 +39,7 @@ internal sealed class Clauses
         var subject = -1;
         foreach (var child in _tree.Children(predicate))
         {
-            if (_tree.Relation(child) is "nsubj" or "csubj" && (subject < 0 || IsTopic(subject) || child < predicate && IsSource(predicate, subject) && _tree.Upos(child) is "NOUN" or "PROPN"))
+            if (_tree.Relation(child) is "nsubj" or "csubj" && (subject < 0 || IsTopic(subject) || child < predicate && _tree.Upos(child) is "NOUN" or "PROPN" && (IsSource(predicate, subject) || IsSecondOfOne(predicate, subject, child))))
             {
                 subject = child;
             }
@@ -50,6 +50,10 @@ internal sealed class Clauses
 
     // "Taïwan : le président a reçu …": what stands before a colon is the topic, where a subject follows.
     private bool IsTopic(int word) => word + 1 < _tree.Count && _tree[word + 1].Form is ":";
+
+    // "…, et les députés de soutenir l'accord, X a mis en garde": a verb in the singular has the one right before it, behind the comma.
+    private bool IsSecondOfOne(int predicate, int first, int second) =>
+        _tree.SubtreeFirst(second) is > 0 and var start && _tree[start - 1].Form is "," && FiniteWord(predicate) is >= 0 and var finite && !_tree.Features(finite).IsPlural && _tree.Features(first).IsPlural;
 
     // "selon Kinshasa, des experts de l'ONU et l'Angola, le M23 est soutenu par …": of two, the first goes on with who says so.
     private bool IsSource(int predicate, int subject)

@@ -21,6 +21,7 @@ internal sealed class VerbRepairs(DraftTree tree)
             MakeObject(word);
             MakeSubject(word);
             RaiseInfinitive(word);
+            RaiseObject(word);
         }
     }
 
@@ -163,5 +164,44 @@ internal sealed class VerbRepairs(DraftTree tree)
                 return;
             }
         }
+    }
+
+    // "a reçu vendredi à Ouagadougou le ministre X": a day or a place has nobody for its apposition.
+    private void RaiseObject(int word)
+    {
+        if (tree.Relations[word] is not "appos" || tree.Upos(word) is not "NOUN" || !HasArticle(word) || tree.Heads[word] is not (>= 0 and var scene) || scene > word || tree.Relations[scene] is not "obl"
+            || tree.Heads[scene] is not (>= 0 and var verb) || verb > scene || tree.Upos(verb) is not "VERB" || tree.HasChild(verb, "obj") || tree.HasChild(verb, "xcomp") || tree.HasChild(verb, "ccomp")
+            || !(tree.Lemma(word) is "homologue" || HasName(word)) || HasName(scene))
+        {
+            return;
+        }
+
+        tree.Attach(word, verb, "obj");
+    }
+
+    private bool HasArticle(int word)
+    {
+        for (var child = 0; child < word; child++)
+        {
+            if (tree.Heads[child] == word && tree.Relations[child] is "det" && tree.Lemma(child) is "le" or "son")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasName(int word)
+    {
+        for (var child = word + 1; child < tree.Count; child++)
+        {
+            if (tree.Heads[child] == word && tree.Relations[child] is "appos" && tree.Upos(child) is "PROPN")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -71,4 +71,42 @@ internal sealed class SeemingPartyTests
     [TestCase("Selon la Tunisie, des experts de l'ONU et l'Algérie, le M23 est soutenu par le Rwanda.", "SUPPORT RWA > m23")]
     [TestCase("Selon Londres, des diplomates et la presse, le Hamas est armé par l'Iran.", "AID IRN > hamas")]
     public void Clause_ThatSeemsAnother_IsReadAsItIs(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
+
+    [TestCase("Après une discussion entre Narendra Modi et Joe Biden, qui a critiqué la Chine, la presse s'est tue.", "CONSULT joe-biden+narendra-modi", "ACCUSE joe-biden > CHN")]
+    [TestCase("L'entretien entre Olaf Scholz et Viktor Orban, qui a salué la Russie, fut bref.", "CONSULT olaf-scholz+viktor-orban", "SUPPORT viktor-orban > RUS")]
+    [TestCase("La Pologne et la Suède, qui ont condamné la Russie, se taisent.", "ACCUSE POL+SWE > RUS")]
+    public void RelativeClause_InTheSingular_IsSaidOfTheLast(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
+
+    [TestCase("Gustavo Petro a décidé de suspendre les relations diplomatiques avec Israël.", "SANCTION gustavo-petro > ISR")]
+    [TestCase("Nicolas Maduro a décidé de rompre les relations diplomatiques avec le Chili.", "SANCTION nicolas-maduro > CHL")]
+    [TestCase("L'Égypte et la Turquie ont décidé de rétablir leurs relations.", "AGREE EGY+TUR")]
+    public void Decision_ToBreakOff_IsNoAgreement(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
+
+    [TestCase("« La situation est insoutenable », a prévenu Jean-Yves Le Drian.")]
+    [TestCase("« Nous sommes dans une impasse », a averti Josep Borrell.")]
+    [TestCase("Antonio Guterres a averti que la famine menace le Soudan.")]
+    [TestCase("Emmanuel Macron a prévenu que la France reste ouverte.")]
+    public void Warning_ThatForetellsNothing_IsAStatement(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);
+
+    [TestCase("L'Iran a critiqué Israël. « Nous frapperons s'ils recommencent », a averti Ali Khamenei.", "ACCUSE IRN > ISR", "THREATEN ali-khamenei > ISR")]
+    [TestCase("Vladimir Poutine a averti l'Otan qu'il répondrait.", "THREATEN vladimir-putin > nato")]
+    [TestCase("La Chine a critiqué Taïwan. Donald Trump a menacé le pays.", "ACCUSE CHN > TWN", "THREATEN donald-trump > CHN")]
+    [TestCase("Kim Jong-un a promis le feu à Séoul.", "THREATEN kim-jong-un > KOR")]
+    [TestCase("Le Hezbollah a promis le pire à Israël.", "THREATEN hezbollah > ISR")]
+    public void Threat_IsAgainstWhoIsMeant(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
+
+    [TestCase("La mission d'assistance des Nations unies en Afghanistan a fermé.")]
+    [TestCase("La mission de soutien de l'Union européenne au Mali est finie.")]
+    [TestCase("Un groupe de soutien de l'ONU au Liban s'est dissous.")]
+    public void Purpose_OfABody_IsNoEvent(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);
+
+    [TestCase("Cette tournée est destinée à obtenir le soutien de Tunis à Abdelmadjid Tebboune.")]
+    [TestCase("Ces gestes visent à gagner le soutien du Brésil à Volodymyr Zelensky.")]
+    public void Support_ThatIsSought_IsNoEvent(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);
+
+    [TestCase("José Manuel Albares a défendu l'appui de l'Espagne au Maroc.", "SUPPORT ESP > MAR")]
+    [TestCase("Jean-Noël Barrot a reçu mardi à Paris son homologue Wang Yi.", "CONSULT wang-yi > jean-noel-barrot")]
+    [TestCase("Emmanuel Macron a accueilli, le lundi 4 mars à Paris, le président Volodymyr Zelensky.", "CONSULT volodymyr-zelensky > emmanuel-macron")]
+    [TestCase("Laurent Gbagbo s'est rendu à la CPI.", "RETREAT laurent-gbagbo > international-criminal-court")]
+    public void Party_ThatStandsFurtherOff_IsFoundOrLeft(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 }
