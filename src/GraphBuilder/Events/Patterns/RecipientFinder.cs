@@ -80,22 +80,25 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
         return false;
     }
 
-    // "à l'adresse de", "à l'intention de": to whom words are said, whatever the verb.
-    private static List<string> Addressee(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> subject)
+    /// <summary>Whether somebody stands behind <i>à l'adresse de</i>, <i>à l'intention de</i>: to him words are said, whatever the verb.</summary>
+    public static bool IsAddressed(SentenceParticipants participants, Participant participant)
     {
         var words = participants.Words;
-        foreach (var participant in participants.All)
+        for (var i = participant.Start - 1; participant.Preposition is "de" && i > 0 && i >= participant.Start - 3; i--)
         {
-            for (var i = participant.Start - 1; participant.Start >= trigger.End && participant.Preposition is "de" && i > 0 && i >= participant.Start - 3; i--)
+            if (words.Folded[i] is "adresse" or "intention" or "encontre" or "egard" && words.Folded[i - 1] is "l'")
             {
-                if (words.Folded[i] is "adresse" or "intention" or "encontre" or "egard" && words.Folded[i - 1] is "l'")
-                {
-                    return Chain(participants, participant).Where(entity => !subject.Contains(entity)).ToList();
-                }
+                return true;
             }
         }
 
-        return [];
+        return false;
+    }
+
+    private static List<string> Addressee(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> subject)
+    {
+        var addressed = participants.All.FirstOrDefault(one => one.Start >= trigger.End && IsAddressed(participants, one));
+        return addressed is null ? [] : [.. Chain(participants, addressed).Where(entity => !subject.Contains(entity))];
     }
 
     /// <summary>Index at which the clause behind a trigger ends: a semicolon, a closing quotation, the next finite verb's conjunction.</summary>

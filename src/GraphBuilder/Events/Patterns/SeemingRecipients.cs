@@ -39,7 +39,7 @@ internal static class SeemingRecipients
         // « … », a averti le directeur du PAM, X: who stands in the phrase of the one who speaks is not warned.
         if (trigger.Sense.Type is "THREATEN" && SubjectFinder.IsInverted(participants.Words, trigger))
         {
-            roles = roles with { Recipients = [.. roles.Recipients.Where(id => participants.All.Any(one => one.Start < trigger.GroupStart && one.Entities.Contains(id)))] };
+            roles = roles with { Recipients = [.. roles.Recipients.Where(id => participants.All.Any(one => one.Entities.Contains(id) && (one.Start < trigger.GroupStart || RecipientFinder.IsAddressed(participants, one))))] };
         }
 
         return roles with { Recipients = [.. roles.Recipients.Where(id => !IsOwn(participants, trigger, roles.Actors, id, sides))] };
