@@ -20,6 +20,11 @@ internal sealed class CitizenTests
     [TestCase("À Bamako, des milliers de personnes se sont rassemblées pour une manifestation anti-française.", "PROTEST MLI > FRA")]
     [TestCase("À Sanaa, des étudiants ont scandé des slogans antiaméricains.", "PROTEST YEM > USA")]
     [TestCase("À Lima, la rue réclame la démission de Dina Boluarte.", "PROTEST PER > dina-boluarte")]
+    [TestCase("À Quito, la police a utilisé des gaz lacrymogènes contre les manifestants.", "ASSAULT ECU > ECU")]
+    [TestCase("À Bogota, des enseignants ont défilé dans les rues.", "PROTEST COL > COL")]
+    [TestCase("À Port-au-Prince, deux avocats ont été placés en détention.", "COERCE HTI > HTI")]
+    [TestCase("À Freetown, un blogueur a été arrêté par la police.", "COERCE SLE > SLE")]
+    [TestCase("À Katmandou, des habitants ont bloqué la route.", "PROTEST NPL > NPL")]
     public void People_InThePlaceOfTheSentence_AreOfItsState(string text, string expected) => Expect(text, expected);
 
     [TestCase("Un camp a été attaqué près de Maiduguri, au Nigeria. Boko Haram a massacré des villageois.", "ASSAULT boko-haram > NGA")]
@@ -49,6 +54,7 @@ internal sealed class CitizenTests
 
     [TestCase("« Les autorités maliennes doivent libérer les opposants », a déclaré Volker Türk.", "REQUEST volker-turk > MLI")]
     [TestCase("Volker Türk estime que le Soudan doit garantir l'accès de l'aide.", "REQUEST volker-turk > SDN")]
+    [TestCase("« Le Nicaragua doit relâcher les opposants », a dit Antony Blinken.", "REQUEST antony-blinken > NIC")]
     [TestCase("« Israël doit cesser les frappes », a affirmé António Guterres.", "REQUEST antonio-guterres > ISR")]
     [TestCase("« La Russie devrait respecter ses engagements », a déclaré Kaja Kallas.", "REQUEST kaja-kallas > RUS")]
     public void Duty_ThatSomebodyNames_IsAskedFor(string text, string expected) => Expect(text, expected);
