@@ -137,6 +137,7 @@ internal static class Antecedents
         };
         score -= IsOneOfMany(name, discourse) || (!isPerson && IsOfThing(discourse, anaphor)) ? 2 : 0;
         score += isPerson && anaphor.Kind != AnaphorKind.Dative && name.Sentence == discourse.Current && IsInRelative(discourse, anaphor.Token) ? 3 : 0;
+        score += anaphor.Kind == AnaphorKind.Subject && GoesOnSpeaking(discourse, anaphor.Token, name) ? 3 : 0;
         score += name.Rule switch { "pronoun" => 1, "object pronoun" when anaphor.Kind == AnaphorKind.Object => 3, _ => 0 };
         return score;
     }
@@ -146,6 +147,15 @@ internal static class Antecedents
     {
         var tree = discourse.Tree;
         return name.Sentence == discourse.Current && tree.Head(tree.WordOf(pronoun)) is >= 0 and var verb && tree.Relation(verb) is "ccomp" && tree.Head(discourse.PhraseOf(name)) == tree.Head(verb);
+    }
+
+    // "X a assuré que …, sans dire si elle … Elle a ajouté": who spoke goes on to speak, whoever was spoken of.
+    private static bool GoesOnSpeaking(Discourse discourse, int pronoun, LinkedName name)
+    {
+        var tree = discourse.Tree;
+        var verb = tree.Head(tree.WordOf(pronoun));
+        return verb >= 0 && name.Sentence == discourse.Current - 1 && discourse.Words.IsFirstWord(pronoun)
+            && discourse.Lexicon.Verbs.Is(tree.Lemma(verb), DescriptionVerb.Speech) && Speakers.Speaks(discourse, name);
     }
 
     // "qui l'exploite": a verb that does not ask for somebody is done to things as well.

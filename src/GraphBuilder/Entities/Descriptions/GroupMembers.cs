@@ -159,7 +159,11 @@ internal static class GroupMembers
     {
         var tree = discourse.Tree;
         var phrase = NounPhrases.HeadOf(tree, tree.WordOf(noun));
-        var barred = CoArguments.Of(discourse, tree.Head(phrase));
+        var others = CoArguments.Of(discourse, tree.Head(phrase));
+
+        // "Lula a conjuré les deux voisins": whose president asks them is none of them, wherever else his state stands.
+        HashSet<string> barred = tree.Relation(phrase) is "obj" or "iobj" || tree.Preposition(phrase) is "à" or "avec" or "contre" or "auprès"
+            ? [.. discourse.Names.Where(name => others.Contains(name.Entity.Id)).Select(name => Member(name.Entity, kind, discourse)?.Id).OfType<string>()] : [];
         var mediators = Mediators.Near(discourse, Reach);
         var adjective = discourse.Words.At(noun + 1);
         var offices = Offices.GetValueOrDefault(discourse.Words.Folded[noun]);
@@ -167,7 +171,7 @@ internal static class GroupMembers
         foreach (var name in discourse.Before(noun, reach))
         {
             var entity = Member(name.Entity, kind, discourse);
-            if (entity is null || (name.Sentence == discourse.Current && barred.Contains(name.Entity.Id)) || mediators.Contains(name.Entity.Id) || mediators.Contains(entity.Id)
+            if (entity is null || barred.Contains(entity.Id) || (name.Sentence == discourse.Current && others.Contains(name.Entity.Id)) || mediators.Contains(name.Entity.Id) || mediators.Contains(entity.Id)
                 || (entity.Type == EntityType.Country && !discourse.Lexicon.Regions.Allows(adjective, entity.Id)))
             {
                 continue;

@@ -91,8 +91,8 @@ internal static class Speakers
         }
     }
 
-    // "X a dit", "selon X".
-    private static bool Speaks(Discourse discourse, LinkedName name)
+    /// <summary>Whether the article says that somebody spoke: <i>X a dit, selon X</i>.</summary>
+    public static bool Speaks(Discourse discourse, LinkedName name)
     {
         if (discourse.IsQuoted(name.Sentence, name.First))
         {

@@ -9,6 +9,7 @@ internal sealed class ReferenceTests
     [TestCase("Le Premier ministre slovaque, Robert Fico, a été opéré. [Il=robert-fico] a reconnu son agresseur, a indiqué mercredi la vice-Première ministre. Volodymyr Zelensky [lui=robert-fico] a souhaité un prompt rétablissement.")]
     [TestCase("Giorgia Meloni a signé à Tirana un accord sur les migrants avec Edi Rama. [La cheffe du gouvernement italien=giorgia-meloni] y voit un modèle. [Le Premier ministre albanais=edi-rama] l'a défendu devant le Parlement.")]
     [TestCase("Le Soudan a accusé les Émirats arabes unis d'armer les Forces de soutien rapide. Abou Dhabi a démenti. « [Nous=ARE] ne livrons d'armes à personne », a assuré [un diplomate émirati=ARE]. Le général Burhan a ensuite rappelé son ambassadeur.")]
+    [TestCase("La Maison Blanche a assuré mardi que la Chine construisait une nouvelle base, tout en refusant de dire pour quand. [Elle=USA] a ajouté que ce chantier ne menaçait pas le Japon.")]
     [TestCase("Le Kenya et l'Ouganda ont rouvert leur frontière. [Les deux voisins=KEN UGA] l'avaient fermée en mai. Kampala s'en est félicité.")]
     [TestCase("Le président chypriote, Nikos Christodoulides, a rencontré lundi à Ankara Recep Tayyip Erdogan. [Ce dernier=recep-tayyip-erdogan] a réclamé la reconnaissance de la République turque de Chypre du Nord.")]
     [TestCase("L'Azerbaïdjan a rendu quatre villages, a annoncé l'Arménie. [Les deux pays=ARM AZE] négocient un traité de paix. Nikol Pachinian a salué un pas historique ; [il=nikol-pashinyan] reste contesté dans la rue.")]

@@ -44,6 +44,8 @@ internal sealed class ReferenceToTwoTests
     [TestCase("Le Pérou a expulsé l'ambassadeur du Mexique. Lima reproche à Mexico son ingérence. [Les deux pays=MEX PER] avaient déjà réduit leurs relations.")]
     [TestCase("Paris, Berlin et Varsovie se sont concertés. [Les trois capitales=DEU FRA POL] veulent produire des obus.")]
     [TestCase("Le Liban et Israël ont fixé leur frontière maritime. [Les deux voisins=ISR LBN] restent en état de guerre.")]
+    [TestCase("L'Arménie et l'Azerbaïdjan se disputent une route. La Suède, dont le Premier ministre, Ulf Kristersson, a reçu mardi Recep Tayyip Erdogan, a demandé aux [deux voisins=ARM AZE] de reprendre les pourparlers.")]
+    [TestCase("La Thaïlande et le Cambodge se disputent un temple. L'Indonésie s'en inquiète. Le président indonésien, Prabowo Subianto, a appelé [les deux pays=KHM THA] au calme.")]
     [TestCase("Des soldats français sont présents au Niger. Paris veut rester dans [ce pays=NER].")]
     [TestCase("Le Royaume-Uni a envoyé des instructeurs britanniques au Kenya. Londres entretient une base dans [ce pays=KEN].")]
     [TestCase("Rishi Sunak a reçu Olaf Scholz. Le premier vote a eu lieu lundi. [Les deux dirigeants=olaf-scholz rishi-sunak] ont parlé de défense.")]
