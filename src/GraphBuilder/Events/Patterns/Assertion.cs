@@ -24,7 +24,7 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
                 | (trigger.Sense.Recipients.Contains(RecipientSlot.Visit) && PredicateStatus.IsAnnounced(tree, word) ? EventStatus.Future : EventStatus.None);
 
         // "n'exclut pas de reconnaître" is no refusal that fails.
-        var isWanted = !trigger.IsNoun && (IsPurpose(tree, word) && trigger.Sense.Lemma is not "protester" || trigger.Sense.Lemma is "exclure" && status.HasFlag(EventStatus.Negated));
+        var isWanted = !trigger.IsNoun && (IsPurpose(tree, word) && trigger.Sense.Lemma is not "protester" && !IsOfVisit(triggers, tree, trigger) || trigger.Sense.Lemma is "exclure" && status.HasFlag(EventStatus.Negated));
         if (trigger.IsNoun && trigger.Sense.Type is "REQUEST" or "AGREE" && tree.Relation(word) is "obl" && tree.Preposition(word) is "à" or "sous" && tree.Child(word, "amod") < 0)
         {
             // "se réunira à la demande de X": the demand has been made.
@@ -114,6 +114,13 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
         }
 
         return false;
+    }
+
+    // "s'est rendu à Ankara pour rencontrer X": who came for it has done it; who will come, will.
+    private static bool IsOfVisit(List<Trigger> triggers, SentenceTree tree, Trigger trigger)
+    {
+        var journey = trigger.Sense.Type is "CONSULT" && trigger.Sense.IsMutual && tree.Marker(trigger.Word) is var mark and >= 0 && tree.Lemma(mark) is "pour" or "afin" ? tree.Head(trigger.Word) : -1;
+        return journey >= 0 && triggers.Exists(other => other.Word == journey && !other.IsNoun && other.Sense is { Type: "CONSULT" or "AGREE" } && other.Sense.Recipients.Contains(RecipientSlot.Visit));
     }
 
     // "ne cesse d'accuser": here a lone "ne" denies.

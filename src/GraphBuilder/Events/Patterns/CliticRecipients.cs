@@ -76,8 +76,11 @@ internal sealed class CliticRecipients(Referents referents)
     private List<string> Owner(SentenceParticipants participants, int word, IReadOnlyList<string> actors, bool isPlural)
     {
         var found = referents.Owner(participants, word);
-        return found.Count == 0 || found.Any(actors.Contains) || found.Count > 1 != isPlural && !participants.Tree.Features(word).IsPlural ? [] : found;
+        return found.Count == 0 || found.Any(actors.Contains) || found.Count > 1 != isPlural && !participants.Tree.Features(word).IsPlural && !HasPluralArticle(participants.Tree, word) ? [] : found;
     }
+
+    // "les Houthis": the name alone shows no number.
+    private static bool HasPluralArticle(SentenceTree tree, int word) => tree.Child(word, "det") is var article and >= 0 && tree[article].Form is "les" or "Les" or "aux" or "des";
 
     private List<string> InSentence(SentenceParticipants participants, int verb, int pronoun, IReadOnlyList<string> actors, bool isPlural)
     {

@@ -35,7 +35,9 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
 
         if (tree.IsVerb(word) || tree.Clauses.IsFinite(word))
         {
-            return OfClause(participants, word);
+            // "estime que l'expulsion est injustifiée": whose deed it is.
+            return OfClause(participants, word) is { Count: > 0 } subjects ? subjects
+                : tree.Clauses.Subject(word) is var deed and >= 0 && deed != word && !tree.IsVerb(deed) && deeds.IsDeed(tree, deed) ? Find(participants, triggers, deed, earlier, judges, depth - 1) : [];
         }
 
         word = tree.Clauses.Antecedent(word);

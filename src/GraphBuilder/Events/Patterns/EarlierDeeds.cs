@@ -94,6 +94,12 @@ internal sealed class EarlierDeeds(DeedNouns nouns)
                 continue;
             }
 
+            // A meeting to come is no agreement that anybody praises.
+            if (draft.Type is "AGREE" && draft.Status.HasFlag(EventStatus.Future) && !types.Contains("CONSULT"))
+            {
+                continue;
+            }
+
             if (!draft.Actors.Any(judges.Contains) && !draft.Status.HasFlag(EventStatus.Negated)
                 && (isAny ? IsMaterial(draft.Type) && sentence - draft.Evidence.Sentence <= MaximalDistance || types.Contains(draft.Type) && sentence - draft.Evidence.Sentence <= 2
                     : types.Contains(draft.Type)))

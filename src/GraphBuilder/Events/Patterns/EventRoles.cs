@@ -67,7 +67,7 @@ internal sealed class EventRoles
 
         var named = trigger.Sense is { Lemma: "devoir", Needs.Length: 0 } ? Duties.Roles(context.Speakers(trigger), _referents.Of(participants, participants.Tree.Clauses.Subject(trigger.Word)), context.Sides)
             : trigger.Sense.Lemma is "devoir" ? JointDuties.Roles(participants, trigger, context.Speakers(trigger), _referents.Of(participants, participants.Tree.Clauses.Subject(trigger.Word)), context.Sides)
-            : trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, context.Earlier) : OfVerb(participants, triggers, trigger, context.Earlier);
+            : trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, context.Earlier) : OfVerb(participants, triggers, trigger, context);
         var roles = Able(named.Actors.Count > 0 && !(named.Actors.Count == 1 && _unrest.IsAmongThem(participants, trigger)) ? named : Unnamed(participants, trigger, named, located, context), context.Sides);
         if (roles.Actors.Count == 0)
         {
@@ -161,9 +161,9 @@ internal sealed class EventRoles
         return trigger.Sense.Recipients.Contains(RecipientSlot.Visit) ? _visits.Made(participants, trigger, actors, rule) : new FilledRoles(actors, recipients, rule);
     }
 
-    private FilledRoles OfVerb(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
+    private FilledRoles OfVerb(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, ReadingContext context)
     {
-        var (actors, recipients, rule) = _verbs.Find(participants, triggers, trigger, earlier);
+        var (actors, recipients, rule) = _verbs.Find(participants, triggers, trigger, context.Earlier);
         if (actors.Count == 0 && trigger.Sense.Type is "PROTEST")
         {
             return new FilledRoles(Demonstrators(participants, trigger), recipients, PeopleOfACountry);
@@ -174,9 +174,9 @@ internal sealed class EventRoles
             return ArrestedThere(participants, trigger, recipients, rule);
         }
 
-        if (recipients.Count == 0 && trigger.Sense.Type is "THREATEN" && SubjectFinder.IsInverted(participants.Words, trigger))
+        if (recipients.Count == 0 && trigger.Sense.Type is "THREATEN" && actors.Count > 0)
         {
-            recipients = SpokenOf(participants, trigger, actors);
+            recipients = WarnedSides.Meant(participants, trigger, actors, context.Sides);
         }
 
         var slots = trigger.Sense.Recipients;
@@ -207,13 +207,6 @@ internal sealed class EventRoles
         return [];
     }
 
-    // « Si Pékin ne cède pas, … », a prévenu X: the first one spoken of in the quotation is warned.
-    private static List<string> SpokenOf(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors)
-    {
-        var first = participants.All.FirstOrDefault(one => one.End <= trigger.GroupStart && !one.IsPlace && !one.IsPronoun && !one.Entities.Any(actors.Contains));
-        return first is null ? [] : [.. first.Entities];
-    }
-
     private FilledRoles Unnamed(SentenceParticipants participants, Trigger trigger, FilledRoles roles, Func<string?> located, ReadingContext context)
     {
         var (actors, recipients) = _unnamed.Find(participants, trigger, roles.Recipients, Scene(participants, trigger, located), context);
@@ -238,7 +231,7 @@ internal sealed class EventRoles
             "REJECT" => Opponents.Rejected(trigger.Sense, roles.Actors, context),
             "THREATEN" when Conditions.OfThreat(participants.Tree, trigger.Word) is var condition and >= 0
                 && _referents.Of(participants, participants.Tree.Clauses.Subject(condition)) is { Count: > 0 } threatened && !threatened.Any(roles.Actors.Contains) => threatened,
-            "THREATEN" when IsSaying(participants, trigger) => Opponents.Threatened(participants, roles.Actors, context),
+            "THREATEN" when IsSaying(participants, trigger) || !trigger.IsNoun && trigger.Sense.Lemma.EndsWith("représailles", StringComparison.Ordinal) => Opponents.Threatened(participants, roles.Actors, context),
             _ => OfText(participants, triggers, trigger, roles, context) is { Count: > 0 } found ? found
                 : StateOfScene(participants, trigger, roles, located, context) is { } scene ? [scene]
                 : Opponents.IsBlameWithoutName(participants, trigger) ? Opponents.Threatened(participants, roles.Actors, context) : [],
@@ -267,7 +260,7 @@ internal sealed class EventRoles
         new()
         {
             Type = type,
-            Mode = type == trigger.Sense.Type ? trigger.Sense.Mode : null,
+            Mode = type == trigger.Sense.Type ? trigger.Sense.Mode : type is "REJECT" ? "meet" : null,
             Actors = [.. roles.Actors.Order(StringComparer.Ordinal)],
             Recipients = [.. roles.Recipients.Order(StringComparer.Ordinal)],
             Status = status,

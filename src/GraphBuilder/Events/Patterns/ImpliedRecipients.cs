@@ -1,4 +1,5 @@
 using GraphBuilder.Entities;
+using GraphBuilder.Events.Lexicon;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -26,7 +27,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             "COERCE" => trigger.Sense.Mode is "seize" && StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } seized ? seized
                 : OwnPeople(participants, trigger, actors, context),
             "RETREAT" or "CONCEDE" when trigger.Sense.Mode is "withdraw" || trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal) => Left(participants, trigger, actors, context),
-            "AID" => Helped(participants, trigger, actors, context.Sides),
+            "AID" => Helped(participants, trigger, actors, context.Sides) is { Count: > 0 } helped ? helped : OfTopic(trigger, actors, context),
             "MOBILIZE" => Neighbour(participants, trigger, actors, context.Sides),
             "PROTEST" => _protests.Find(participants, triggers, trigger, context.Earlier),
             "REQUEST" => Holder(participants, triggers, trigger, actors, context.Earlier, context.Setting),
@@ -54,6 +55,10 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     // "une aide de dix millions aux sinistrés du séisme au Népal": the state whose people are helped.
     private IReadOnlyList<string> Helped(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides) =>
         StateBehind(participants, trigger, actors, sides, one => one.Preposition is "en" or "dans" && !one.IsPlace || IsInCountry(participants, one, sides));
+
+    // "Séisme à Haïti : … Le Venezuela a envoyé des sauveteurs": the state of which the title speaks, where the clause names nobody else.
+    private static IReadOnlyList<string> OfTopic(Trigger trigger, IReadOnlyList<string> actors, ReadingContext context) =>
+        context.Place is { } topic && !trigger.IsNoun && !trigger.IsPassive && !trigger.Sense.Recipients.Contains(RecipientSlot.Object) && !actors.Any(actor => context.Sides.StateOf(actor) == topic) ? [topic] : [];
 
     // "au Nigeria", "aux Philippines"
     private static bool IsInCountry(SentenceParticipants participants, Participant one, ArticleSides sides) =>

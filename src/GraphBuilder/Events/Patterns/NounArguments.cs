@@ -97,9 +97,29 @@ internal sealed class NounArguments
         if (inner >= 0 && !_all.Exists(one => one.Word == inner))
         {
             _all.Add((preposition, inner));
+            AddBehindAgent(preposition, inner);
             if (!IsOccasion(preposition))
             {
                 Add(inner, isInner: true);
+            }
+        }
+    }
+
+    // "l'expulsion par la France de quarante Russes", "l'arrestation en mai dernier de X": what the parser hangs on the name or day belongs to the noun.
+    private void AddBehindAgent(string preposition, int word)
+    {
+        var isAgent = preposition is "par" && _participants.At(word) is not null;
+        if (!isAgent && !_participants.Lexicon.Is(_tree.Lemma(word), RoleNoun.Time) || _all.Exists(one => one.Preposition is "de"))
+        {
+            return;
+        }
+
+        foreach (var owned in _tree.Genitives(word))
+        {
+            if (_participants.At(owned) is not { } one || !ReferenceEquals(one, _participants.At(word)))
+            {
+                _all.Add(("de", owned));
+                return;
             }
         }
     }

@@ -11,7 +11,8 @@ internal static class Opponents
     /// <summary>Ids of those whose charge, demand or threat is rejected, in one of the last events (<i>Paris a démenti</i>); empty where nothing tells.</summary>
     public static IReadOnlyList<string> Rejected(EventSense sense, IReadOnlyList<string> actors, ReadingContext context)
     {
-        if (IsAttitude(sense))
+        // Who stays away answers nobody.
+        if (IsAttitude(sense) || sense.Recipients.Contains(RecipientSlot.Visit))
         {
             return [];
         }

@@ -25,7 +25,8 @@ internal sealed class Possessors(Referents referents)
                 return [];
             }
 
-            var found = referents.Of(participants, subject);
+            // "sept Thaïlandais … leur arrestation"
+            var found = referents.Of(participants, subject) is { Count: > 0 } named ? named : [.. referents.Adjectives.People(participants, subject)];
             var isPlural = participants.Words.At(tree.TokenOf(child)) is "leur" or "leurs";
             return isPlural == (found.Count > 1 || tree.Features(subject).IsPlural) ? found : [];
         }

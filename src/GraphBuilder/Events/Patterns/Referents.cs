@@ -154,6 +154,12 @@ internal sealed class Referents(NounAdjectives adjectives, ActingGroups actingGr
                 return Of(participants, child);
             }
 
+            // "le président, S.E.M. Alassane Ouattara": the name stands below its courtesy title.
+            if (tree.Relation(child) is "appos" && tree.Child(child, "flat") is var name and >= 0 && participants.At(name) is { IsPerson: true } titled)
+            {
+                return [.. titled.Entities];
+            }
+
             // "ses ravisseurs, le groupe islamiste X"
             if (tree.Relation(child) is "appos" && participants.Lexicon.Is(tree.Lemma(child), RoleNoun.Kind) && One(participants, child) is { Count: > 0 } kind)
             {

@@ -43,6 +43,12 @@ internal static class ToldType
             return (type, status & ~(EventStatus.Future | EventStatus.Hypothetical));
         }
 
+        if (!trigger.IsNoun && trigger.Sense.Recipients.Contains(RecipientSlot.Visit) && status.HasFlag(EventStatus.Negated | EventStatus.Future) && trigger.Sense.Type is "AGREE" or "CONSULT")
+        {
+            // "ne se rendra pas au sommet": who stays away refuses to meet.
+            return ("REJECT", status & ~(EventStatus.Negated | EventStatus.Future));
+        }
+
         if (!status.HasFlag(EventStatus.Future))
         {
             return (type, status);
@@ -69,5 +75,8 @@ internal static class ToldType
         && recipients.Count > 0 && recipients.All(id => sides.TypeOf(id) is EntityType.ArmedGroup);
 
     /// <summary>Whether it is no event unless somebody undergoes it.</summary>
-    public static bool NeedsRecipient(string type, Trigger trigger) => Directed.Contains(type) || (trigger.IsNoun && DirectedNouns.Contains(type));
+    public static bool NeedsRecipient(string type, Trigger trigger) => Directed.Contains(type) && !IsRefusalToCome(type, trigger) || (trigger.IsNoun && DirectedNouns.Contains(type));
+
+    // "annule son voyage", "ne se rendra pas au sommet": nobody need be named whom he does not want to meet.
+    private static bool IsRefusalToCome(string type, Trigger trigger) => type is "REJECT" && !trigger.IsNoun && (trigger.Sense.Recipients.Contains(RecipientSlot.Visit) || trigger.Sense.Lemma.EndsWith("veto", StringComparison.Ordinal) || trigger.Sense.Lemma.EndsWith("véto", StringComparison.Ordinal));
 }

@@ -166,6 +166,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
         {
             EventSense.NamedPerson => Undergoes(words, at, index) && participants.At(words.Tree.WordOf(at)) is { IsPerson: true, Preposition: null },
             EventSense.PeopleOfAState => Undergoes(words, at, index) && char.IsUpper(words.Form(at)[0]) && adjectives.Find(words, at) is not null,
+            ['=', .. var word] => string.Equals(words.Folded[at], word, StringComparison.Ordinal),
             { Length: <= 2 } => string.Equals(words.Folded[at], need, StringComparison.Ordinal),
             _ => words.Folded[at].StartsWith(need, StringComparison.Ordinal),
         };

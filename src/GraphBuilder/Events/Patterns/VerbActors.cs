@@ -22,6 +22,7 @@ internal sealed class VerbActors(Referents referents, EarlierDeeds deeds)
 
         // "les frappes israéliennes ont tué …", "ce raid a tué …"
         return referents.Of(participants, arguments.Agent) is { Count: > 0 } named ? OnlyNearest(participants, trigger, named)
+            : Speaks(participants, trigger, arguments.Agent) && referents.Owner(participants, arguments.Agent) is { Count: > 0 } author ? author
             : !deeds.IsEventNoun(participants.Tree[arguments.Agent].Form) ? []
             : referents.Owner(participants, arguments.Agent) is { Count: > 0 } owner ? owner
             : Claimed(participants, arguments.Agent) is { Count: > 0 } claimed ? claimed
@@ -43,6 +44,10 @@ internal sealed class VerbActors(Referents referents, EarlierDeeds deeds)
         before -= before > 0 && participants.Words.Folded[before - 1] is "," ? 1 : 0;
         return participants.All.FirstOrDefault(one => one.End == before && !one.IsPlace) is { } last && last.Entities.All(found.Contains) ? [.. last.Entities] : found;
     }
+
+    // "le plan de la Ligue arabe demande …", "un rapport de l'ONU accuse …": whose text it is speaks.
+    private static bool Speaks(SentenceParticipants participants, Trigger trigger, int agent) =>
+        trigger.Sense.Type is "REQUEST" or "ACCUSE" or "REJECT" or "SUPPORT" or "THREATEN" or "AGREE" && participants.Lexicon.Is(participants.Tree.Lemma(agent), RoleNoun.Text);
 
     // "l'attentat revendiqué par X a tué …"
     private List<string> Claimed(SentenceParticipants participants, int noun)

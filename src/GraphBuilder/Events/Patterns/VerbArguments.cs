@@ -185,7 +185,28 @@ internal sealed class VerbArguments
         // "le pays que …"; "arme et finance le mouvement"; "l'a condamné et sanctionné".
         return _tree.Clauses.RelativeObject(_trigger.Word) is var relative and >= 0 ? relative
             : SharedObject(_trigger.Word) is var shared and >= 0 ? shared
-            : SharedPronoun();
+            : SharedPronoun() is var pronoun and >= 0 ? pronoun
+            : ObjectBehindName();
+    }
+
+    // "a qualifié de « crimes » et de « terreur » les actions de X": the parser takes what is judged into what it is called.
+    private int ObjectBehindName()
+    {
+        if (_tree.Lemma(_trigger.Word) is not ("qualifier" or "traiter" or "taxer"))
+        {
+            return -1;
+        }
+
+        for (var word = _trigger.Word + 1; word < _tree.SubtreeEnd(_trigger.Word); word++)
+        {
+            if (_tree.Relation(word) is "nmod" or "appos" or "conj" && _tree.Upos(word) is "NOUN" && _tree.Preposition(word) is null && _tree.Child(word, "det") is var article and >= 0
+                && _tree.Lemma(article) is "le" or "ce" or "son")
+            {
+                return word;
+            }
+        }
+
+        return -1;
     }
 
     private int ObjectOf(int verb)

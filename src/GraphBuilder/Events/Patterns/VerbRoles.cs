@@ -33,7 +33,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         var construction = Construction(tree, trigger);
         if (recipients.Count > 0 || Denials.IsOfOwnDeed(participants, trigger))
         {
-            return (actors, recipients, construction);
+            return (actors, recipients.Count > 0 ? recipients : Others(referents.Of(participants, Denials.Claimant(participants, trigger)), actors), construction);
         }
 
         if (CanTakeNearby(participants, triggers, trigger, arguments) && surface.Find(participants, trigger, actors) is { Count: > 0 } nearby)
@@ -54,7 +54,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
     private List<string> OfDeed(
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, VerbArguments arguments, List<string> actors, IReadOnlyList<EventDraft> earlier)
     {
-        var argument = arguments.Patient >= 0 ? arguments.Patient : arguments.Behind("à", "contre", "de", "par", "sur", "face").FirstOrDefault(-1);
+        var argument = arguments.Patient >= 0 ? arguments.Patient : arguments.Behind("à", "contre", "de", "par", "sur", "face").FirstOrDefault(participants.Tree.Child(trigger.Word, "ccomp"));
         var found = Others(doers.Find(participants, triggers, argument, earlier, actors), actors);
 
         // "a salué cette décision" as a phrase of its own

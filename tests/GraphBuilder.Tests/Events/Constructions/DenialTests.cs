@@ -47,5 +47,7 @@ internal sealed class DenialTests
     [TestCase("Le Liban a demandé à Israël de se retirer. « Il n'en est pas question », a répondu Benjamin Netanyahu.", "REJECT benjamin-netanyahu > LBN")]
     [TestCase("L'Estonie accuse la Russie de brouiller les GPS. Moscou rejette ces accusations.", "REJECT RUS > EST")]
     [TestCase("Le Mali accuse l'Algérie d'ingérence. Alger a réfuté ces accusations.", "REJECT DZA > MLI")]
+    [TestCase("Kampala nie soutenir le M23, comme l'affirme Kinshasa.", "REJECT UGA > COD")]
+    [TestCase("Le Burundi nie avoir déployé des soldats, comme l'a affirmé le Rwanda.", "REJECT BDI > RWA")]
     public void Denial_IsAgainstTheAccuserOrAsker(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

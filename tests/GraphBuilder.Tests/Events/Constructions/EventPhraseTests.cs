@@ -59,5 +59,12 @@ internal sealed class EventPhraseTests
     [TestCase("Le Belize a pris part à des exercices avec les États-Unis.", "COOPERATE BLZ+USA")]
     [TestCase("La Gambie a traîné la Birmanie devant la Cour internationale de justice.", "ACCUSE GMB > MMR")]
     [TestCase("L'Italie a exprimé ses réserves sur la Chine.", "ACCUSE ITA > CHN")]
+    [TestCase("Le Nicaragua a interdit l'entrée sur son territoire à Luis Almagro.", "COERCE NIC > luis-almagro")]
+    [TestCase("Téhéran a qualifié d'inamical le geste de la Suède.", "ACCUSE IRN > SWE")]
+    [TestCase("Le Caire a qualifié de « crimes » et de « barbarie » les frappes d'Israël.", "ACCUSE EGY > ISR")]
+    [TestCase("Le Tchad a reçu une invitation du Qatar.", "AGREE QAT > TCD")]
+    [TestCase("Le texte de la Ligue arabe demande à la Syrie de retirer ses chars.", "REQUEST arab-league > SYR")]
+    [TestCase("Un rapport de l'ONU accuse le Rwanda.", "ACCUSE united-nations > RWA")]
+    [TestCase("L'Ouganda a retiré ses blindés de Somalie.", "RETREAT UGA > SOM")]
     public void Phrase_TellsItsEvent(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 }

@@ -45,6 +45,7 @@ internal sealed class ImpliedRecipientTests
 
     [TestCase("Des Nigériens ont défilé contre la présence de soldats américains.", "PROTEST NER > USA")]
     [TestCase("L'Inde nie toute ingérence.", "REJECT IND")]
+    [TestCase("Le Danemark a prévenu que la Hongrie serait isolée.", "THREATEN DNK > HUN")]
     public void Act_IsAgainstSomebodyOrNobody(string text, string expected) => Expect(text, expected);
 
     [TestCase("La Corée du Nord a tiré un missile en mer Jaune.", "ASSAULT")]

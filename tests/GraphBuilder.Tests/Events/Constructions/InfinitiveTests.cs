@@ -45,5 +45,9 @@ internal sealed class InfinitiveTests
     [TestCase("L'Ukraine a demandé à adhérer à l'Union européenne.", "REQUEST UKR > european-union")]
     [TestCase("La Russie s'est dite disposée à coopérer avec le Niger.", "AGREE RUS > NER")]
     [TestCase("La Chine s'est dite prête à coopérer avec le Laos.", "AGREE CHN > LAO")]
+    [TestCase("William Ruto s'est dit prêt à rencontrer Félix Tshisekedi.", "AGREE william-ruto > felix-tshisekedi")]
+    [TestCase("Le Vietnam s'est déclaré disposé à aider le Laos.", "AGREE VNM > LAO")]
+    [TestCase("Narendra Modi s'est rendu à Colombo pour rencontrer Anura Kumara Dissanayake.", "CONSULT anura-kumara-dissanayake+narendra-modi")]
+    [TestCase("L'Ouganda soutient les Shebab en leur livrant des fusils.", "AID UGA > al-shabaab")]
     public void Infinitive_ControllerActs(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }

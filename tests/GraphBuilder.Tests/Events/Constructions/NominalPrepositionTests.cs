@@ -48,5 +48,7 @@ internal sealed class NominalPrepositionTests
     [TestCase("La cyberattaque attribuée à la Russie contre la Lettonie a duré une heure.", "COERCE RUS > LVA")]
     [TestCase("L'entrée de l'armée turque en Syrie a surpris.", "ASSAULT TUR > SYR")]
     [TestCase("Le don de vaccins de l'Inde au Népal a été salué.", "AID IND > NPL")]
+    [TestCase("L'expulsion par la Norvège de quinze diplomates russes date d'avril.", "SANCTION NOR > RUS")]
+    [TestCase("Le siège de Sarajevo par les forces serbes a duré quatre ans.", "ASSAULT SRB > BIH")]
     public void Noun_WithPrepositions_TakesItsRoles(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 }

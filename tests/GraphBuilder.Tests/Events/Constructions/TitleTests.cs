@@ -42,6 +42,8 @@ internal sealed class TitleTests
     [TestCase("Convocation de l'ambassadeur d'Iran par les Pays-Bas", "ACCUSE NLD > IRN")]
     [TestCase("Poutine-Erdogan : un sommet à Sotchi", "CONSULT recep-tayyip-erdogan+vladimir-putin")]
     [TestCase("Tête-à-tête Meloni-Trump à Washington", "CONSULT donald-trump+giorgia-meloni")]
+    [TestCase("Prise de Bukavu par le M23 : la population fuit", "ASSAULT m23 > COD")]
+    [TestCase("Siège de Khartoum par les Forces de soutien rapide : la famine gagne la ville", "ASSAULT rapid-support-forces > SDN")]
     public void Title_WithoutFiniteVerb_TellsItsEvent(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 
     [TestCase("Soudan : trêve entre l'armée et les rebelles")]

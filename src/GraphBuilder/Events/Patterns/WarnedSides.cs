@@ -1,0 +1,40 @@
+using GraphBuilder.Language.Morphology;
+using GraphBuilder.Language.Trees;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Tells whom a warning means that addresses nobody, by what it says will happen.</summary>
+internal static class WarnedSides
+{
+    /// <summary>
+    /// Ids of the first one spoken of who is not of the speaker's own side: in the quotation before the verb (<i>« Si Pékin ne cède pas, … », a prévenu X</i>),
+    /// or in the clause behind it that tells what would come (<i>a prévenu que l'Islande serait isolée</i>); empty for nobody.
+    /// </summary>
+    public static List<string> Meant(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides)
+    {
+        if (SubjectFinder.IsInverted(participants.Words, trigger))
+        {
+            return Named(participants, 0, trigger.GroupStart, actors, sides);
+        }
+
+        var tree = participants.Tree;
+        var clause = tree.Child(trigger.Word, "ccomp");
+        return clause > trigger.Word && IsToCome(tree, clause)
+            ? Named(participants, tree.TokenOf(tree.SubtreeFirst(clause)), tree.TokenOf(clause) + ClauseReach, actors, sides) : [];
+    }
+
+    private const int ClauseReach = 6;
+
+    private static List<string> Named(SentenceParticipants participants, int from, int to, IReadOnlyList<string> actors, ArticleSides sides)
+    {
+        var first = participants.All.FirstOrDefault(one => one.Start >= from && one.End <= to && !one.IsPlace && !one.IsPronoun
+            && !one.Entities.Any(id => actors.Any(actor => actor == id || sides.IsSame(actor, id))));
+        return first is null ? [] : [.. first.Entities];
+    }
+
+    private static bool IsToCome(SentenceTree tree, int clause)
+    {
+        var finite = tree.Clauses.FiniteWord(clause);
+        return finite >= 0 && (tree.Features(finite).Mood is VerbMood.Conditional || tree.Features(finite).Tense is VerbTense.Future);
+    }
+}
