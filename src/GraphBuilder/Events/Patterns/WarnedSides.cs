@@ -1,4 +1,3 @@
-using GraphBuilder.Language.Morphology;
 using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
