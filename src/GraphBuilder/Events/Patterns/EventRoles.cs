@@ -65,10 +65,7 @@ internal sealed class EventRoles
             trigger = trigger with { Status = trigger.Status & ~EventStatus.Hypothetical };
         }
 
-        var named = trigger.Sense is { Lemma: "devoir", Needs.Length: 0 } ? Duties.Roles(context.Speakers(trigger), _referents.Of(participants, participants.Tree.Clauses.Subject(trigger.Word)), context.Sides)
-            : trigger.Sense.Lemma is "devoir" ? JointDuties.Roles(participants, trigger, context.Speakers(trigger), _referents.Of(participants, participants.Tree.Clauses.Subject(trigger.Word)), context.Sides)
-            : trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, context.Earlier) : OfVerb(participants, triggers, trigger, context);
-        var roles = Able(named.Actors.Count > 0 && !(named.Actors.Count == 1 && _unrest.IsAmongThem(participants, trigger)) ? named : Unnamed(participants, trigger, named, located, context), context.Sides);
+        var roles = Able(Named(participants, triggers, trigger, located, context), context.Sides);
         if (roles.Actors.Count == 0)
         {
             undergoing = roles.Recipients;
@@ -94,37 +91,10 @@ internal sealed class EventRoles
             return roles.Actors.Count == 2 ? Draft(participants, trigger, trigger.Sense.Type, trigger.Status, roles with { Recipients = [] }) : null;
         }
 
-        if (HeldPersons.Deed(participants, trigger) is var deed and >= 0)
-        {
-            roles = roles with { Recipients = _held.Holders(participants, trigger.Sense.Type, deed, roles.Recipients, roles.Actors, context) };
-        }
-
         var isJoint = JointEvents.IsJoint(trigger, roles.Actors);
+        roles = AgainstOwnState(participants, trigger, Completed(participants, triggers, trigger, roles, isJoint, located, context), located, context);
         var (type, status) = ToldType.Of(trigger, isJoint);
-        if (isJoint)
-        {
-            roles = roles with { Recipients = [] };
-        }
-        else if (roles.Recipients.Count == 0 && !(roles.Rule is JointEvents.BetweenTwo && roles.Actors.Count > 1) && Implied(participants, triggers, trigger, roles, located, context) is { Count: > 0 } implied)
-        {
-            roles = roles with { Recipients = implied, Way = RoleWays.Text };
-        }
-
-        if (trigger.Sense is { Type: "PROTEST", Mode: "demo" or "strike" or "riot" or "hunger" } && !trigger.IsNoun && roles.Recipients.Count == 0 && roles.Actors is [var people] && !ProtestTargets.HasTarget(participants, trigger) && ArticleSides.IsCountryCode(people)
-            && (located() is not { } scene || (ArticleSides.IsCountryCode(scene) ? scene : _stateOf(scene)) == people))
-        {
-            // "des milliers de Camerounais ont défilé à Douala": against their own state, where nobody else is meant.
-            roles = roles with { Recipients = roles.Actors };
-        }
-
         type = type is "SUPPORT" && ToldType.IsAid(participants.Tree, trigger, roles.Recipients, context.Sides) ? "AID" : type;
-        if (roles is { Rule: UnnamedAgent, Recipients.Count: 0, Actors: [var own] } && ArticleSides.IsCountryCode(own)
-            && (trigger.Sense.Type is "PROTEST" && !ProtestTargets.HasTarget(participants, trigger) || trigger.Sense.Type is "REQUEST" && !trigger.IsNoun))
-        {
-            // "les étudiants réclament le versement des bourses": of their own state; "la manifestation a dégénéré": against whom they were said to demonstrate.
-            roles = roles with { Recipients = trigger.Sense.Type is "REQUEST" ? roles.Actors : ProtestTargets.Before(participants, trigger, own, context.Earlier) };
-        }
-
         if (JointEvents.IsAmongEqual(trigger, type))
         {
             // Whom they meet takes part as they do.
@@ -143,6 +113,57 @@ internal sealed class EventRoles
 
         return roles.Recipients.Count > 0 || !ToldType.NeedsRecipient(type, trigger) || JointEvents.NeedsNobodyElse(participants, trigger, type, roles, isJoint)
             ? Draft(participants, trigger, type, status, roles) : null;
+    }
+
+    // Who does it by the construction of the trigger, else by what people of the place do without a name.
+    private FilledRoles Named(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, Func<string?> located, ReadingContext context)
+    {
+        var roles = trigger.Sense.Lemma is "devoir" ? OfDuty(participants, trigger, context)
+            : trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, context.Earlier) : OfVerb(participants, triggers, trigger, context);
+        return roles.Actors.Count > 1 || roles.Actors.Count == 1 && !_unrest.IsAmongThem(participants, trigger) ? roles : Unnamed(participants, trigger, roles, located, context);
+    }
+
+    // "X estime que l'Iran doit cesser …", "« Nos deux pays doivent coopérer », a dit X"
+    private FilledRoles OfDuty(SentenceParticipants participants, Trigger trigger, ReadingContext context)
+    {
+        var asked = _referents.Of(participants, participants.Tree.Clauses.Subject(trigger.Word));
+        return trigger.Sense.Needs.Length == 0 ? Duties.Roles(context.Speakers(trigger), asked, context.Sides) : JointDuties.Roles(participants, trigger, context.Speakers(trigger), asked, context.Sides);
+    }
+
+    // With those who undergo it where the construction names nobody.
+    private FilledRoles Completed(
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, FilledRoles roles, bool isJoint, Func<string?> located, ReadingContext context)
+    {
+        if (HeldPersons.Deed(participants, trigger) is var deed and >= 0)
+        {
+            roles = roles with { Recipients = _held.Holders(participants, trigger.Sense.Type, deed, roles.Recipients, roles.Actors, context) };
+        }
+
+        return isJoint ? roles with { Recipients = [] }
+            : roles.Recipients.Count == 0 && !(roles.Rule is JointEvents.BetweenTwo && roles.Actors.Count > 1) && Implied(participants, triggers, trigger, roles, located, context) is { Count: > 0 } implied
+                ? roles with { Recipients = implied, Way = RoleWays.Text } : roles;
+    }
+
+    // Who demonstrates or demands as people of a state does so against it, where nobody else is meant.
+    private FilledRoles AgainstOwnState(SentenceParticipants participants, Trigger trigger, FilledRoles roles, Func<string?> located, ReadingContext context)
+    {
+        if (roles is not { Recipients.Count: 0, Actors: [var own] } || !ArticleSides.IsCountryCode(own))
+        {
+            return roles;
+        }
+
+        var isProtest = trigger.Sense.Type is "PROTEST" && !ProtestTargets.HasTarget(participants, trigger);
+        if (isProtest && !trigger.IsNoun && trigger.Sense.Mode is "demo" or "strike" or "riot" or "hunger"
+            && (located() is not { } scene || (ArticleSides.IsCountryCode(scene) ? scene : _stateOf(scene)) == own))
+        {
+            // "des milliers de Camerounais ont défilé à Douala"
+            return roles with { Recipients = roles.Actors };
+        }
+
+        // "la manifestation a dégénéré": against whom they were said to demonstrate; "les étudiants réclament le versement des bourses".
+        return roles.Rule is not UnnamedAgent ? roles
+            : isProtest ? roles with { Recipients = ProtestTargets.Before(participants, trigger, own, context.Earlier) }
+            : trigger.Sense.Type is "REQUEST" && !trigger.IsNoun ? roles with { Recipients = roles.Actors } : roles;
     }
 
     private FilledRoles OfNoun(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)

@@ -5,6 +5,8 @@ namespace GraphBuilder.Events.Patterns;
 /// <summary>Tells whom a warning means that addresses nobody, by what it says will happen.</summary>
 internal static class WarnedSides
 {
+    private const int ClauseReach = 6;
+
     /// <summary>
     /// Ids of the first one spoken of who is not of the speaker's own side: in the quotation before the verb (<i>« Si Pékin ne cède pas, … », a prévenu X</i>),
     /// or in the clause behind it that tells what would come (<i>a prévenu que l'Islande serait isolée</i>); empty for nobody.
@@ -21,8 +23,6 @@ internal static class WarnedSides
         return clause > trigger.Word && IsToCome(tree, clause)
             ? Named(participants, tree.TokenOf(tree.SubtreeFirst(clause)), tree.TokenOf(clause) + ClauseReach, actors, sides) : [];
     }
-
-    private const int ClauseReach = 6;
 
     private static List<string> Named(SentenceParticipants participants, int from, int to, IReadOnlyList<string> actors, ArticleSides sides)
     {
