@@ -105,7 +105,7 @@ internal enum RoleNoun
     /// <summary>What one is warned, not told, of: <i>prévient X des conséquences</i>.</summary>
     Peril,
 
-    /// <summary>Whose it is speaks by it: <i>le plan de la Ligue arabe demande</i>.</summary>
+    /// <summary>Whose it is speaks by it: <i>le projet de l'Union africaine exige</i>.</summary>
     Text,
 
     /// <summary>Those in power, or against it, in the country behind it: <i>le régime en Syrie</i>.</summary>

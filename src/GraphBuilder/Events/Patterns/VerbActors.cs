@@ -45,7 +45,7 @@ internal sealed class VerbActors(Referents referents, EarlierDeeds deeds)
         return participants.All.FirstOrDefault(one => one.End == before && !one.IsPlace) is { } last && last.Entities.All(found.Contains) ? [.. last.Entities] : found;
     }
 
-    // "le plan de la Ligue arabe demande …", "un rapport de l'ONU accuse …": whose text it is speaks.
+    // "le projet de l'Union africaine exige …", "un rapport de l'ONU accuse …": whose text it is speaks.
     private static bool Speaks(SentenceParticipants participants, Trigger trigger, int agent) =>
         trigger.Sense.Type is "REQUEST" or "ACCUSE" or "REJECT" or "SUPPORT" or "THREATEN" or "AGREE" && participants.Lexicon.Is(participants.Tree.Lemma(agent), RoleNoun.Text);
 

@@ -172,7 +172,7 @@ internal sealed class EventTimes(DateOnly? published)
 
         var main = tree.CoordinationHead(word);
 
-        // "Wang Yi, qui a rejeté ces accusations, a exhorté …": both are told as one.
+        // "Riyad, qui a reçu l'émissaire, a appelé au calme": both are told as one.
         if (tree.Is(main, "acl:relcl") && tree.Head(main) is var antecedent && tree.Relation(antecedent) is "nsubj" && tree.Head(antecedent) == tree.Root && !tree.Clauses.IsNegated(main))
         {
             return true;

@@ -66,7 +66,7 @@ internal sealed class CitizenTests
     [TestCase("À Goma, les forces internationales ont tué deux hommes.", "ASSAULT")]
     [TestCase("À Bruxelles, le musée organise trente manifestations et concerts.", "PROTEST")]
     [TestCase("À Kandahar, le mouvement a repris son insurrection.", "PROTEST")]
-    [TestCase("À Montréal, c'est la manifestation d'un désir.", "PROTEST")]
+    [TestCase("À Québec, il faut y voir la manifestation d'une crainte.", "PROTEST")]
     [TestCase("À Lyon, la grève chez le fabricant a pris fin.", "PROTEST")]
     [TestCase("À Beyrouth, ses hommes ont tué deux passants.", "ASSAULT")]
     public void NobodysPeople_DoNothing(string text, string type) => Assert.That(FrenchNews.Candidates(text), Has.None.StartsWith(type));
