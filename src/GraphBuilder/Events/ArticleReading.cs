@@ -17,7 +17,7 @@ internal sealed class ArticleReading
     // A title tells the main happening: where nothing in it says when, it was when the lead says.
     private readonly HashSet<Evidence> _ofLead = [];
 
-    private Func<string, string?> _stateOf = _ => null;
+    private readonly Func<string, string?> _stateOf;
     private string? _setting;
     private string? _place;
     private string? _passage;
@@ -25,9 +25,11 @@ internal sealed class ArticleReading
 
     /// <summary>Begins to read an article.</summary>
     /// <param name="mentions">The article with its entities.</param>
-    public ArticleReading(ArticleMentions mentions)
+    /// <param name="stateOf">Gives the state of a place; null for none.</param>
+    public ArticleReading(ArticleMentions mentions, Func<string, string?> stateOf)
     {
         _mentions = mentions;
+        _stateOf = stateOf;
         Sides = new ArticleSides(mentions.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal));
         Times = new EventTimes(mentions.Document.Article.Published?.Date is { Precision: DatePrecision.Day } date ? date.First : null);
     }
@@ -62,17 +64,15 @@ internal sealed class ArticleReading
     /// <summary>Reads in which state the article is set.</summary>
     /// <param name="opening">Its title and first sentences.</param>
     /// <param name="adjectives">The adjectives of countries.</param>
-    /// <param name="stateOf">Gives the state of a place; null for none.</param>
-    public void ReadSetting(IReadOnlyList<SentenceParticipants> opening, CountryAdjectives adjectives, Func<string, string?> stateOf)
+    public void ReadSetting(IReadOnlyList<SentenceParticipants> opening, CountryAdjectives adjectives)
     {
         foreach (var participants in opening)
         {
             ReadTopic(participants);
         }
 
-        _place = Topic ?? ArticleSetting.Located(opening, Sides, stateOf);
+        _place = Topic ?? ArticleSetting.Located(opening, Sides, _stateOf);
         _setting = _place ?? ArticleSetting.Of(opening, adjectives, Sides);
-        _stateOf = stateOf;
     }
 
     /// <summary>The state in which a sentence is set: where the paragraph was said to be last, else that of the article; null where nothing tells.</summary>

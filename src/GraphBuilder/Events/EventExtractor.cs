@@ -40,7 +40,7 @@ public sealed class EventExtractor
         var referents = new Referents(adjectives, new ActingGroups(adjectives, WordList.Load(files, "state-nouns"), WordList.Load(files, "acting-nouns"), _lexicon.MemberNouns));
         _complements = new ComplementRecipients(referents);
         _reactions = new Reactions(_deeds);
-        _roles = new EventRoles(linker.Adjectives, referents, WordList.Load(files, "light-verbs"), WordList.Load(files, "undergoing-verbs"), DeathVerbs.Load(files), _deeds, id => authority.Find(id)?.Country);
+        _roles = new EventRoles(linker.Adjectives, referents, WordList.Load(files, "light-verbs"), WordList.Load(files, "undergoing-verbs"), DeathVerbs.Load(files), _deeds, StateOf);
         _operators = OperatorLexicon.Load(files);
         _attribution = new Attribution(WordList.Load(files, "speech-verbs"), referents);
         _confidence = ConfidenceModel.Load(files);
@@ -69,13 +69,13 @@ public sealed class EventExtractor
     public (ArticleMentions Mentions, IReadOnlyList<Event> Events) Extract(ArticleMentions mentions, double minConfidence)
     {
         ArgumentNullException.ThrowIfNull(mentions);
-        var reading = new ArticleReading(mentions);
+        var reading = new ArticleReading(mentions, StateOf);
         SentenceParticipants? before = null;
         var sentences = SentenceNames.Read(mentions, _linker.Verbs).Select(one => (one.Words, one.Names, Offices: _linker.Offices.Find(one.Words, one.Names))).ToList();
         var holders = new ArticleHolders(mentions, sentences.Select(one => (one.Names, one.Offices)), _authority);
         // A sentence without mentions can still name states by their adjectives.
         var all = sentences.Select(one => SentenceParticipants.Read(one.Words, one.Names, one.Offices, holders, _lexicon)).ToList();
-        reading.ReadSetting(all.Take(ArticleSetting.Opening).ToList(), _linker.Adjectives, id => _authority.Find(id)?.Country);
+        reading.ReadSetting(all.Take(ArticleSetting.Opening).ToList(), _linker.Adjectives);
         foreach (var participants in all)
         {
             Read(participants, before?.Words.Sentence.Paragraph == participants.Words.Sentence.Paragraph ? before : null, reading);
@@ -128,6 +128,8 @@ public sealed class EventExtractor
             reading.Add(draft, trigger);
         }
     }
+
+    private string? StateOf(string place) => _authority.Find(place)?.Country;
 
     private static IEnumerable<string> Participants(IReadOnlyList<Event> events) =>
         events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.SaidBy));

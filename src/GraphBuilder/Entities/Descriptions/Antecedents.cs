@@ -150,13 +150,8 @@ internal static class Antecedents
     }
 
     // "X a assuré que …, sans dire si elle … Elle a ajouté": who spoke goes on to speak, whoever was spoken of.
-    private static bool GoesOnSpeaking(Discourse discourse, int pronoun, LinkedName name)
-    {
-        var tree = discourse.Tree;
-        var verb = tree.Head(tree.WordOf(pronoun));
-        return verb >= 0 && name.Sentence == discourse.Current - 1 && discourse.Words.IsFirstWord(pronoun)
-            && discourse.Lexicon.Verbs.Is(tree.Lemma(verb), DescriptionVerb.Speech) && Speakers.Speaks(discourse, name);
-    }
+    private static bool GoesOnSpeaking(Discourse discourse, int pronoun, LinkedName name) =>
+        name.Sentence == discourse.Current - 1 && discourse.Words.IsFirstWord(pronoun) && Speakers.IsOfSpeech(discourse, pronoun) && Speakers.Speaks(discourse, name);
 
     // "qui l'exploite": a verb that does not ask for somebody is done to things as well.
     private static int PersonAsObject(Discourse discourse, int pronoun) => discourse.Lexicon.AgentVerbs.Ask(discourse.Tree, discourse.Tree.WordOf(pronoun), isObject: true) ? 2 : -1;

@@ -6,12 +6,11 @@ internal static class Speakers
     private const int Reach = 8;
 
     /// <summary>Whether an inverted pronoun tells who has just said something: <i>a-t-il précisé, dit-elle</i>.</summary>
-    public static bool IsTag(Discourse discourse, int pronoun)
-    {
-        var tree = discourse.Tree;
-        var verb = tree.Head(tree.WordOf(pronoun));
-        return verb >= 0 && !discourse.IsQuoted(discourse.Current, pronoun) && discourse.Lexicon.Verbs.Is(tree.Lemma(verb), DescriptionVerb.Speech);
-    }
+    public static bool IsTag(Discourse discourse, int pronoun) => !discourse.IsQuoted(discourse.Current, pronoun) && IsOfSpeech(discourse, pronoun);
+
+    /// <summary>Whether a pronoun stands at a verb of saying.</summary>
+    public static bool IsOfSpeech(Discourse discourse, int pronoun) =>
+        discourse.Tree.Head(discourse.Tree.WordOf(pronoun)) is >= 0 and var verb && discourse.Lexicon.Verbs.Is(discourse.Tree.Lemma(verb), DescriptionVerb.Speech);
 
     /// <summary>The last person before a token of the sentence being read whom the article says to have spoken and whom a pronoun of a gender can take up; null where none is near.</summary>
     public static Antecedent? Last(Discourse discourse, int token, bool feminine)

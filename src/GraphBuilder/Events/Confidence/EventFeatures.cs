@@ -27,7 +27,7 @@ internal sealed class EventFeatures
     {
         var evidence = one.Evidence[0];
         var sentence = article.Document.Sentences[evidence.Sentence];
-        var construction = Construction(evidence.Rule);
+        var (construction, way) = Parts(evidence.Rule);
         var features = new List<string>
         {
             "type " + one.Type,
@@ -46,7 +46,7 @@ internal sealed class EventFeatures
             features.Add("status " + one.Status);
         }
 
-        if (Way(evidence.Rule) is { } way)
+        if (way is not null)
         {
             features.Add(way);
             features.Add($"{way}, type {one.Type}");
@@ -68,12 +68,11 @@ internal sealed class EventFeatures
     }
 
     // The first part of a rule names the construction ("active verb: accuser"), and the way to the recipient if it is no plain one.
-    private static string Construction(string rule) => rule.IndexOf(RoleWays.Separator, StringComparison.Ordinal) is var comma and >= 0 ? rule[..comma] : Head(rule);
-
-    private static string? Way(string rule) =>
-        Head(rule) is var head && head.IndexOf(RoleWays.Separator, StringComparison.Ordinal) is var comma and >= 0 ? head[(comma + RoleWays.Separator.Length)..] : null;
-
-    private static string Head(string rule) => rule.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? rule[..colon] : rule;
+    private static (string Construction, string? Way) Parts(string rule)
+    {
+        var head = rule.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? rule[..colon] : rule;
+        return head.IndexOf(RoleWays.Separator, StringComparison.Ordinal) is var comma and >= 0 ? (head[..comma], head[(comma + RoleWays.Separator.Length)..]) : (head, null);
+    }
 
     private void AddParticipant(string role, IReadOnlyList<string> ids, Evidence evidence, Sentence sentence, List<string> features)
     {
@@ -87,7 +86,7 @@ internal sealed class EventFeatures
         }
 
         var mention = nearest[0];
-        var how = mention.Nominal ? Construction(mention.Rule) : "name";
+        var how = mention.Nominal ? Parts(mention.Rule).Construction : "name";
         var tokens = TokensBetween(sentence, mention.Span, evidence.Trigger);
         features.Add($"{role} by {how}");
         features.Add($"{role} {(mention.Span.Start < evidence.Trigger.Start ? "before" : "behind")}");

@@ -63,7 +63,7 @@ internal sealed class ActingGroups(NounAdjectives adjectives, WordList stateNoun
 
     private static bool IsPower(SentenceParticipants participants, int word) =>
         participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Power)
-        && !(participants.Tree.Child(word, "det") is var article and >= 0 && participants.Tree.Features(article).IsPossessive);
+        && !participants.Tree.HasPossessive(word);
 
     // "des ex-combattants des Farc" are still told of them.
     private bool Contains(string noun) => noun.StartsWith("ex-", StringComparison.Ordinal) ? Contains(noun["ex-".Length..]) : stateNouns.Contains(noun) || actingNouns.Contains(noun) || memberNouns.Contains(noun);

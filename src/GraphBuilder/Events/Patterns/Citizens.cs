@@ -21,7 +21,7 @@ internal static class Citizens
         word = tree.Clauses.Antecedent(word);
         return tree.Upos(word) is "NOUN" or "NUM" or "PRON" or "ADJ" or "ADV" && participants.At(word) is null
             && participants.Lexicon.Is(Quantities.Counted(participants, word), RoleNoun.Citizen) && IsOfState(participants, word)
-            && !(tree.Child(word, "det") is var article and >= 0 && tree.Features(article).IsPossessive)
+            && !tree.HasPossessive(word)
             && referents.Owner(participants, word).Count == 0;
     }
 

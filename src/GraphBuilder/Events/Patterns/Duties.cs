@@ -1,4 +1,5 @@
 using GraphBuilder.Entities;
+using GraphBuilder.Events.Lexicon;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -8,6 +9,9 @@ namespace GraphBuilder.Events.Patterns;
 /// </summary>
 internal static class Duties
 {
+    /// <summary>Whether a sense is that of such a duty, and not of one that two sides have together (<see cref="JointDuties"/>).</summary>
+    public static bool Tells(EventSense sense) => sense is { Lemma: "devoir", Needs.Length: 0 };
+
     /// <summary>Whether a form of <i>devoir</i> says what its subject ought to do.</summary>
     public static bool IsOne(SentenceParticipants participants, int verb)
     {

@@ -9,6 +9,7 @@ namespace GraphBuilder.Events.Patterns;
 internal sealed class EarlierDeeds(DeedNouns nouns)
 {
     private const int MaximalDistance = 6;
+    private const int CaptorReach = 8;
 
     private static readonly string[] Hostile = ["ASSAULT", "SANCTION", "COERCE", "MOBILIZE", "THREATEN", "REJECT", "PROTEST"];
     private static readonly string[] Friendly = ["AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "CONSULT"];
@@ -65,6 +66,13 @@ internal sealed class EarlierDeeds(DeedNouns nouns)
 
         return null;
     }
+
+    /// <summary>The arrests and abductions told just before, the last first, of which none is a deed of the judges.</summary>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="judges">Those who judge them, or demand a release.</param>
+    /// <param name="earlier">The events told so far.</param>
+    public static IEnumerable<EventDraft> Captures(SentenceParticipants participants, IReadOnlyList<string> judges, IReadOnlyList<EventDraft> earlier) =>
+        earlier.Reverse().Where(draft => participants.Words.Sentence.Ordinal - draft.Evidence.Sentence <= CaptorReach && draft.Mode is "arrest" or "abduct" && !draft.Actors.Any(judges.Contains));
 
     /// <summary>Whether a trigger tells a deed anew, rather than taking one up.</summary>
     public bool IsNews(SentenceParticipants participants, Trigger trigger) =>

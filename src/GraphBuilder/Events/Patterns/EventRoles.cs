@@ -59,7 +59,7 @@ internal sealed class EventRoles
     public EventDraft? Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, Func<string?> located, ReadingContext context, out IReadOnlyList<string> undergoing)
     {
         undergoing = [];
-        if (trigger.Sense is { Lemma: "devoir", Needs.Length: 0 })
+        if (Duties.Tells(trigger.Sense))
         {
             // "devrait cesser": asked for all the same.
             trigger = trigger with { Status = trigger.Status & ~EventStatus.Hypothetical };
@@ -127,7 +127,7 @@ internal sealed class EventRoles
     private FilledRoles OfDuty(SentenceParticipants participants, Trigger trigger, ReadingContext context)
     {
         var asked = _referents.Of(participants, participants.Tree.Clauses.Subject(trigger.Word));
-        return trigger.Sense.Needs.Length == 0 ? Duties.Roles(context.Speakers(trigger), asked, context.Sides) : JointDuties.Roles(participants, trigger, context.Speakers(trigger), asked, context.Sides);
+        return Duties.Tells(trigger.Sense) ? Duties.Roles(context.Speakers(trigger), asked, context.Sides) : JointDuties.Roles(participants, trigger, context.Speakers(trigger), asked, context.Sides);
     }
 
     // With those who undergo it where the construction names nobody.
@@ -141,7 +141,7 @@ internal sealed class EventRoles
 
         return isJoint ? roles with { Recipients = [] }
             : roles.Recipients.Count == 0 && !(roles.Rule is JointEvents.BetweenTwo && roles.Actors.Count > 1) && Implied(participants, triggers, trigger, roles, located, context) is { Count: > 0 } implied
-                ? roles with { Recipients = implied, Way = RoleWays.Text } : roles;
+                ? roles.Undergone(implied, RoleWays.Text) : roles;
     }
 
     // Who demonstrates or demands as people of a state does so against it, where nobody else is meant.
@@ -169,50 +169,51 @@ internal sealed class EventRoles
     private FilledRoles OfNoun(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
     {
         var (actors, recipients, rule) = _nouns.Find(participants, triggers, trigger, earlier);
+        var roles = new FilledRoles(actors, recipients, rule);
         if (actors.Count == 0 && trigger.Sense.Type is "PROTEST" && recipients.Count > 0)
         {
-            return new FilledRoles(_visited.Around(participants, trigger), recipients, PeopleOfACountry);
+            return roles with { Actors = _visited.Around(participants, trigger), Rule = PeopleOfACountry };
         }
 
         if (actors.Count == 0 && recipients.Count > 0 && IsArrest(trigger))
         {
-            return ArrestedThere(participants, trigger, recipients, rule);
+            return ArrestedThere(participants, trigger, roles);
         }
 
-        return trigger.Sense.Recipients.Contains(RecipientSlot.Visit) ? _visits.Made(participants, trigger, actors, rule) : new FilledRoles(actors, recipients, rule);
+        return trigger.Sense.Recipients.Contains(RecipientSlot.Visit) ? _visits.Made(participants, trigger, roles) : roles;
     }
 
     private FilledRoles OfVerb(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, ReadingContext context)
     {
-        var (actors, recipients, rule) = _verbs.Find(participants, triggers, trigger, context.Earlier);
-        if (actors.Count == 0 && trigger.Sense.Type is "PROTEST")
+        var roles = _verbs.Find(participants, triggers, trigger, context.Earlier);
+        if (roles.Actors.Count == 0 && trigger.Sense.Type is "PROTEST")
         {
-            return new FilledRoles(Demonstrators(participants, trigger), recipients, PeopleOfACountry);
+            return new FilledRoles(Demonstrators(participants, trigger), roles.Recipients, PeopleOfACountry);
         }
 
-        if (actors.Count == 0 && recipients.Count > 0 && trigger.IsPassive && IsArrest(trigger))
+        if (roles.Actors.Count == 0 && roles.Recipients.Count > 0 && trigger.IsPassive && IsArrest(trigger))
         {
-            return ArrestedThere(participants, trigger, recipients, rule);
+            return ArrestedThere(participants, trigger, roles);
         }
 
-        if (recipients.Count == 0 && trigger.Sense.Type is "THREATEN" && actors.Count > 0)
+        if (roles.Recipients.Count == 0 && trigger.Sense.Type is "THREATEN" && roles.Actors.Count > 0)
         {
-            recipients = WarnedSides.Meant(participants, trigger, actors, context.Sides);
+            roles = roles with { Recipients = WarnedSides.Meant(participants, trigger, roles.Actors, context.Sides) };
         }
 
         var slots = trigger.Sense.Recipients;
-        return slots.Contains(RecipientSlot.Visit) ? _visits.Made(participants, trigger, actors, rule)
-            : slots.Contains(RecipientSlot.From) ? new FilledRoles(recipients, actors, rule)
-            : slots.Contains(RecipientSlot.Host) || slots.Contains(RecipientSlot.Guest) ? _visits.Received(participants, trigger, actors, recipients, rule, isTurned: true)
-            : trigger.Sense is { Type: "CONSULT", Mode: "visit" } ? _visits.Received(participants, trigger, actors, recipients, rule, isTurned: false)
-            : new FilledRoles(actors, recipients, rule);
+        return slots.Contains(RecipientSlot.Visit) ? _visits.Made(participants, trigger, roles)
+            : slots.Contains(RecipientSlot.From) ? roles.Turned()
+            : slots.Contains(RecipientSlot.Host) || slots.Contains(RecipientSlot.Guest) ? _visits.Received(participants, trigger, roles, isTurned: true)
+            : trigger.Sense is { Type: "CONSULT", Mode: "visit" } ? _visits.Received(participants, trigger, roles, isTurned: false)
+            : roles;
     }
 
     private static bool IsArrest(Trigger trigger) => trigger.Sense is { Type: "COERCE", Mode: "arrest" };
 
     // "l'arrestation d'un Français à Bakou", "deux Français arrêtés à Bakou": who arrests there is the state.
-    private FilledRoles ArrestedThere(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> recipients, string rule) =>
-        new([.. _visited.Around(participants, trigger).Except(recipients)], recipients, rule);
+    private FilledRoles ArrestedThere(SentenceParticipants participants, Trigger trigger, FilledRoles roles) =>
+        roles with { Actors = [.. _visited.Around(participants, trigger).Except(roles.Recipients)] };
 
     // "des milliers de Sud-Coréens", "des manifestants congolais": who demonstrates acts as his country.
     private List<string> Demonstrators(SentenceParticipants participants, Trigger trigger)
@@ -231,7 +232,7 @@ internal sealed class EventRoles
     private FilledRoles Unnamed(SentenceParticipants participants, Trigger trigger, FilledRoles roles, Func<string?> located, ReadingContext context)
     {
         var (actors, recipients) = _unnamed.Find(participants, trigger, roles.Recipients, Scene(participants, trigger, located), context);
-        return roles with { Actors = actors, Recipients = recipients, Rule = UnnamedAgent };
+        return roles with { Actors = actors, Recipients = recipients, Rule = UnnamedAgent, Way = null };
     }
 
     // The state of the place of the event.
@@ -287,7 +288,7 @@ internal sealed class EventRoles
             Status = status,
             Place = roles.Place,
             SaidBy = [],
-            Evidence = new Evidence(participants.Words.Span(trigger.Head, trigger.End - trigger.Head), participants.Words.Sentence.Ordinal, $"{(roles.Way is { } way ? RoleWays.With(roles.Rule, way) : roles.Rule)}: {trigger.Sense.Lemma}"),
+            Evidence = new Evidence(participants.Words.Span(trigger.Head, trigger.End - trigger.Head), participants.Words.Sentence.Ordinal, $"{roles.Construction}: {trigger.Sense.Lemma}"),
             Paragraph = participants.Words.Sentence.Paragraph,
         };
 }

@@ -12,7 +12,6 @@ namespace GraphBuilder.Events.Patterns;
 internal sealed class HeldPersons(Referents referents, Func<string, string?> stateOf)
 {
     private const int Reach = 12;
-    private const int CaptorReach = 8;
 
     /// <summary>The noun of a judgement or demand that names what is done to somebody held; −1 for none.</summary>
     /// <param name="participants">The sentence.</param>
@@ -52,7 +51,7 @@ internal sealed class HeldPersons(Referents referents, Func<string, string?> sta
         }
 
         var held = Behind(tree, deed, "de");
-        if (held < 0 && tree.Child(deed, "det") is var article and >= 0 && tree.Features(article).IsPossessive)
+        if (held < 0 && tree.HasPossessive(deed))
         {
             // "conteste sa condamnation": his own state has judged him.
             return type is "REJECT" && actors.Count == 1 && sides.TypeOf(actors[0]) is EntityType.Person && sides.StateOf(actors[0]) is { } judge ? [judge] : recipients;
@@ -81,8 +80,7 @@ internal sealed class HeldPersons(Referents referents, Func<string, string?> sta
 
     // Who was told to have arrested or abducted somebody.
     private static IReadOnlyList<string> Told(SentenceParticipants participants, IReadOnlyList<string> actors, ReadingContext context) =>
-        context.Earlier.LastOrDefault(draft => participants.Words.Sentence.Ordinal - draft.Evidence.Sentence <= CaptorReach && draft.Mode is "arrest" or "abduct"
-            && draft.Actors.Count > 0 && !draft.Actors.Any(actors.Contains))?.Actors ?? [];
+        EarlierDeeds.Captures(participants, actors, context.Earlier).FirstOrDefault(draft => draft.Actors.Count > 0)?.Actors ?? [];
 
     // "la répression au Nicaragua": the first place behind it, before another clause; else who was told to hold somebody, or where the passage is set.
     private static IReadOnlyList<string> Set(SentenceParticipants participants, int deed, IReadOnlyList<string> actors, ReadingContext context) =>

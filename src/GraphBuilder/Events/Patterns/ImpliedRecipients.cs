@@ -204,8 +204,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     // Who was told to hold him, else the state where it happens.
     private static List<string> Captor(SentenceParticipants participants, IReadOnlyList<string> actors, IReadOnlyList<EventDraft> earlier, string? setting)
     {
-        var last = earlier.LastOrDefault(draft => participants.Words.Sentence.Ordinal - draft.Evidence.Sentence <= MaximalDistance
-            && draft.Mode is "arrest" or "abduct" && !draft.Actors.Any(actors.Contains));
+        var last = EarlierDeeds.Captures(participants, actors, earlier).FirstOrDefault();
         return last is not null ? [.. last.Actors] : setting is not null && !actors.Contains(setting) ? [setting] : [];
     }
 }

@@ -121,7 +121,7 @@ internal sealed class NounRoles
         var tree = participants.Tree;
         var verb = tree.Head(trigger.Word);
         return tree.Relation(trigger.Word) is "obj" && trigger.Sense.Type is "CONSULT" or "COOPERATE" or "AGREE" && tree.IsVerb(verb) && !tree.Clauses.IsFinite(verb)
-            && tree.Relation(verb) is "xcomp" or "ccomp" or "acl" or "obl" && !(tree.Child(trigger.Word, "det") is var article and >= 0 && tree.Features(article).IsPossessive)
+            && tree.Relation(verb) is "xcomp" or "ccomp" or "acl" or "obl" && !tree.HasPossessive(trigger.Word)
             && Wanted(triggers, tree, verb);
     }
 

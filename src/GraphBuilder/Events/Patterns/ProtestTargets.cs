@@ -10,7 +10,7 @@ internal sealed class ProtestTargets(Referents referents, DoerFinder doers)
     public List<string> Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
     {
         var tree = participants.Tree;
-        for (var word = trigger.Word; word < tree.Count; word++)
+        for (var word = trigger.Word; word < tree.SubtreeEnd(trigger.Word); word++)
         {
             // "une manifestation anti-américaine", "ont scandé des slogans antifrançais"
             if (tree.Dominates(trigger.Word, word) && referents.Adjectives.Against(participants, word) is { Count: > 0 } hated)

@@ -17,7 +17,4 @@ internal static class RoleWays
 
     /// <summary>Parts the construction from the way.</summary>
     public const string Separator = ", ";
-
-    /// <summary>A construction with the way.</summary>
-    public static string With(string construction, string way) => construction + Separator + way;
 }

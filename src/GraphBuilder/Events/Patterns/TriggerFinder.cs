@@ -56,7 +56,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
             var trigger = form is { } verbForm ? VerbGroup.Read(words, sense, verbForm, index, tail.End)
                 : sense.Kind == SenseKind.Predicate ? PredicateTrigger(words, sense, index, tail.End)
                 : NounTrigger(words, sense, index, tail.End);
-            if (trigger is null || sense.Lemma is "devoir" && !(sense.Needs.Length > 0 ? JointDuties.IsOne(participants, trigger.Word) : Duties.IsOne(participants, trigger.Word)) || IsNews(participants, trigger))
+            if (trigger is null || sense.Lemma is "devoir" && !(Duties.Tells(sense) ? Duties.IsOne(participants, trigger.Word) : JointDuties.IsOne(participants, trigger.Word)) || IsNews(participants, trigger))
             {
                 continue;
             }

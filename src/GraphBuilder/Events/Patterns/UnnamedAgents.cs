@@ -37,7 +37,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
             }
 
             // "des militaires ont renversé le président Condé": those of his state.
-            return (IsTakeover(trigger) && IsForces(participants, new VerbArguments(participants.Tree, trigger).Agent) ? StateOfPerson(recipients, scene, context) : [], recipients);
+            return (IsTakeover(trigger) && IsForces(participants, participants.ArgumentsOf(trigger).Agent) ? StateOfPerson(recipients, scene, context) : [], recipients);
         }
 
         if (trigger.IsPassive && HasOtherAgent(participants, trigger))
@@ -54,13 +54,13 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
         if (trigger is { IsPassive: true, Sense.Type: "SANCTION" } && trigger.Sense.Lemma.StartsWith("rappeler", StringComparison.Ordinal))
         {
             // "l'ambassadeur marocain à Alger a été rappelé": whose envoy he is recalls him.
-            var sender = referents.Owner(participants, new VerbArguments(participants.Tree, trigger).Patient);
+            var sender = referents.Owner(participants, participants.ArgumentsOf(trigger).Patient);
             return (sender, scene is null || sender.Contains(scene) ? [.. recipients.Except(sender)] : [scene]);
         }
 
         if (trigger is { IsPassive: true, Sense.Mode: "expel" or "deport" } && LeftState(participants, trigger) is { Count: > 0 } expelling)
         {
-            var expelled = referents.Owner(participants, new VerbArguments(participants.Tree, trigger).Patient).Except(expelling).ToList();
+            var expelled = referents.Owner(participants, participants.ArgumentsOf(trigger).Patient).Except(expelling).ToList();
             return (expelling, expelled.Count > 0 ? expelled : [.. recipients.Except(expelling)]);
         }
 
@@ -122,7 +122,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
     // "expulsés d'Autriche", "chassés du pays": the state that they had to leave.
     private IReadOnlyList<string> LeftState(SentenceParticipants participants, Trigger trigger)
     {
-        foreach (var word in new VerbArguments(participants.Tree, trigger).Behind("de"))
+        foreach (var word in participants.ArgumentsOf(trigger).Behind("de"))
         {
             if (word > trigger.Word && participants.At(word) is { } left)
             {

@@ -29,7 +29,7 @@ internal sealed class Unrest(Referents referents)
     public static bool IsOfCrowd(SentenceParticipants participants, int noun)
     {
         var tree = participants.Tree;
-        if (tree.Child(noun, "nummod") >= 0 || tree.Child(noun, "det") is var article and >= 0 && tree.Features(article).IsPossessive)
+        if (tree.Child(noun, "nummod") >= 0 || tree.HasPossessive(noun))
         {
             return false;
         }

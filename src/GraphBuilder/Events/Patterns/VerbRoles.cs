@@ -12,7 +12,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
     private readonly CliticRecipients _clitics = new(referents);
 
     /// <summary>Who does what a verb tells, to whom, and the construction.</summary>
-    public (List<string> Actors, List<string> Recipients, string Rule) Find(
+    public FilledRoles Find(
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
     {
         var tree = participants.Tree;
@@ -21,7 +21,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         if (actors.Count == 0 && trigger.IsPassive && trigger.Sense.Recipients.Contains(RecipientSlot.Between) && _slots.Find(participants, trigger, arguments, RecipientSlot.Between, actors) is { Count: > 1 } pair)
         {
             // "les relations entre X et Y sont rompues"
-            return (pair, [], JointEvents.BetweenTwo);
+            return new FilledRoles(pair, [], JointEvents.BetweenTwo);
         }
 
         var recipients = Recipients(participants, triggers, trigger, arguments, actors);
@@ -33,21 +33,21 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         var construction = Construction(tree, trigger);
         if (recipients.Count > 0 || Denials.IsOfOwnDeed(participants, trigger))
         {
-            return (actors, recipients.Count > 0 ? recipients : Others(referents.Of(participants, Denials.Claimant(participants, trigger)), actors), construction);
+            return new FilledRoles(actors, recipients.Count > 0 ? recipients : Others(referents.Of(participants, Denials.Claimant(participants, trigger)), actors), construction);
         }
 
         if (CanTakeNearby(participants, triggers, trigger, arguments) && surface.Find(participants, trigger, actors) is { Count: > 0 } nearby)
         {
-            return (actors, [.. nearby], RoleWays.With(construction, RoleWays.NearVerb));
+            return new FilledRoles(actors, [.. nearby], construction, Way: RoleWays.NearVerb);
         }
 
         if (actors.Count > 0 && Indirect(participants, trigger, arguments, actors, earlier) is { Count: > 0 } indirect)
         {
-            return (actors, indirect, RoleWays.With(construction, RoleWays.PlaceOrPronoun));
+            return new FilledRoles(actors, indirect, construction, Way: RoleWays.PlaceOrPronoun);
         }
 
         return trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" && actors.Count > 0 && OfDeed(participants, triggers, trigger, arguments, actors, earlier) is { Count: > 0 } doer
-            ? (actors, doer, RoleWays.With(construction, RoleWays.Deed)) : (actors, [], construction);
+            ? new FilledRoles(actors, doer, construction, Way: RoleWays.Deed) : new FilledRoles(actors, [], construction);
     }
 
     // Who did what is criticised, praised or opposed.
@@ -80,7 +80,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
     private List<string> Possessor(SentenceParticipants participants, int patient)
     {
         var tree = participants.Tree;
-        if (patient < 0 || tree.Child(patient, "det") is not (>= 0 and var article) || !tree.Features(article).IsPossessive || tree.Relation(patient) is not "obj")
+        if (patient < 0 || !tree.HasPossessive(patient) || tree.Relation(patient) is not "obj")
         {
             return [];
         }

@@ -115,6 +115,9 @@ internal sealed class SentenceTree
     /// <summary>Index just after the last word that the word or one of its descendants holds; words of others may stand in between where the tree crosses.</summary>
     public int SubtreeEnd(int word) => _end[word];
 
+    /// <summary>Whether a noun has a possessive for its article (<i>sa visite</i>).</summary>
+    public bool HasPossessive(int noun) => Child(noun, "det") is var article and >= 0 && Features(article).IsPossessive;
+
     /// <summary>Whether a word is another or one of its ancestors.</summary>
     public bool Dominates(int ancestor, int word)
     {

@@ -27,7 +27,15 @@ internal sealed class NameClaims
     public List<AuthorityEntry> Known(string name) => _known.GetValueOrDefault(Folding.Fold(name), []);
 
     /// <summary>Claims a name for an entry; names who has it already, in the words of a message, or null where nobody else does.</summary>
-    public string? Claim(string name, string id) =>
-        Known(name).Find(entry => entry.Id != id) is { } other ? $"'{other.Id}'"
-        : !_new.TryAdd(Folding.Fold(name), id) && _new[Folding.Fold(name)] is var first && first != id ? $"'{first}' of this import" : null;
+    public string? Claim(string name, string id)
+    {
+        if (Known(name).Find(entry => entry.Id != id) is { } other)
+        {
+            return $"'{other.Id}'";
+        }
+
+        var folded = Folding.Fold(name);
+        _new.TryAdd(folded, id);
+        return _new[folded] == id ? null : $"'{_new[folded]}' of this import";
+    }
 }
