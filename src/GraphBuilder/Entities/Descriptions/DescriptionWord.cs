@@ -9,8 +9,14 @@ internal enum DescriptionWord
     /// <summary>Plurals that so mean states: <i>les deux capitales</i>.</summary>
     GroupOfStates,
 
-    /// <summary>Plurals that so mean states, blocs or armed groups: <i>les deux camps</i>.</summary>
+    /// <summary>Plurals that so mean states, blocs or armed groups: <i>les deux parties</i>.</summary>
     GroupOfSides,
+
+    /// <summary>Plurals that so mean those of them who stand against each other: <i>les deux camps</i>.</summary>
+    GroupOfFoes,
+
+    /// <summary>Stands between the names of two who are against each other: <i>le Hamas affronte le Fatah, la guerre de X contre Y</i>.</summary>
+    BetweenFoes,
 
     /// <summary>Plurals that so mean organisations, firms, papers and armed groups: <i>les deux groupes</i>.</summary>
     GroupOfBodies,

@@ -9,8 +9,11 @@ internal enum GroupKind
     /// <summary>States.</summary>
     State,
 
-    /// <summary>States, blocs or armed groups: <i>les deux camps</i>.</summary>
+    /// <summary>States, blocs or armed groups: <i>les deux parties</i>.</summary>
     Side,
+
+    /// <summary>Sides that stand against each other: <i>les deux camps, les belligérants</i>.</summary>
+    Foe,
 
     /// <summary>Organisations, firms, papers and armed groups: <i>les deux groupes</i>.</summary>
     Body,
@@ -20,9 +23,6 @@ internal enum GroupKind
 internal static class GroupMembers
 {
     private const int Reach = 3;
-
-    // "et le président chinois": what stands between two names of a row.
-    private const int MaximalGap = 5;
 
     // What the nouns say of those they mean.
     private static readonly Dictionary<string, string[]> Offices = new(StringComparer.Ordinal)
@@ -58,18 +58,19 @@ internal static class GroupMembers
         }
 
         // "Berlin, Copenhague et Séoul": none of three is one of two.
-        candidates.RemoveAll(candidate => IsOneOfMany(discourse, candidate.Name));
+        candidates.RemoveAll(candidate => NameRows.IsOneOfMany(discourse, candidate.Name));
         if (discourse.Words.Folded[noun] is "allies" or "partenaires")
         {
             return Joined(discourse, candidates) ?? Joined(discourse, Candidates(discourse, noun, kind, int.MaxValue)) ?? [];
         }
 
-        if (kind == GroupKind.Side && Rivals(discourse, noun) is { } rivals)
+        if (kind is GroupKind.Side or GroupKind.Foe && Rivals(discourse, noun) is { } rivals)
         {
             return rivals;
         }
 
-        var main = kind is GroupKind.State or GroupKind.Side ? Main(discourse) : null;
+        var main = kind is GroupKind.State or GroupKind.Side or GroupKind.Foe ? Main(discourse) : null;
+        var land = kind is GroupKind.Side or GroupKind.Foe ? Land(discourse, noun) : null;
         IReadOnlyList<Entity> best = [];
         var bestScore = double.MinValue;
         for (var i = 0; i < candidates.Count; i++)
@@ -77,7 +78,9 @@ internal static class GroupMembers
             for (var j = i + 1; j < candidates.Count; j++)
             {
                 var (later, earlier) = (candidates[i], candidates[j]);
-                if (later.Entity.Id != earlier.Entity.Id && later.Weight + earlier.Weight + Bond(discourse, earlier, later) + (main?.Contains(later.Entity.Id) == true && main.Contains(earlier.Entity.Id) ? OfTitle : 0) is var score && score > bestScore)
+                if (later.Entity.Id != earlier.Entity.Id && (land is null || IsOf(land, later.Entity) || IsOf(land, earlier.Entity))
+                    && (kind != GroupKind.Foe || (main?.Contains(later.Entity.Id) == true && main.Contains(earlier.Entity.Id)) || Foes.Are(discourse, earlier.Name, later.Name))
+                    && later.Weight + earlier.Weight + Bond(discourse, earlier, later) + (main?.Contains(later.Entity.Id) == true && main.Contains(earlier.Entity.Id) ? OfTitle : 0) is var score && score > bestScore)
                 {
                     (best, bestScore) = ([earlier.Entity, later.Entity], score);
                 }
@@ -107,6 +110,12 @@ internal static class GroupMembers
         candidates.Exists(candidate => candidate.Entity.Id == one.Id && candidates.Exists(other => other.Entity.Id == two.Id
             && Math.Max(Bond(discourse, candidate, other), Bond(discourse, other, candidate)) >= OneVerb));
 
+    // "les deux belligérants au Soudan": whoever else is named, one of them is of this land.
+    private static string? Land(Discourse discourse, int noun) => discourse.Words.At(noun + 1) is "au" or "aux" or "en"
+        ? discourse.NamesOf(discourse.Current).FirstOrDefault(name => name.First == noun + 2 && name.Entity.Type == EntityType.Country)?.Entity.Id : null;
+
+    private static bool IsOf(string land, Entity side) => side.Id == land || side.Country == land;
+
     // "Kiir et son rival Machar … les deux parties": who are called each other's rivals are the sides, and not the states that mediate.
     private static IReadOnlyList<Entity>? Rivals(Discourse discourse, int noun)
     {
@@ -114,7 +123,7 @@ internal static class GroupMembers
         for (var i = 0; i + 1 < persons.Count; i++)
         {
             var (later, earlier) = (persons[i], persons[i + 1]);
-            if (later.Sentence == earlier.Sentence && later.Entity.Id != earlier.Entity.Id && later.First - earlier.End is > 0 and <= MaximalGap
+            if (later.Sentence == earlier.Sentence && later.Entity.Id != earlier.Entity.Id && later.First - earlier.End is > 0 and <= NameRows.MaximalGap
                 && Enumerable.Range(earlier.End, later.First - earlier.End).Any(token => discourse.Lexicon.Words.Is(discourse.Sentences[later.Sentence].At(token), DescriptionWord.Opponent)))
             {
                 return [earlier.Entity, later.Entity];
@@ -124,12 +133,12 @@ internal static class GroupMembers
         return null;
     }
 
-    // The two states of the title or lead, where it names no third: between them it happens.
+    // The two states of the title or lead, where it names no third but as a place: between them it happens.
     private static HashSet<string>? Main(Discourse discourse)
     {
         for (var sentence = 0; sentence < Math.Min(2, discourse.Current); sentence++)
         {
-            var states = discourse.NamesOf(sentence).Where(name => name.Entity.Type == EntityType.Country && !name.Nominal).Select(name => name.Entity.Id).ToHashSet(StringComparer.Ordinal);
+            var states = discourse.NamesOf(sentence).Where(name => name.Entity.Type == EntityType.Country && !name.Nominal && discourse.Sentences[sentence].At(name.First - 1) is not ("en" or "dans" or "depuis")).Select(name => name.Entity.Id).ToHashSet(StringComparer.Ordinal);
             if (states.Count == 2)
             {
                 return states;
@@ -145,7 +154,7 @@ internal static class GroupMembers
         for (var i = 0; i + 1 < candidates.Count; i++)
         {
             var (later, earlier) = (candidates[i], candidates[i + 1]);
-            if (later.Entity.Id != earlier.Entity.Id && IsSideBySide(discourse, earlier.Name, later.Name) && !IsOneOfMany(discourse, later.Name))
+            if (later.Entity.Id != earlier.Entity.Id && NameRows.IsSideBySide(discourse, earlier.Name, later.Name) && !NameRows.IsOneOfMany(discourse, later.Name))
             {
                 return [earlier.Entity, later.Entity];
             }
@@ -199,7 +208,7 @@ internal static class GroupMembers
     private static Entity? Member(Entity entity, GroupKind kind, Discourse discourse) => kind switch
     {
         GroupKind.Person => entity.Type == EntityType.Person ? entity : null,
-        GroupKind.Side when entity.Type is EntityType.ArmedGroup or EntityType.Bloc => entity,
+        GroupKind.Side or GroupKind.Foe when entity.Type is EntityType.ArmedGroup or EntityType.Bloc => entity,
         GroupKind.Body => entity.Type is EntityType.Organization or EntityType.ArmedGroup or EntityType.Company or EntityType.Media or EntityType.Alliance ? entity : null,
         GroupKind.State when entity.Type == EntityType.Country && !OfficeHolders.IsState(entity.Id) => null,
         _ when entity.Type == EntityType.Country => entity,
@@ -214,10 +223,10 @@ internal static class GroupMembers
             return 0;
         }
 
-        if (IsSideBySide(discourse, earlier.Name, later.Name))
+        if (NameRows.IsSideBySide(discourse, earlier.Name, later.Name))
         {
             // "Berlin, Copenhague et Séoul": two of three are no pair.
-            if (earlier.Name.First != later.Name.First && IsOfLongerRow(discourse, earlier.Name, later.Name))
+            if (earlier.Name.First != later.Name.First && NameRows.IsOfLongerRow(discourse, earlier.Name, later.Name))
             {
                 return 0;
             }
@@ -230,45 +239,6 @@ internal static class GroupMembers
         return head >= 0 && head == tree.Head(discourse.PhraseOf(earlier.Name)) ? OneVerb : OneSentence;
     }
 
-    private static bool IsOneOfMany(Discourse discourse, LinkedName name)
-    {
-        var tree = discourse.TreeOf(name.Sentence);
-        var row = tree.CoordinationHead(tree.HeadOfTokens(name.First, name.End));
-        return discourse.NamesOf(name.Sentence).Where(other => other.Entity.Type == name.Entity.Type && tree.CoordinationHead(tree.HeadOfTokens(other.First, other.End)) == row)
-            .DistinctBy(other => other.Entity.Id).Count() > 2;
-    }
-
-    private static bool IsOfLongerRow(Discourse discourse, LinkedName first, LinkedName second) => discourse.NamesOf(first.Sentence).Any(name =>
-        name.Entity.Type == first.Entity.Type && !name.Nominal && name.Entity.Id != first.Entity.Id && name.Entity.Id != second.Entity.Id
-        && ((first.First - name.End is 1 or 2 && IsSideBySide(discourse, name, first)) || (name.First - second.End is 1 or 2 && IsSideBySide(discourse, second, name))));
-
-    // Two names of a row, or the two of an earlier group.
-    private static bool IsSideBySide(Discourse discourse, LinkedName first, LinkedName second) =>
-        first.Sentence == second.Sentence && (second.First == first.First || (second.First - first.End is >= 0 and <= MaximalGap && !IsParted(discourse, first, second)));
-
-    // By a verb, a new clause, or a third name.
-    private static bool IsParted(Discourse discourse, LinkedName first, LinkedName second)
-    {
-        if (discourse.NamesOf(first.Sentence).Any(name => name.First >= first.End && name.End <= second.First))
-        {
-            return true;
-        }
-
-        var tree = discourse.TreeOf(first.Sentence);
-        var isRow = false;
-        for (var token = first.End; token < second.First; token++)
-        {
-            isRow |= discourse.Sentences[first.Sentence].At(token) is "et" or "ou" or ",";
-            if (tree.Upos(tree.WordOf(token)) is "VERB" or "AUX" || discourse.Sentences[first.Sentence].At(token) is ":" or ";" or "que" or "qu'" or "qui" or "mais")
-            {
-                return true;
-            }
-        }
-
-        // "un accord d'Addis-Abeba avec la région du Somaliland": a noun of its own stands between.
-        return !isRow && discourse.RoleOf(second) == SyntacticRole.Modifier && tree.Head(discourse.PhraseOf(second)) is var noun && noun > tree.HeadOfTokens(first.First, first.End);
-    }
-
     private static IReadOnlyList<Entity>? Row(Discourse discourse, List<Candidate> candidates, int count)
     {
         for (var i = 0; i + count <= candidates.Count; i++)
@@ -276,7 +246,7 @@ internal static class GroupMembers
             var row = candidates.GetRange(i, count);
             row.Reverse();
             if (row.Select(candidate => candidate.Entity.Id).Distinct(StringComparer.Ordinal).Count() == count
-                && Enumerable.Range(1, count - 1).All(at => IsSideBySide(discourse, row[at - 1].Name, row[at].Name)))
+                && Enumerable.Range(1, count - 1).All(at => NameRows.IsSideBySide(discourse, row[at - 1].Name, row[at].Name)))
             {
                 return [.. row.Select(candidate => candidate.Entity)];
             }

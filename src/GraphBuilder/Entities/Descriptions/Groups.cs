@@ -76,6 +76,7 @@ internal sealed class Groups(FixedGroups fixedGroups, OfficeFinder offices)
         : lexicon.Is(noun, DescriptionWord.GroupOfPersons) ? GroupKind.Person
         : lexicon.Is(noun, DescriptionWord.GroupOfStates) ? GroupKind.State
         : lexicon.Is(noun, DescriptionWord.GroupOfSides) ? GroupKind.Side
+        : lexicon.Is(noun, DescriptionWord.GroupOfFoes) ? GroupKind.Foe
         : null;
 
     // Where the mention starts, how many it means, where its noun stands. "aux deux alliés" has no article of its own.

@@ -13,6 +13,15 @@ internal sealed class ReferenceByEvidenceTests
     [TestCase("La médiation suisse a réuni la Géorgie et la Russie. [Les deux camps=GEO RUS] ont refusé le texte.")]
     [TestCase("Félix Tshisekedi et son rival Moïse Katumbi ont été reçus à Luanda. L'Angola veut une trêve. [Les deux parties=felix-tshisekedi moise-katumbi] ont signé.")]
     [TestCase("Edmundo González et son adversaire Nicolás Maduro se proclament vainqueurs. Le Brésil et la Colombie s'inquiètent. [Les deux camps=edmundo-gonzalez-urrutia nicolas-maduro] manifestent.")]
+    // Those who fight each other are named against each other: who arms, hosts or warns one of them is no side of the war.
+    [TestCase("Les Émirats arabes unis arment les Forces de soutien rapide, selon l'ONU. Les deux camps ont violé la trêve.")]
+    [TestCase("[L'armée soudanaise=SDN] bombarde les positions des Forces de soutien rapide, que les Émirats arabes unis équipent. [Les deux camps=SDN rapid-support-forces] ont violé la trêve.")]
+    [TestCase("Le sommet s'ouvre. La presse attend. Le Kenya a reçu le Soudan du Sud. Les deux camps se parleront demain.")]
+    [TestCase("L'Inde affronte le Pakistan depuis mardi. Le Sri Lanka s'inquiète. [Les deux camps=IND PAK] ont mobilisé.")]
+    [TestCase("La guerre du Tigré oppose l'Éthiopie à l'Érythrée. [Les deux ennemis=ERI ETH] se sont parlé.")]
+    [TestCase("Le Hamas et Israël ont échangé des prisonniers. Le Qatar remercie [les deux camps=ISR hamas].")]
+    [TestCase("Le Rwanda arme le M23. La RDC riposte. [Les deux belligérants=COD m23] ont promis une trêve.")]
+    [TestCase("Oslo et Berne ont annoncé des pourparlers entre les deux belligérants au Yémen.")]
     // Plurals without a number: the only two persons that something binds.
     [TestCase("Emmanuel Macron a reçu William Ruto. [Les présidents=emmanuel-macron william-ruto] ont parlé de la dette.")]
     [TestCase("Giorgia Meloni et Kyriakos Mitsotakis se sont vus à Rome. [Les dirigeants=giorgia-meloni kyriakos-mitsotakis] ont évoqué les migrants.")]
