@@ -42,7 +42,10 @@ internal sealed class EventLexicon
 
     /// <summary>The senses that a word in lower case can open, with the form of the verb, the longest phrases first.</summary>
     public IReadOnlyList<(EventSense Sense, VerbFormKind? Form)> Find(string word) =>
-        _byForm.TryGetValue(word, out var senses) ? senses : [];
+        _byForm.TryGetValue(Key(word), out var senses) ? senses : [];
+
+    // "manœuvres" and "manoeuvres" are one word.
+    private static string Key(string lower) => lower.Replace("œ", "oe", StringComparison.Ordinal);
 
     private void LoadNeeds(IResourceFiles files)
     {
@@ -97,7 +100,7 @@ internal sealed class EventLexicon
         foreach (var (form, verbForm) in Forms(sense, words[0], conjugator, line))
         {
             // With its accents: "accusé" is no "accuse".
-            var lower = form.ToLowerInvariant();
+            var lower = Key(form.ToLowerInvariant());
             if (!_byForm.TryGetValue(lower, out var senses))
             {
                 _byForm[lower] = senses = [];
@@ -170,6 +173,7 @@ internal sealed class EventLexicon
         "for" => RecipientSlot.For,
         "between" => RecipientSlot.Between,
         "from" => RecipientSlot.From,
+        "seen" => RecipientSlot.Seen,
         "visit" => RecipientSlot.Visit,
         "host" => RecipientSlot.Host,
         "guest" => RecipientSlot.Guest,

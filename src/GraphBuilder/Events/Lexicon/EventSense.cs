@@ -100,6 +100,9 @@ internal enum RecipientSlot
     /// <summary>The subject, who gets it from the one behind <i>de</i>: <i>recevoir des armes de l'Iran</i>.</summary>
     From,
 
+    /// <summary>The subject, before whom the arms of the one behind the verb appear: <i>X a détecté dix avions de Y</i>.</summary>
+    Seen,
+
     /// <summary>The state or person visited, by place or by name.</summary>
     Visit,
 

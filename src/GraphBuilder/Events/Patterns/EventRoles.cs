@@ -152,6 +152,11 @@ internal sealed class EventRoles
             return roles;
         }
 
+        if (roles.Rule is PeopleOfACountry)
+        {
+            return roles with { Recipients = roles.Actors };
+        }
+
         var isProtest = trigger.Sense.Type is "PROTEST" && !ProtestTargets.HasTarget(participants, trigger);
         if (isProtest && !trigger.IsNoun && trigger.Sense.Mode is "demo" or "strike" or "riot" or "hunger"
             && (located() is not { } scene || (ArticleSides.IsCountryCode(scene) ? scene : _stateOf(scene)) == own))
@@ -204,10 +209,15 @@ internal sealed class EventRoles
         var slots = trigger.Sense.Recipients;
         return slots.Contains(RecipientSlot.Visit) ? _visits.Made(participants, trigger, roles)
             : slots.Contains(RecipientSlot.From) ? roles.Turned()
+            : slots.Contains(RecipientSlot.Seen) ? Seen(roles, context.Sides)
             : slots.Contains(RecipientSlot.Host) || slots.Contains(RecipientSlot.Guest) ? _visits.Received(participants, trigger, roles, isTurned: true)
             : trigger.Sense is { Type: "CONSULT", Mode: "visit" } ? _visits.Received(participants, trigger, roles, isTurned: false)
             : roles;
     }
+
+    // "le ministère taïwanais a détecté dix avions chinois": they appear before his state.
+    private static FilledRoles Seen(FilledRoles roles, ArticleSides sides) =>
+        (roles with { Actors = [.. roles.Actors.Select(id => sides.StateOf(id) ?? id).Distinct(StringComparer.Ordinal)] }).Turned();
 
     private static bool IsArrest(Trigger trigger) => trigger.Sense is { Type: "COERCE", Mode: "arrest" };
 
@@ -239,12 +249,12 @@ internal sealed class EventRoles
     private string? Scene(SentenceParticipants participants, Trigger trigger, Func<string?> located) =>
         (located() ?? UnnamedAgents.Posting(participants, trigger)) is not { } place ? null : ArticleSides.IsCountryCode(place) ? place : _stateOf(place);
 
-    // Only who can act does, and not to himself, but who demonstrates against nobody else does so against his own state.
+    // Only who can act does, and not to himself.
     private static FilledRoles Able(FilledRoles roles, ArticleSides sides)
     {
         var actors = roles.Actors.Where(sides.CanAct).ToList();
         var recipients = roles.Recipients.Where(id => !actors.Contains(id)).ToList();
-        return roles with { Actors = actors, Recipients = recipients.Count == 0 && roles.Rule is PeopleOfACountry && actors.Count == 1 ? actors : recipients };
+        return roles with { Actors = actors, Recipients = recipients };
     }
 
     private IReadOnlyList<string> Implied(

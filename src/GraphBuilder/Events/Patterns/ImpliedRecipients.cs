@@ -28,8 +28,8 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
                 : OwnPeople(participants, trigger, actors, context),
             "RETREAT" or "CONCEDE" when trigger.Sense.Mode is "withdraw" || trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal) => Left(participants, trigger, actors, context),
             "AID" => Helped(participants, trigger, actors, context.Sides) is { Count: > 0 } helped ? helped : OfTopic(trigger, actors, context),
-            "MOBILIZE" => Neighbour(participants, trigger, actors, context.Sides),
-            "PROTEST" => _protests.Find(participants, triggers, trigger, context.Earlier),
+            "MOBILIZE" => Neighbour(participants, trigger, actors, context.Sides) is { Count: > 0 } neighbour ? neighbour : Watched(participants, trigger, actors, context.Sides),
+            "PROTEST" => _protests.Find(participants, triggers, trigger, context) is { Count: > 0 } target ? target : trigger.Sense.Mode is "obstruct" ? Neighbour(participants, trigger, actors, context.Sides) : [],
             "REQUEST" => Holder(participants, triggers, trigger, actors, context.Earlier, context.Setting),
             "ACCUSE" or "SUPPORT" => takenUp.Find(participants, triggers, trigger, context.Sides.Around(actors), context.Earlier),
             _ => [],
@@ -68,6 +68,22 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     // "masse des troupes à la frontière avec l'Ukraine", "des manœuvres autour de Taïwan": those at whose door arms are moved.
     private IReadOnlyList<string> Neighbour(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides) =>
         StateBehind(participants, trigger, actors, sides, one => IsNear(participants, one.Start));
+
+    // "a déployé des navires pour surveiller les manœuvres chinoises": whose moves are met.
+    private IReadOnlyList<string> Watched(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides)
+    {
+        var tree = participants.Tree;
+        foreach (var child in tree.Children(trigger.Word))
+        {
+            if (!trigger.IsNoun && child > trigger.Word && tree.Relation(child) is "advcl" or "xcomp" or "obl" && participants.Lexicon.Is(tree.Lemma(child), RoleVerb.Watch) && tree.Child(child, "obj") is var met and >= 0
+                && referents.Owner(participants, met).Select(id => sides.StateOf(id) ?? id).Except(actors).ToList() is { Count: > 0 } watched)
+            {
+                return watched;
+            }
+        }
+
+        return [];
+    }
 
     // The state of the first one behind the trigger that fits, unless it is the actors' own.
     private IReadOnlyList<string> StateBehind(
@@ -113,7 +129,8 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             return [own];
         }
 
-        var isOwn = trigger.Sense.Type is "COERCE" && (trigger.Sense.Mode is "curfew" or "martial-law" || trigger.Sense.Lemma is "répression" || trigger.Sense.Lemma.EndsWith("urgence", StringComparison.Ordinal));
+        // "ont fait usage de gaz lacrymogènes": against a crowd at home.
+        var isOwn = trigger.Sense is { Type: "ASSAULT", Mode: "crowd-control" } || trigger.Sense.Type is "COERCE" && (trigger.Sense.Mode is "curfew" or "martial-law" or "censor" || trigger.Sense.Lemma is "répression" || IsArrestOfNobody(participants, trigger) || trigger.Sense.Lemma.EndsWith("urgence", StringComparison.Ordinal));
         if (!isOwn && !trigger.IsNoun)
         {
             var arguments = participants.ArgumentsOf(trigger);
@@ -124,6 +141,10 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
 
         return isOwn && actors.Count == 1 && sides.StateOf(actors[0]) is { } state ? [state] : [];
     }
+
+    // "a procédé à quarante arrestations"
+    private static bool IsArrestOfNobody(SentenceParticipants participants, Trigger trigger) =>
+        trigger is { IsNoun: true, Sense: { Type: "COERCE", Mode: "arrest" } } && !participants.Tree.HasPossessive(trigger.Word) && !new NounArguments(participants, trigger).Behind("de").Any();
 
     // An army that kills may do so abroad, unless the text calls it only what it is.
     private bool IsByPolice(SentenceParticipants participants, Trigger trigger)

@@ -80,7 +80,7 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
             return (bearers, bearers.Count > 1 && recipients.Count == 0 ? JointEvents.BetweenTwo : "nominal occasion");
         }
 
-        if (possessors.Of(participants, trigger.Word) is { Count: > 0 } owner)
+        if (!IsUndergoneByPossessor(trigger.Sense) && possessors.Of(participants, trigger.Word) is { Count: > 0 } owner)
         {
             return (owner, "possessive");
         }
@@ -97,6 +97,9 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
         return isMeeting && Occasion(participants, trigger.Word) is var clause and >= 0
             ? (referents.Of(participants, tree.Clauses.Subject(clause)), "nominal occasion") : ([], "nominal");
     }
+
+    /// <summary>Whether the possessive of a noun is his who undergoes it: <i>son arrestation, leur détention</i>.</summary>
+    public static bool IsUndergoneByPossessor(EventSense sense) => sense is { Type: "COERCE", Mode: "arrest" };
 
     // "X a rencontré Y, en visite à Z": the name right before the comma; null for none.
     private static List<string>? Beside(SentenceParticipants participants, Trigger trigger)

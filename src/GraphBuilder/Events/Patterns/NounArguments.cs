@@ -186,6 +186,7 @@ internal sealed class NounArguments
     private string? Meaning(int word) => _tree.Lemma(word) switch
     {
         "encontre" => "contre",
+        "direction" when _tree.Child(word, "nmod") >= 0 => "vers",
         "égard" or "adresse" or "intention" when _tree.Child(word, "nmod") >= 0 => "envers",
         "profit" or "faveur" or "bénéfice" when _tree.Child(word, "nmod") >= 0 => "à",
         _ => _tree.Preposition(word) switch

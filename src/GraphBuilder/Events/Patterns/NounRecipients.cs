@@ -48,6 +48,11 @@ internal sealed class NounRecipients(Referents referents, DoerFinder doers, Poss
             return target;
         }
 
+        if (NounActors.IsUndergoneByPossessor(trigger.Sense) && possessors.Of(participants, trigger.Word) is { Count: > 0 } arrested)
+        {
+            return arrested;
+        }
+
         // With the actor behind "par", what stands behind "de" undergoes it, whatever the noun.
         return arguments.Behind("par").Any() && actors.Count > 0 && !trigger.Sense.IsMutual ? referents.OwnerOfFirst(participants, arguments.Behind("de")) : [];
     }

@@ -16,8 +16,12 @@ internal static class PurposeClauses
             }
         }
 
-        return false;
+        return IsUntil(tree, verb);
     }
+
+    // "jusqu'à ce que X cède": what is waited for has not happened.
+    private static bool IsUntil(SentenceTree tree, int verb) =>
+        tree.Relation(verb) is "acl" && tree.Clauses.IsFinite(verb) && tree.Head(verb) is >= 2 and var that && tree[that].Form is "ce" && tree[that - 1].Form is "à" && tree.Lemma(that - 2) is "jusque";
 
     /// <summary>The subject of the clause of purpose at a word; −1 for none.</summary>
     public static int Subject(SentenceTree tree, int word)

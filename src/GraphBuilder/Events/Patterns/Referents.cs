@@ -72,7 +72,7 @@ internal sealed class Referents(NounAdjectives adjectives, ActingGroups actingGr
         }
 
         // "M. Nguyen, ressortissant français arrêté à …": who the words beside a name describe.
-        if (tree.Relation(word) is "appos" && participants.At(tree.Head(word)) is { IsPlace: false } described)
+        if (tree.Relation(word) is "appos" && participants.At(tree.Head(word)) is { IsPlace: false } described && !CoordinatedNames.IsTopic(tree, tree.Head(word), word))
         {
             return [.. described.Entities];
         }

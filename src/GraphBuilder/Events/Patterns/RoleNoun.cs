@@ -111,6 +111,12 @@ internal enum RoleNoun
     /// <summary>Those in power, or against it, in the country behind it: <i>le régime en Syrie</i>.</summary>
     Power,
 
+    /// <summary>What people demonstrate about with their own state: <i>contre la hausse des prix</i>.</summary>
+    HomeMatter,
+
+    /// <summary>Where a state holds people: <i>dans les prisons israéliennes</i>.</summary>
+    Prison,
+
     /// <summary>What one receives that is no guest: <i>a reçu une lettre de X</i>.</summary>
     Parcel,
 }

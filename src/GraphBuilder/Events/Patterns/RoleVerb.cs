@@ -63,6 +63,9 @@ internal enum RoleVerb
     /// <summary>With an infinitive, denies an own deed, whose object did not say it: <i>nie avoir armé X</i>.</summary>
     Deny,
 
+    /// <summary>As the aim of moving arms, its object is whose moves are met: <i>déploie des navires pour surveiller les manœuvres de X</i>.</summary>
+    Watch,
+
     /// <summary>Behind <i>devoir</i>, what somebody is asked for: <i>les autorités doivent libérer X, a dit Y</i>.</summary>
     Duty,
 

@@ -16,7 +16,7 @@ internal sealed class SlotRecipients(Referents referents, RecipientFinder surfac
     public List<string> Find(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, RecipientSlot slot, List<string> actors) => slot switch
     {
         RecipientSlot.Amid => referents.Owner(participants, arguments.OwnObject),
-        RecipientSlot.Object or RecipientSlot.Guest => referents.Owner(participants, arguments.Patient),
+        RecipientSlot.Object or RecipientSlot.Guest or RecipientSlot.Seen => referents.Owner(participants, arguments.Patient),
 
         // "a reçu une lettre de X"
         RecipientSlot.Host when arguments.Patient >= 0 && participants.Lexicon.Is(participants.Tree.Lemma(arguments.Patient), RoleNoun.Parcel) => [],

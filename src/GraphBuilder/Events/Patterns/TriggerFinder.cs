@@ -20,7 +20,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
         var taken = new bool[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
-            if (taken[i] || lexicon.Find(words.Form(i).ToLowerInvariant()) is not { Count: > 0 } senses || participants.All.Any(one => one.Start <= i && i < one.End))
+            if (taken[i] || Senses(words.Form(i)) is not { Count: > 0 } senses || participants.All.Any(one => one.Start <= i && i < one.End))
             {
                 continue;
             }
@@ -33,6 +33,13 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
         }
 
         return triggers;
+    }
+
+    // A capital often stands without its accent: "Echange de prisonniers", "Evacuation".
+    private IReadOnlyList<(EventSense Sense, VerbFormKind? Form)> Senses(string form)
+    {
+        var lower = form.ToLowerInvariant();
+        return lexicon.Find(lower) is { Count: > 0 } found || form[0] is not 'E' ? lexicon.Find(lower) : lexicon.Find("é" + lower[1..]);
     }
 
     private Trigger? Best(SentenceParticipants participants, IReadOnlyList<(EventSense Sense, VerbFormKind? Form)> senses, int index, bool[] taken)

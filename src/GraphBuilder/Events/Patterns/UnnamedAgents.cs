@@ -92,7 +92,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
             return ([risen], recipients);
         }
 
-        if (IsOfAuthority(trigger) && (scene ?? context.Setting) is { } authority)
+        if ((IsOfAuthority(trigger) || trigger.IsNoun && trigger.Sense.Type is "COERCE" && participants.Lexicon.Is(participants.Tree.Lemma(trigger.Word), RoleNoun.Regime)) && (scene ?? context.Setting) is { } authority)
         {
             return ([authority], recipients);
         }

@@ -22,6 +22,20 @@ internal sealed class Unrest(Referents referents)
             tree.AddConjuncts(word, members);
         }
 
+        // "des heurts ont opposé manifestants et policiers, la police à des étudiants"
+        var verb = tree.Relation(trigger.Word) is "nsubj" ? tree.Head(trigger.Word) : -1;
+        if (verb >= 0 && tree.Lemma(verb) is "opposer")
+        {
+            foreach (var child in tree.Children(verb))
+            {
+                if (child > verb && (tree.Relation(child) is "obj" || tree.Relation(child) is "obl" && tree.Preposition(child) is "à" && participants.At(child) is not { IsPlace: true }))
+                {
+                    members.Add(child);
+                    tree.AddConjuncts(child, members);
+                }
+            }
+        }
+
         return members.Count > 0 && members.TrueForAll(word => participants.At(word) is { IsPlace: false } || Citizens.Are(participants, referents, word)) && members.Exists(word => Citizens.Are(participants, referents, word));
     }
 
