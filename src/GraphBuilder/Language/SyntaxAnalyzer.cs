@@ -75,7 +75,9 @@ public sealed class SyntaxAnalyzer
             }
 
             forms = PlainForms.Of(forms, tagger);
-            tagged[i] = new TaggedForms(forms, tagger.Tag(forms));
+            var tags = tagger.Tag(forms);
+            TagConstraints.Apply(forms, tags, tagger);
+            tagged[i] = new TaggedForms(forms, tags);
         }
 
         var trees = parser.ParseAll(tagged);

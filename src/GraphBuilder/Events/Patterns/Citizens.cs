@@ -25,6 +25,13 @@ internal static class Citizens
             && referents.Owner(participants, word).Count == 0;
     }
 
+    /// <summary>Whether it names such people who use force there, and are not just anybody: not <i>des hommes armés</i>, who may be of any side.</summary>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="referents">Tells whom a word stands for.</param>
+    /// <param name="word">Index of the word; −1 for none.</param>
+    public static bool DoViolence(SentenceParticipants participants, Referents referents, int word) =>
+        Are(participants, referents, word) && !participants.Lexicon.Is(Quantities.Counted(participants, participants.Tree.Clauses.Antecedent(word)), RoleNoun.Stranger);
+
     /// <summary>Whether a word names soldiers, policemen or others in arms for a state.</summary>
     public static bool AreForces(SentenceParticipants participants, int word) =>
         participants.Lexicon.Is(Quantities.Counted(participants, word), RoleNoun.Authority) && IsOfState(participants, word);

@@ -96,6 +96,9 @@ internal enum RoleNoun
     /// <summary>Those called only by what they are, who stand for the state where they are: <i>deux étudiants ont été tués</i>.</summary>
     Citizen,
 
+    /// <summary>As the doers of violence anybody, of any state: <i>des hommes armés ont enlevé</i>.</summary>
+    Stranger,
+
     /// <summary>At the forces that are those of the state where they are: <i>les forces de l'ordre, gouvernementales</i>.</summary>
     Guard,
 

@@ -30,7 +30,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
 
         if (!trigger.IsPassive && !trigger.IsNoun)
         {
-            if (IsForce(trigger) && Citizens.Are(participants, referents, participants.ArgumentsOf(trigger).Agent) && (scene ?? context.Setting) is { } own)
+            if (IsForce(trigger) && Citizens.DoViolence(participants, referents, participants.ArgumentsOf(trigger).Agent) && (scene ?? context.Setting) is { } own)
             {
                 // "les forces de l'ordre ont tiré sur la foule": those of the state where it is.
                 return ([own], recipients);
@@ -64,7 +64,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
             return (expelling, expelled.Count > 0 ? expelled : [.. recipients.Except(expelling)]);
         }
 
-        if (trigger.IsPassive && IsForce(trigger) && Citizens.Are(participants, referents, participants.ArgumentsOf(trigger).Agent) && (scene ?? context.Setting) is { } home)
+        if (trigger.IsPassive && IsForce(trigger) && Citizens.DoViolence(participants, referents, participants.ArgumentsOf(trigger).Agent) && (scene ?? context.Setting) is { } home)
         {
             return ([home], recipients);
         }

@@ -65,6 +65,29 @@ internal sealed class PerceptronTagger
         return given;
     }
 
+    /// <summary>What the dictionary says of a form.</summary>
+    /// <param name="form">The form.</param>
+    public IReadOnlyList<LexicalAnalysis> AnalysesOf(string form) => lexicon.Analyses[lexicon.ClassOf(FeatureHash.OfLower(form))];
+
+    /// <summary>The best tag of one part of speech for a word, beside the tags that the words before it have.</summary>
+    /// <param name="forms">The forms of the sentence.</param>
+    /// <param name="tags">The tags of its words.</param>
+    /// <param name="word">Index of the word.</param>
+    /// <param name="upos">The part of speech, one that was learned.</param>
+    public Tag Best(string[] forms, Tag[] tags, int word, string upos)
+    {
+        var workspace = workspaces.Take();
+        var (features, scores) = workspace;
+        features.Prepare(forms);
+        Span<uint> keys = stackalloc uint[TaggerFeatures.Maximum];
+        var count = features.WithTags(word, word > 0 ? tags[word - 1] : null, word > 1 ? tags[word - 2] : null, keys, features.Static(word, keys));
+        scores.AsSpan().Clear();
+        weights.AddScores(keys[..count], scores);
+        var best = Enumerable.Range(0, Tags.Count).Where(tag => Tags[tag].Upos == upos).MaxBy(tag => scores[tag]);
+        workspaces.Return(workspace);
+        return Tags[best];
+    }
+
     /// <summary>Whether a form is known as something else than a name.</summary>
     /// <param name="form">The form in lower case.</param>
     public bool IsCommon(string form)

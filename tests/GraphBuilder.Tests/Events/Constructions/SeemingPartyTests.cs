@@ -109,4 +109,9 @@ internal sealed class SeemingPartyTests
     [TestCase("Emmanuel Macron a accueilli, le lundi 4 mars à Paris, le président Volodymyr Zelensky.", "CONSULT volodymyr-zelensky > emmanuel-macron")]
     [TestCase("Laurent Gbagbo s'est rendu à la CPI.", "RETREAT laurent-gbagbo > international-criminal-court")]
     public void Party_ThatStandsFurtherOff_IsFoundOrLeft(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
+
+    [TestCase("Des hommes armés ont enlevé deux employés de l'Unicef au Tchad.")]
+    [TestCase("Des inconnus ont attaqué l'ambassade du Japon au Kenya.")]
+    [TestCase("Des individus masqués ont tué un diplomate turc au Pakistan.")]
+    public void Violence_OfAnybody_IsNotOfTheStateThere(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);
 }

@@ -1,0 +1,72 @@
+namespace GraphBuilder.Language.Tagging;
+
+/// <summary>
+/// What French grammar rules out and a tagger that decides word by word still gives where it knows a form too little: a determiner right before
+/// a finite verb. Either the one is a clitic pronoun (<i>l'Union la sanctionnera</i>) or the other is a noun (<i>deux avions ont frappé</i>); and
+/// behind <i>qui</i>, <i>il</i> or <i>ne</i> a clitic and a verb stand, and no noun (<i>qui les livre</i>).
+/// </summary>
+internal static class TagConstraints
+{
+    private const string Noun = "NOUN";
+    private const string Verb = "VERB";
+    private const string Pronoun = "PRON";
+
+    /// <summary>Gives other tags to what cannot stand beside each other, in place.</summary>
+    /// <param name="forms">The forms.</param>
+    /// <param name="tags">Their tags.</param>
+    /// <param name="tagger">What gave them. The models of later stages were taught with its tags as they are; only the analysis of texts mends them.</param>
+    public static void Apply(string[] forms, Tag[] tags, PerceptronTagger tagger)
+    {
+        for (var i = 1; i < tags.Length; i++)
+        {
+            var isClitic = tags[i - 1].Upos is "DET" && IsClitic(forms[i - 1]);
+            if (IsFinite(tags[i]))
+            {
+                if (isClitic && !CanBe(tagger.AnalysesOf(forms[i]), Noun, "ADJ"))
+                {
+                    tags[i - 1] = tagger.Best(forms, tags, i - 1, Pronoun);
+                }
+                else if (!isClitic && IsDeterminer(tags[i - 1], forms[i]) && CanBe(tagger.AnalysesOf(forms[i]), Noun))
+                {
+                    tags[i] = tagger.Best(forms, tags, i, Noun);
+                }
+            }
+            else if (isClitic && i > 1 && tags[i].Upos is Noun or "ADJ" && IsBeforeVerb(forms, tags, i - 2) && CanBe(tagger.AnalysesOf(forms[i]), Verb))
+            {
+                tags[i - 1] = tagger.Best(forms, tags, i - 1, Pronoun);
+                tags[i] = tagger.Best(forms, tags, i, Verb);
+            }
+        }
+    }
+
+    // A participle may follow a determiner: "les dits experts", "trois blessés".
+    private static bool IsFinite(Tag tag) => tag.Upos is Verb or "AUX" && tag.Features.Contains("VerbForm=Fin", StringComparison.Ordinal);
+
+    // "deux avions"; but "les deux résident".
+    private static bool IsDeterminer(Tag tag, string next) => tag.Upos is "DET" || (tag.Upos is "NUM" && next.EndsWith('s'));
+
+    // "à qui la faute" asks for a noun.
+    private static bool IsBeforeVerb(string[] forms, Tag[] tags, int word) => forms[word] switch
+    {
+        "qui" => word == 0 || tags[word - 1].Upos is not "ADP",
+        "il" or "Il" or "ils" or "Ils" or "elle" or "Elle" or "elles" or "Elles" or "on" or "On" => tags[word].Upos is Pronoun && (word == 0 || tags[word - 1].Upos is not "ADP"),
+        "ne" => true,
+        _ => false,
+    };
+
+    private static bool CanBe(IReadOnlyList<LexicalAnalysis> analyses, string upos, string? other = null)
+    {
+        foreach (var analysis in analyses)
+        {
+            if (analysis.Upos == upos || analysis.Upos == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsClitic(string form) => form.Equals("le", StringComparison.OrdinalIgnoreCase) || form.Equals("la", StringComparison.OrdinalIgnoreCase)
+        || form.Equals("les", StringComparison.OrdinalIgnoreCase) || form.Equals("leur", StringComparison.OrdinalIgnoreCase) || form is "l'" or "L'" or "l’" or "L’";
+}
