@@ -13,6 +13,7 @@ internal sealed class ArticleReading
     private readonly ArticleMentions _mentions;
     private readonly List<EventDraft> _drafts = [];
     private readonly List<EventDraft> _told = [];
+    private readonly List<Proposal> _proposals = [];
 
     // A title tells the main happening: where nothing in it says when, it was when the lead says.
     private readonly HashSet<Evidence> _ofLead = [];
@@ -48,6 +49,9 @@ internal sealed class ArticleReading
 
     /// <summary>The events told so far, also those of which the text does not say who did them.</summary>
     public IReadOnlyList<EventDraft> Told => _told;
+
+    /// <summary>What the text said so far somebody has put forward.</summary>
+    public IReadOnlyList<Proposal> Proposals => _proposals;
 
     /// <summary>Whether a sentence is a title or heading.</summary>
     public bool IsTitle(Sentence sentence) => _mentions.Document.Article.Paragraphs[sentence.Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading;
@@ -110,6 +114,9 @@ internal sealed class ArticleReading
 
     /// <summary>Takes a deed of which the sentence does not say who did it: no event of the article, but later nouns can take it up.</summary>
     public void AddUntold(EventDraft draft) => _told.Add(draft);
+
+    /// <summary>Takes what a sentence says somebody has put forward.</summary>
+    public void AddProposals(IEnumerable<Proposal> proposals) => _proposals.AddRange(proposals);
 
     /// <summary>The events of what has been read, those that tell one happening joined.</summary>
     public IReadOnlyList<Event> Merge() => EventMerger.Merge(

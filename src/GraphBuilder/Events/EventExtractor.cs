@@ -92,9 +92,10 @@ public sealed class EventExtractor
         var triggers = _triggers.Find(participants);
         var scope = new ClauseScope(participants, triggers);
         var (setting, place) = reading.SettingOf(participants);
-        var context = new ReadingContext(reading.Sides, reading.Told, reading.Topic, setting, place, before, trigger => _attribution.Find(participants, trigger, []));
+        var context = new ReadingContext(reading.Sides, reading.Told, reading.Proposals, reading.Topic, setting, place, before, trigger => _attribution.Find(participants, trigger, []));
         reading.Times.Read(participants.Words, participants.Tree, scope, reading.IsTitle(participants.Words.Sentence));
         reading.Places.Read(participants, participants.Tree, scope);
+        reading.AddProposals(_roles.Proposals.Of(participants, triggers));
         foreach (var trigger in triggers)
         {
             var assertion = Assertion.Of(participants, triggers, trigger, _operators);

@@ -80,7 +80,7 @@ internal sealed class EventLexiconTests
     }
 
     [TestCase("condamner | verb | disapprove | obj", "events/ACCUSE.txt:1: 5 columns expected, 4 found.")]
-    [TestCase("condamner | adverb | - | obj |", "events/ACCUSE.txt:1: 'verb', 'future', 'past', 'passive', 'noun' or 'predicate' expected, 'adverb' found.")]
+    [TestCase("condamner | adverb | - | obj |", "events/ACCUSE.txt:1: 'verb', 'future', 'negated', 'past', 'passive', 'noun' or 'predicate' expected, 'adverb' found.")]
     [TestCase("condamner | verb | - | under |", "events/ACCUSE.txt:1: 'under' is no slot of a recipient.")]
     [TestCase("condamnix | verb | - | obj |", "events/ACCUSE.txt:1: No paradigm for the verb 'condamnix'; add its ending to verb-paradigms.txt. (Parameter 'infinitive')")]
     public void Load_BrokenLine_SaysWhereAndWhat(string line, string message)

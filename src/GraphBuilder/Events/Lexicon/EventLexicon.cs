@@ -152,11 +152,12 @@ internal sealed class EventLexicon
     {
         "verb" => SenseKind.Verb,
         "future" => SenseKind.FutureVerb,
+        "negated" => SenseKind.NegatedVerb,
         "past" => SenseKind.PastVerb,
         "passive" => SenseKind.PassiveVerb,
         "noun" => SenseKind.Noun,
         "predicate" => SenseKind.Predicate,
-        _ => throw line.Error($"'verb', 'future', 'past', 'passive', 'noun' or 'predicate' expected, '{text}' found."),
+        _ => throw line.Error($"'verb', 'future', 'negated', 'past', 'passive', 'noun' or 'predicate' expected, '{text}' found."),
     };
 
     private static RecipientSlot ReadSlot(string text, LexiconLine line) => text switch

@@ -48,6 +48,9 @@ internal enum SenseKind
     /// <summary>A verb in the future only.</summary>
     FutureVerb,
 
+    /// <summary>A verb under negation only, which is what it tells: <i>ne participera pas au sommet</i>.</summary>
+    NegatedVerb,
+
     /// <summary>A verb in the past only.</summary>
     PastVerb,
 

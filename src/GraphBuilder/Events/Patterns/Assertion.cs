@@ -184,6 +184,12 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
     {
         foreach (var other in triggers)
         {
+            if (other != trigger && other.Sense is { Kind: SenseKind.NegatedVerb, Mode: "meet" } && other.Word == head)
+            {
+                // "ne participera pas aux négociations": whoever else holds them, he does not.
+                return true;
+            }
+
             if (other != trigger && !trigger.IsNoun && Holds(other, head) && other.Sense.Type is "REQUEST" or "THREATEN" or "REJECT" or "AGREE" or "CONCEDE")
             {
                 return true;

@@ -47,7 +47,11 @@ internal sealed class EventRoles
         _unnamed = new UnnamedAgents(referents, deeds, stateOf);
         _visited = new VisitedStates(referents, stateOf);
         _visits = new VisitRoles(_visited);
+        Proposals = new Proposals(referents, doers);
     }
+
+    /// <summary>Tells what sentences say somebody has put forward, and whose it is.</summary>
+    public Proposals Proposals { get; }
 
     /// <summary>The event that a trigger tells; null where its roles stay open.</summary>
     /// <param name="participants">The sentence.</param>
@@ -78,7 +82,6 @@ internal sealed class EventRoles
         }
 
         roles = SeemingRecipients.Without(participants, trigger, roles, context.Sides);
-
         if (roles.Rule is UnnamedAgent && trigger is { IsNoun: true, Sense: { Type: "ASSAULT" or "PROTEST", IsMutual: true } or { Type: "ASSAULT" or "PROTEST", Recipients: [RecipientSlot.Between, ..] } })
         {
             // "des affrontements entre étudiants et policiers": one state's people fight each other.
@@ -111,7 +114,7 @@ internal sealed class EventRoles
             return null;
         }
 
-        return roles.Recipients.Count > 0 || !ToldType.NeedsRecipient(type, trigger) || JointEvents.NeedsNobodyElse(participants, trigger, type, roles, isJoint)
+        return roles.Recipients.Count > 0 || !ToldType.NeedsRecipient(type, trigger) || JointEvents.NeedsNobodyElse(participants, trigger, type, roles, isJoint) || Proposals.IsRefused(participants, trigger)
             ? Draft(participants, trigger, type, status, roles) : null;
     }
 
@@ -260,10 +263,12 @@ internal sealed class EventRoles
     private IReadOnlyList<string> Implied(
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, FilledRoles roles, Func<string?> located, ReadingContext context) => trigger.Sense.Type switch
         {
-            "REJECT" => Opponents.Rejected(trigger.Sense, roles.Actors, context),
+            "REJECT" => Proposals.Authors(participants, trigger, roles.Actors, context) is { Count: > 0 } authors ? authors : Opponents.Rejected(trigger.Sense, roles.Actors, context),
             "THREATEN" when Conditions.OfThreat(participants.Tree, trigger.Word) is var condition and >= 0
                 && _referents.Of(participants, participants.Tree.Clauses.Subject(condition)) is { Count: > 0 } threatened && !threatened.Any(roles.Actors.Contains) => threatened,
             "THREATEN" when IsSaying(participants, trigger) || !trigger.IsNoun && trigger.Sense.Lemma.EndsWith("représailles", StringComparison.Ordinal) => Opponents.Threatened(participants, roles.Actors, context),
+            "CONCEDE" when EasedMeasures.Under(participants, triggers, trigger, roles.Actors, measure => _nouns.Find(participants, triggers, measure, context.Earlier).Recipients) is { Count: > 0 } eased => eased,
+            "SUPPORT" or "ACCUSE" when Proposals.Authors(participants, trigger, roles.Actors, context) is { Count: > 0 } proposing => proposing,
             _ => OfText(participants, triggers, trigger, roles, context) is { Count: > 0 } found ? found
                 : StateOfScene(participants, trigger, roles, located, context) is { } scene ? [scene]
                 : Opponents.IsBlameWithoutName(participants, trigger) ? Opponents.Threatened(participants, roles.Actors, context) : [],

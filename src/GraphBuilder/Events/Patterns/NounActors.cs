@@ -68,6 +68,11 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
             return (referents.Of(participants, tree.Clauses.Subject(verb)), "light verb");
         }
 
+        if (Eased(participants, trigger) is { Count: > 0 } easing)
+        {
+            return (easing, "light verb");
+        }
+
         if (OfStage(participants, trigger) is { Count: > 0 } owners)
         {
             return (owners, "nominal");
@@ -113,6 +118,26 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
     private static bool IsState(SentenceTree tree, Trigger trigger) =>
         trigger.Sense.Type is "ASSAULT" or "CONSULT" && tree.Relation(trigger.Word) is not "obj"
         && (tree.Preposition(trigger.Word) is "en" || tree.Preposition(trigger.Word) is "de" && tree.Lemma(trigger.Word) is "passage");
+
+    // "X lève les sanctions contre Y", "X a décidé la levée des sanctions": who can ease them took them; not who asks for it.
+    private List<string> Eased(SentenceParticipants participants, Trigger trigger)
+    {
+        var tree = participants.Tree;
+        var (noun, verb) = (trigger.Word, tree.Head(trigger.Word));
+        if (trigger.Sense.Type is not "SANCTION" || verb < 0)
+        {
+            return [];
+        }
+
+        if (tree.Relation(noun) is "nmod" && tree.Preposition(noun) is "de" && participants.Lexicon.Is(tree.Lemma(verb), RoleNoun.Easing))
+        {
+            (noun, verb) = (verb, tree.Head(verb));
+            return verb >= 0 && tree.Relation(noun) is "obj" && !participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Demand) && !participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Judge)
+                ? referents.Of(participants, tree.Clauses.Subject(verb)) : [];
+        }
+
+        return tree.Relation(noun) is "obj" && participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Ease) ? referents.Of(participants, tree.Clauses.Subject(verb)) : [];
+    }
 
     // "la ratification par X d'un accord avec Y", "X a annoncé la signature d'un traité avec Y": who takes the step.
     private List<string> OfStage(SentenceParticipants participants, Trigger trigger)

@@ -122,4 +122,10 @@ internal enum RoleNoun
 
     /// <summary>What one receives that is no guest: <i>a reçu une lettre de X</i>.</summary>
     Parcel,
+
+    /// <summary>Who does it to a measure took the measure: <i>décide la levée des sanctions</i>.</summary>
+    Easing,
+
+    /// <summary>What somebody puts forward, so that who refuses or backs it does so to him: <i>rejette ce plan</i>.</summary>
+    Proposal,
 }

@@ -74,4 +74,13 @@ internal enum RoleVerb
 
     /// <summary>Its participle in front of a clause says when the clause was: <i>réunis mardi à Abuja, les ministres ont …</i></summary>
     Occasion,
+
+    /// <summary>Its subject puts forward what is its object: <i>a dévoilé un plan</i>.</summary>
+    Propose,
+
+    /// <summary>The same, whatever its object is: <i>a proposé une trêve</i>.</summary>
+    Offer,
+
+    /// <summary>Its subject eases a measure of its own, which is its object: <i>lève les sanctions</i>.</summary>
+    Ease,
 }

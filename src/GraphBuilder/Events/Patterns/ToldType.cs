@@ -27,7 +27,18 @@ internal static class ToldType
         var type = trigger.Sense.Type;
         var status = type is "AGREE" && trigger.Sense.Recipients.Contains(RecipientSlot.Visit) ? trigger.Status | EventStatus.Future : trigger.Status;
         // "ne cédera pas aux exigences de X", "a refusé de céder" is told as a refusal.
-        if (type is "CONCEDE" && trigger.Sense.Lemma.Split(' ')[0] is "céder" or "reculer" or "plier" or "fléchir" or "capituler" && !trigger.IsNoun && status.HasFlag(EventStatus.Negated))
+        if (type is "CONCEDE" && trigger.Sense.Lemma.Replace("se ", string.Empty, StringComparison.Ordinal).Split(' ')[0] is "céder" or "reculer" or "plier" or "fléchir" or "capituler" && !trigger.IsNoun && status.HasFlag(EventStatus.Negated))
+        {
+            return ("REJECT", status & ~(EventStatus.Negated | EventStatus.Future));
+        }
+
+        if (trigger.Sense.Kind is SenseKind.NegatedVerb)
+        {
+            return (type, status & ~(EventStatus.Negated | EventStatus.Future));
+        }
+
+        // "n'a pas accepté de rencontrer X"
+        if (type is "AGREE" && trigger.Sense.Tail.Length > 0 && trigger.Sense.Lemma.StartsWith("accepter ", StringComparison.Ordinal) && status.HasFlag(EventStatus.Negated))
         {
             return ("REJECT", status & ~(EventStatus.Negated | EventStatus.Future));
         }

@@ -69,7 +69,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
             }
 
             // A phrase before a word, a special need before none, a special form before any; of two needs that of the nearer word.
-            var rank = ((sense.Tail.Length * 10) + (sense.Needs.Length > 0 ? 5 : 0) + (sense.Kind switch { SenseKind.Verb or SenseKind.Noun => 0, SenseKind.Predicate => -1, SenseKind.FutureVerb => 6, _ => 2 }) + (sense.IsReflexive ? 1 : 0), -distance);
+            var rank = ((sense.Tail.Length * 10) + (sense.Needs.Length > 0 ? 5 : 0) + (sense.Kind switch { SenseKind.Verb or SenseKind.Noun => 0, SenseKind.Predicate => -1, SenseKind.FutureVerb or SenseKind.NegatedVerb => 6, _ => 2 }) + (sense.IsReflexive ? 1 : 0), -distance);
             if (rank.CompareTo(bestRank) > 0)
             {
                 best = trigger with { Phrase = tail.Words };

@@ -38,6 +38,7 @@ internal static class VerbGroup
 
         var isPassive = isParticiple && !sense.IsReflexive && !isReciprocal && tree.Clauses.IsPassive(word);
         if (sense.Kind == SenseKind.FutureVerb && !IsToCome(tree, sense, word, finite)
+            || sense.Kind == SenseKind.NegatedVerb && !tree.Clauses.IsNegated(word)
             || sense.Kind == SenseKind.PassiveVerb && !isPassive
             || sense.Kind == SenseKind.PastVerb && (!isParticiple || isBare))
         {

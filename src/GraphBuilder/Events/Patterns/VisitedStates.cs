@@ -35,7 +35,14 @@ internal sealed class VisitedStates(Referents referents, Func<string, string?> s
             return participant.IsPlace ? (OfAll(participants, participant), participant.Entities[0]) : (participant.WithChain(), null);
         }
 
-        return (Described(participants, trigger, limit), null);
+        return (Described(participants, trigger, limit) is { Count: > 0 } described ? described : trigger.Sense.Type is "REJECT" ? Convening(participants, trigger, limit) : [], null);
+    }
+
+    // "n'assistera pas au sommet de l'Union européenne", "aux négociations avec Israël": whose meeting it is.
+    private List<string> Convening(SentenceParticipants participants, Trigger trigger, int limit)
+    {
+        var one = participants.All.FirstOrDefault(one => one.Start >= trigger.End && one.Start < limit && one.Start <= trigger.End + Reach && one.Preposition is "de" or "avec");
+        return one is null ? [] : one.IsPlace ? [.. States(one.Entities[0])] : one.WithChain();
     }
 
     // "dans la capitale irakienne", "en territoire arménien", "sur le sol du Bénin"
