@@ -24,7 +24,7 @@ internal sealed class Proposals(Referents referents, DoerFinder doers)
         var tree = participants.Tree;
         for (var word = 0; word < tree.Count; word++)
         {
-            if ((Is(participants, word) || IsOffered(participants, word)) && (doers.Find(participants, triggers, word, [], []) is { Count: > 0 } owner ? owner : Proposer(participants, word)) is { Count: > 0 } authors)
+            if ((Is(participants, word) || IsOffered(participants, word)) && (Proposer(participants, word) is { Count: > 0 } proposer ? proposer : doers.Find(participants, triggers, word, [], [])) is { Count: > 0 } authors)
             {
                 yield return new Proposal(tree.Lemma(word), authors, participants.Words.Sentence.Ordinal, word);
             }
@@ -36,7 +36,7 @@ internal sealed class Proposals(Referents referents, DoerFinder doers)
     /// <param name="trigger">What tells the refusal.</param>
     /// <param name="actors">Who refuses, whose own proposal it is not.</param>
     /// <param name="context">What the text tells before.</param>
-    public IReadOnlyList<string> Authors(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ReadingContext context)
+    public static IReadOnlyList<string> Authors(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ReadingContext context)
     {
         foreach (var word in Arguments(participants, trigger))
         {
