@@ -34,7 +34,7 @@ public sealed class EntityLinker
         Adjectives = new CountryAdjectives(authority, files);
         var descriptionWords = WordClasses<DescriptionWord>.LoadForms(files, "description-words");
         Offices = new OfficeFinder(OfficeLexicon.Load(files, tokenizer), Adjectives, descriptionWords);
-        _known = new KnownNames(authority, index, CapitalRule.Load(files, lexicons.Words));
+        _known = new KnownNames(authority, index, CapitalRule.Load(files, lexicons.Words), lexicons);
         _unknown = new NewNames(lexicons, index, Offices, Adjectives);
         _cues = new NameCues(lexicons, index);
         _recognizer = NameRecognizer.Load(files);

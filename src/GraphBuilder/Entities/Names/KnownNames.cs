@@ -8,11 +8,13 @@ internal sealed class KnownNames
     private readonly AuthorityFile _authority;
     private readonly NameIndex _index;
     private readonly CapitalRule _capitals;
+    private readonly NameLexicons _lexicons;
     private readonly Dictionary<string, SharedName> _shared = new(StringComparer.Ordinal);
 
     /// <summary>Makes a finder.</summary>
-    public KnownNames(AuthorityFile authority, NameIndex index, CapitalRule capitals)
+    public KnownNames(AuthorityFile authority, NameIndex index, CapitalRule capitals, NameLexicons lexicons)
     {
+        _lexicons = lexicons;
         _capitals = capitals;
         _authority = authority;
         _index = index;
@@ -37,6 +39,11 @@ internal sealed class KnownNames
             }
 
             _index.Match(words, i, found);
+            if (IsLastName(found, words, i, entities))
+            {
+                continue;
+            }
+
             found.RemoveAll(form => !IsUsable(form, words, i) || (IsShortAcronym(form) && entities.Find(form.Entry.Id) is null));
             if (found.Count == 0 || Choose(found, words, i, entities) is not var (entry, rule))
             {
@@ -52,6 +59,20 @@ internal sealed class KnownNames
             names.Add(new LinkedName { Sentence = words.Sentence.Ordinal, First = i, Count = count, Entity = entities.Add(entry), Rule = rule });
             i += count - 1;
         }
+    }
+
+    // "M. Hollande, le président Medina"; and a land without its article is the man that the article has named: "Hollande a promis".
+    private bool IsLastName(List<NameForm> found, SentenceWords words, int start, ArticleEntities entities)
+    {
+        if (found.Count < 2 || found.Find(form => form.Kind == NameKind.Surname) is not { Folded: [var surname] } form)
+        {
+            return false;
+        }
+
+        var before = words.At(start - 1);
+        return before is "m." or "mme" or "mm." or "mlle" || (_lexicons.PersonTitles.Contains(before) && words.At(start - 2) is not ("de" or "du"))
+            || (found.Exists(other => other.Entry.Type == EntityType.Country) && !TakesDeterminer(before) && form.Entry.Type == EntityType.Person
+                && (form.Entry.Prominent || entities.Persons.Any(person => person.Surnames.Contains(surname))));
     }
 
     // "GD", "PP" are anything: two letters stand for a party or body only where the article named it.
