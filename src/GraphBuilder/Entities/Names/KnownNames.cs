@@ -72,7 +72,7 @@ internal sealed class KnownNames
         var before = words.At(start - 1);
         return before is "m." or "mme" or "mm." or "mlle" || (_lexicons.PersonTitles.Contains(before) && words.At(start - 2) is not ("de" or "du"))
             || (found.Exists(other => other.Entry.Type == EntityType.Country) && !TakesDeterminer(before) && form.Entry.Type == EntityType.Person
-                && (form.Entry.Prominent || entities.Persons.Any(person => person.Surnames.Contains(surname))));
+                && ((form.Entry.Prominent && before is not ("de" or "d'")) || entities.Persons.Any(person => person.Surnames.Contains(surname))));
     }
 
     // "GD", "PP" are anything: two letters stand for a party or body only where the article named it.
