@@ -37,6 +37,34 @@ internal static class AskedSources
         return source >= 0 && HasSecond(tree, source) ? source : -1;
     }
 
+    /// <summary>
+    /// The word of the body that is to put somebody out, where a demand names no more than that (<i>réclame l'exclusion de X de l'ONU</i>): X is not asked.
+    /// </summary>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="trigger">What tells the demand.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="body">The word of the body; −1 where none is named.</param>
+    /// <returns>Whether somebody is to be put out.</returns>
+    public static bool IsOuster(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, out int body)
+    {
+        var tree = participants.Tree;
+        body = -1;
+        var ouster = trigger.Phrase.Append(arguments.Patient).FirstOrDefault(word => word >= 0 && participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Ouster), -1);
+        if (ouster < 0 || trigger.Sense.Type is not "REQUEST")
+        {
+            return false;
+        }
+
+        var genitives = tree.Genitives(ouster).ToList();
+        if (genitives.Count == 0 || participants.At(genitives[0]) is not { IsPlace: false })
+        {
+            return false;
+        }
+
+        body = genitives.Skip(1).Concat(tree.Genitives(genitives[0])).Concat(tree.Genitives(trigger.Word)).FirstOrDefault(word => word > genitives[0] && participants.At(word) is not null, -1);
+        return true;
+    }
+
     private static bool IsBehindOf(SentenceTree tree, int word) => tree.Child(word, "det") is var article and >= 0 && tree[article].Form is "des";
 
     private static bool HasSecond(SentenceTree tree, int first)

@@ -19,14 +19,14 @@ internal sealed class HeldPersons(Referents referents, Func<string, string?> sta
     public static int Deed(SentenceParticipants participants, Trigger trigger)
     {
         var tree = participants.Tree;
-        if (trigger.IsNoun || trigger.IsPassive || trigger.Sense.Type is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "PROTEST"))
+        if (trigger.IsNoun || trigger.IsPassive && trigger.Sense.Type is not ("ACCUSE" or "SUPPORT") || trigger.Sense.Type is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "PROTEST"))
         {
             return -1;
         }
 
         var deed = trigger.Phrase.FirstOrDefault(word => IsDeed(participants, word), -1);
         var arguments = participants.ArgumentsOf(trigger);
-        return deed >= 0 ? deed : arguments.Behind("de", "par", "contre", "sur").Prepend(arguments.Patient).FirstOrDefault(word => word >= 0 && IsDeed(participants, word), -1);
+        return deed >= 0 ? deed : (trigger.IsPassive ? [] : arguments.Behind("de", "par", "pour", "contre", "sur")).Prepend(arguments.Patient).FirstOrDefault(word => word >= 0 && IsDeed(participants, word), -1);
     }
 
     /// <summary>Whether a noun names what a state does to those it holds, or those in power do.</summary>
@@ -75,7 +75,7 @@ internal sealed class HeldPersons(Referents referents, Func<string, string?> sta
         var own = undergone.Where(id => sides.TypeOf(id) is EntityType.Person or EntityType.Organization || IsSubject(participants, held)).Select(sides.StateOf).OfType<string>().Distinct().ToList();
         return own.Count == 1 && !actors.Any(actor => sides.StateOf(actor) == own[0]) ? own
             : InPower(participants, deed, actors, context) is { Count: > 0 } rulers ? rulers
-            : held >= 0 && context.Place is { } place && !actors.Contains(place) && Citizens.Are(participants, referents, held) ? [place] : [];
+            : held >= 0 && context.Place is { } place && !actors.Contains(place) && !undergone.Contains(place) && Citizens.Are(participants, referents, held) ? [place] : [];
     }
 
     // Who was told to have arrested or abducted somebody.

@@ -92,8 +92,11 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         var limit = Math.Min(RecipientFinder.ClauseEnd(participants, trigger.End), trigger.End + PlaceReach + 1);
         var one = participants.All.FirstOrDefault(one => one.Start >= trigger.End && one.Start < limit && fits(one));
         var state = one is null ? null : one.IsPlace ? stateOf(one.Entities[0]) : sides.StateOf(one.Entities[0]);
-        return state is null || actors.Any(actor => sides.StateOf(actor) == state) ? [] : [state];
+        return state is null || actors.Any(actor => sides.StateOf(actor) == state && !IsAtHome(trigger, actor, sides)) ? [] : [state];
     }
+
+    // "le M23 a lancé une offensive dans le Sud-Kivu": an armed group fights where it is at home.
+    private static bool IsAtHome(Trigger trigger, string actor, ArticleSides sides) => trigger.Sense.Type is "ASSAULT" && sides.TypeOf(actor) is EntityType.ArmedGroup;
 
     private static bool IsNear(SentenceParticipants participants, int start)
     {

@@ -34,7 +34,9 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
 
         if (trigger.Sense.Recipients is [RecipientSlot.Of, ..] && trigger.Sense is not { Type: "RETREAT", Mode: "withdraw" })
         {
-            return ([], "nominal");
+            // "un bombardement de l'aviation turque"
+            var weapon = trigger.Sense.Type is "ASSAULT" ? arguments.Behind("de").FirstOrDefault(word => participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Weapon), -1) : -1;
+            return (weapon < 0 ? [] : referents.Owner(participants, weapon), "nominal");
         }
 
         foreach (var word in arguments.Behind("de"))

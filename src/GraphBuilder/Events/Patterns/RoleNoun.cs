@@ -120,6 +120,9 @@ internal enum RoleNoun
     /// <summary>Where a state holds people: <i>dans les prisons israéliennes</i>.</summary>
     Prison,
 
+    /// <summary>Its wish asks the body that is to put out who stands behind "de": <i>demande l'exclusion de X de l'ONU</i>.</summary>
+    Ouster,
+
     /// <summary>What one receives that is no guest: <i>a reçu une lettre de X</i>.</summary>
     Parcel,
 

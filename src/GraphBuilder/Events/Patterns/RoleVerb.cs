@@ -72,6 +72,9 @@ internal enum RoleVerb
     /// <summary>Says of the act that is its subject nothing but that it was: <i>une attaque s'est produite contre X</i>.</summary>
     Happen,
 
+    /// <summary>Who is its subject speaks by the text that is its object: <i>adopte une résolution exigeant …</i></summary>
+    Issue,
+
     /// <summary>Its participle in front of a clause says when the clause was: <i>réunis mardi à Abuja, les ministres ont …</i></summary>
     Occasion,
 

@@ -63,6 +63,11 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
             var trigger = form is { } verbForm ? VerbGroup.Read(words, sense, verbForm, index, tail.End)
                 : sense.Kind == SenseKind.Predicate ? PredicateTrigger(words, sense, index, tail.End)
                 : NounTrigger(words, sense, index, tail.End);
+            if (trigger is not null && IsOfDeed(participants, trigger))
+            {
+                continue;
+            }
+
             if (trigger is null || sense.Lemma is "devoir" && !(Duties.Tells(sense) ? Duties.IsOne(participants, trigger.Word) : JointDuties.IsOne(participants, trigger.Word)) || IsNews(participants, trigger))
             {
                 continue;
@@ -92,6 +97,10 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
         return !IsNoun(words.Tree, word) || IsPartOfBody(words.Tree, sense, word) || VerbGroup.StandsAsVerb(words.Tree, word) || IsMissing(words, index) ? null
             : new Trigger { Sense = sense, GroupStart = index, Head = index, Word = word, End = end, Form = null, Status = NounStatus(words, index) };
     }
+
+    // "l'arrestation de X, 44 ans, a été condamnée": no court sentences a deed.
+    private static bool IsOfDeed(SentenceParticipants participants, Trigger trigger) =>
+        trigger is { Form: not null, Sense: { Type: "SANCTION", Mode: "convict" } } && participants.ArgumentsOf(trigger).Patient is var deed and >= 0 && participants.At(deed) is null && HeldPersons.IsDeed(participants, deed);
 
     // "a décidé de rompre les relations" agrees with nobody: what is decided is told for itself.
     private static bool IsDecisionToStop(SentenceParticipants participants, EventSense sense, int word) =>

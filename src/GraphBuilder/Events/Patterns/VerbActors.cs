@@ -14,6 +14,11 @@ internal sealed class VerbActors(Referents referents, EarlierDeeds deeds)
             return inverted.WithChain();
         }
 
+        if (arguments.Agent < 0 && trigger.IsPassive && InText(participants, trigger, arguments) is { Count: > 0 } writer)
+        {
+            return writer;
+        }
+
         if (arguments.Agent < 0 || participants.Lexicon.Is(participants.Tree.Lemma(arguments.Agent), RoleNoun.Time))
         {
             return trigger.IsPassive || trigger.IsBareParticiple || trigger.Form is VerbFormKind.Infinitive or VerbFormKind.PresentParticiple ? []
@@ -22,7 +27,7 @@ internal sealed class VerbActors(Referents referents, EarlierDeeds deeds)
 
         // "les frappes israéliennes ont tué …", "ce raid a tué …"
         return referents.Of(participants, arguments.Agent) is { Count: > 0 } named ? OnlyNearest(participants, trigger, named)
-            : Speaks(participants, trigger, arguments.Agent) && referents.Owner(participants, arguments.Agent) is { Count: > 0 } author ? author
+            : Speaks(participants, trigger, arguments.Agent) && Authors(participants, arguments.Agent) is { Count: > 0 } author ? author
             : !deeds.IsEventNoun(participants.Tree[arguments.Agent].Form) ? []
             : referents.Owner(participants, arguments.Agent) is { Count: > 0 } owner ? owner
             : Claimed(participants, arguments.Agent) is { Count: > 0 } claimed ? claimed
@@ -48,6 +53,47 @@ internal sealed class VerbActors(Referents referents, EarlierDeeds deeds)
     // "le projet de l'Union africaine exige …", "un rapport de l'ONU accuse …": whose text it is speaks.
     private static bool Speaks(SentenceParticipants participants, Trigger trigger, int agent) =>
         trigger.Sense.Type is "REQUEST" or "ACCUSE" or "REJECT" or "SUPPORT" or "THREATEN" or "AGREE" && participants.Lexicon.Is(participants.Tree.Lemma(agent), RoleNoun.Text);
+
+    // "est mis en cause dans un rapport de l'ONU"
+    private List<string> InText(SentenceParticipants participants, Trigger trigger, VerbArguments arguments) =>
+        arguments.Behind("dans").FirstOrDefault(word => Speaks(participants, trigger, word), -1) is var text and >= 0 ? Authors(participants, text) : [];
+
+    // Whose the text is, in its phrase or below it ("une étude d'experts de l'Union africaine"), else who adopts it ("X a adopté une résolution exigeant …").
+    private List<string> Authors(SentenceParticipants participants, int text)
+    {
+        var tree = participants.Tree;
+        text = tree.Clauses.Antecedent(text);
+        if (referents.Owner(participants, text) is { Count: > 0 } author)
+        {
+            return author;
+        }
+
+        if (referents.OwnerOfFirst(participants, tree.Genitives(text)) is { Count: > 0 } below)
+        {
+            return below;
+        }
+
+        var verb = tree.Relation(text) is "obj" or "nsubj" ? tree.Head(text) : -1;
+        if (verb < 0 || !tree.IsVerb(verb) || !participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Issue))
+        {
+            return [];
+        }
+
+        if (tree.Relation(text) is "obj")
+        {
+            return referents.Of(participants, tree.Clauses.Subject(verb));
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree.Preposition(child) is "par")
+            {
+                return referents.Of(participants, child);
+            }
+        }
+
+        return [];
+    }
 
     // "l'attentat revendiqué par X a tué …"
     private List<string> Claimed(SentenceParticipants participants, int noun)

@@ -25,11 +25,11 @@ internal sealed class VerbRepairs(DraftTree tree)
         }
     }
 
-    // "n'ont, à ce jour, sanctionné aucune": the parser takes the auxiliary for a verb of having.
+    // "n'ont, à ce jour, sanctionné aucune", "a quant à lui une nouvelle fois accusé": the parser takes the auxiliary for a verb of having.
     private void JoinAuxiliary(int word)
     {
         if (tree.Lemma(word) is not "avoir" || tree.Features[word].Finiteness is not Finiteness.Finite || word + 1 >= tree.Count || tree.Relations[word] is "aux"
-            || tree.Form(word + 1) is not "," || tree.HasChild(word, "obj") || ParticipleBelow(word) is not (>= 0 and var participle))
+            || tree.HasChild(word, "obj") || ParticipleBelow(word) is not (>= 0 and var participle) || tree.Form(word + 1) is not "," && tree.Relations[participle] is not "ccomp")
         {
             return;
         }

@@ -45,6 +45,8 @@ internal sealed class ActiveClauseTests
     [TestCase("La Slovénie a reconnu l'État de Palestine.", "SUPPORT SVN > PSE")]
     [TestCase("Le Pakistan a fermé sa frontière avec l'Afghanistan.", "SANCTION PAK > AFG")]
     [TestCase("Le Koweït a versé cent millions de dollars au Liban.", "AID KWT > LBN")]
+    [TestCase("Le ministre roumain de la Défense a quant à lui une nouvelle fois accusé la Hongrie de trahir ses alliés.", "ACCUSE angel-tilvar > HUN")]
+    [TestCase("La cheffe de la mission de l'Union européenne au Mali (EUTM), Ana Silva, s'est inquiétée de l'avancée du JNIM.", "ACCUSE ana-silva > jnim")]
     public void Active_SubjectActs(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 
     [TestCase("L'ONU a demandé l'accès au nord du Mali, où des heurts entre nomades ont fait dix morts.")]

@@ -46,6 +46,13 @@ internal sealed class ImpliedRecipientTests
     [TestCase("Des Nigériens ont défilé contre la présence de soldats américains.", "PROTEST NER > USA")]
     [TestCase("L'Inde nie toute ingérence.", "REJECT IND")]
     [TestCase("Le Danemark a prévenu que la Hongrie serait isolée.", "THREATEN DNK > HUN")]
+    [TestCase("Les rebelles du M23 ont lancé une offensive dans la province de l'Ituri.", "ASSAULT m23 > COD")]
+    [TestCase("Les shebab poursuivent leur offensive dans le Puntland.", "ASSAULT al-shabaab > SOM")]
+    [TestCase("Boko Haram a revendiqué l'enlèvement de trente écoliers dans l'État de Borno.", "ASSAULT boko-haram > NGA")]
+    [TestCase("Le Japon a demandé l'exclusion de la Russie du G20.", "REQUEST JPN > g20")]
+    [TestCase("L'Équateur réclame la suspension du Nicaragua de l'OEA.", "REQUEST ECU > organization-of-american-states")]
+    [TestCase("Le Ghana exige l'exclusion du Mali de l'Union africaine.", "REQUEST GHA > african-union")]
+    [TestCase("Le Portugal s'est joint aux appels pour la libération de l'opposant bélarusse Sergueï Tikhanovski.", "REQUEST PRT > BLR")]
     public void Act_IsAgainstSomebodyOrNobody(string text, string expected) => Expect(text, expected);
 
     [TestCase("La Corée du Nord a tiré un missile en mer Jaune.", "ASSAULT")]

@@ -49,5 +49,10 @@ internal sealed class PassiveWithAgentTests
     [TestCase("Un convoi du Programme alimentaire mondial a été attaqué au Darfour par les Forces de soutien rapide.", "ASSAULT rapid-support-forces > wfp")]
     [TestCase("Les rebelles congolais du M23 ont été accusés par l'ONU d'avoir tué trois soldats tanzaniens.", "ACCUSE united-nations > m23")]
     [TestCase("L'ambassadeur tchèque a été expulsé par la Russie après l'arrestation d'un agent par la police.", "SANCTION RUS > CZE")]
+    [TestCase("Asmara est mise en cause dans une étude d'experts de l'Union africaine.", "ACCUSE african-union > ERI")]
+    [TestCase("L'Érythrée est pointée du doigt dans un rapport de Human Rights Watch.", "ACCUSE human-rights-watch > ERI")]
+    [TestCase("L'armée tchadienne est accusée de tortures dans un rapport d'Amnesty International publié mardi.", "ACCUSE amnesty-international > TCD")]
+    [TestCase("La détention de l'avocat azerbaïdjanais Elchin Sadigov a été dénoncée par Human Rights Watch.", "ACCUSE human-rights-watch > AZE")]
+    [TestCase("L'emprisonnement de l'opposante bélarusse Maria Kolesnikova a été condamné par l'Allemagne.", "ACCUSE DEU > BLR")]
     public void Passive_AgentBehindParActs(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }

@@ -50,5 +50,7 @@ internal sealed class PassiveWithoutAgentTests
     [TestCase("Le Qatar a annoncé une aide de dix millions de dollars aux sinistrés du séisme au Maroc.", "AID QAT > MAR")]
     [TestCase("La guerre entre l'Éthiopie et l'Érythrée en Afrique a duré deux ans.", "ASSAULT ERI+ETH")]
     [TestCase("La guerre entre Israël et le Hezbollah au Liban a repris.", "ASSAULT ISR+hezbollah")]
+    [TestCase("Quatre soldats syriens ont été tués dans un bombardement de l'aviation turque.", "ASSAULT TUR > SYR")]
+    [TestCase("Le porte-parole du Hezbollah a été blessé dans un bombardement de l'aviation israélienne.", "ASSAULT ISR > hezbollah")]
     public void Undergoing_ActorStandsElsewhere(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }

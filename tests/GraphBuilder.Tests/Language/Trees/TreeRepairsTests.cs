@@ -91,4 +91,56 @@ internal sealed class TreeRepairsTests
             Assert.That(tree.Is(tree.At("Rome"), "appos"), Is.False);
         });
     }
+
+    [Test]
+    public void NameBehindALongPhrase_IsOfItsFirstNoun()
+    {
+        var tree = HandTree.Of("""
+            cheffe chef NOUN 9 nsubj
+            de de ADP 3 case
+            mission mission NOUN 1 nmod
+            au au ADP 5 case
+            Mali Mali PROPN 3 nmod
+            , , PUNCT 7 punct
+            Ana Ana PROPN 5 appos
+            Silva Silva PROPN 7 flat:name
+            critique critiquer VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+            """);
+        Assert.That(tree.Head(tree.At("Ana")), Is.EqualTo(tree.At("cheffe")));
+    }
+
+    [Test]
+    public void AgentBehindAComparison_IsOfTheParticiple()
+    {
+        var tree = HandTree.Of("""
+            dénoncé dénoncer VERB 0 root Tense=Past|VerbForm=Part
+            comme comme ADP 4 case
+            une un DET 4 det
+            farce farce NOUN 1 obl:mod
+            par par ADP 6 case
+            Lima Lima PROPN 4 nmod
+            """);
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Head(tree.At("Lima")), Is.EqualTo(tree.At("dénoncé")));
+            Assert.That(tree.Is(tree.At("Lima"), "obl:agent"), Is.True);
+        });
+    }
+
+    [Test]
+    public void ParticipleBelowHaving_IsItsVerb()
+    {
+        var tree = HandTree.Of("""
+            Lima Lima PROPN 2 nsubj
+            a avoir VERB 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+            enfin enfin ADV 2 advmod
+            accusé accuser VERB 2 ccomp Tense=Past|VerbForm=Part
+            Quito Quito PROPN 4 obj
+            """);
+        Assert.Multiple(() =>
+        {
+            Assert.That(tree.Head(tree.At("Lima")), Is.EqualTo(tree.At("accusé")));
+            Assert.That(tree.Relation(tree.At("a")), Is.EqualTo("aux"));
+        });
+    }
 }
