@@ -31,7 +31,9 @@ internal sealed class ArticleReading
     {
         _mentions = mentions;
         _stateOf = stateOf;
-        Sides = new ArticleSides(mentions.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal));
+        Sides = new ArticleSides(
+            mentions.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal),
+            mentions.Mentions.CountBy(mention => mention.EntityId).ToDictionary(StringComparer.Ordinal));
         Times = new EventTimes(mentions.Document.Article.Published?.Date is { Precision: DatePrecision.Day } date ? date.First : null);
     }
 

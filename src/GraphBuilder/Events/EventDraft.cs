@@ -38,6 +38,25 @@ internal sealed record EventDraft
     /// <summary>Index of the paragraph of the evidence.</summary>
     public required int Paragraph { get; init; }
 
+    /// <summary>The event that a trigger tells.</summary>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="trigger">What tells it.</param>
+    /// <param name="type">The type, which may be another than that of the trigger's sense.</param>
+    /// <param name="status">How it is asserted.</param>
+    /// <param name="roles">Who does it and who undergoes it.</param>
+    public static EventDraft Told(SentenceParticipants participants, Trigger trigger, string type, EventStatus status, FilledRoles roles) => new()
+    {
+        Type = type,
+        Mode = type == trigger.Sense.Type ? trigger.Sense.Mode : type is "REJECT" ? "meet" : null,
+        Actors = [.. roles.Actors.Order(StringComparer.Ordinal)],
+        Recipients = [.. roles.Recipients.Order(StringComparer.Ordinal)],
+        Status = status,
+        Place = roles.Place,
+        SaidBy = [],
+        Evidence = new Evidence(participants.Words.Span(trigger.Head, trigger.End - trigger.Head), participants.Words.Sentence.Ordinal, $"{roles.Construction}: {trigger.Sense.Lemma}"),
+        Paragraph = participants.Words.Sentence.Paragraph,
+    };
+
     /// <summary>What a trigger tells of which nothing says who did it: no record, but what is taken up from before may be this.</summary>
     /// <param name="participants">The sentence.</param>
     /// <param name="trigger">What tells it.</param>

@@ -13,10 +13,12 @@ internal sealed class CountryAdjectives
     private readonly Dictionary<string, string> _countries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SharedName> _shared = new(StringComparer.Ordinal);
+    private readonly WordList _currencies;
 
     /// <summary>Takes them from the authority file, and those of organisations from the shipped data. Which state one that several share belongs to, the rule of its shared name tells.</summary>
     public CountryAdjectives(AuthorityFile authority, IResourceFiles files)
     {
+        _currencies = WordList.Load(files, "currencies");
         ReadOrganisations(files);
         var clashes = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in authority.Entries)
@@ -73,6 +75,12 @@ internal sealed class CountryAdjectives
     public string? Find(SentenceWords words, int token)
     {
         var folded = words.At(token);
+        // "3 milliards de dollars américains" names no state.
+        if (_currencies.Contains(words.At(token - 1)))
+        {
+            return null;
+        }
+
         return _shared.TryGetValue(folded, out var rule) ? words.Article.Choose(rule, words) : Find(folded);
     }
 

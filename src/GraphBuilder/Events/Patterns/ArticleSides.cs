@@ -4,7 +4,8 @@ namespace GraphBuilder.Events.Patterns;
 
 /// <summary>Tells which entities of an article stand on one side: a state, its organs and its people.</summary>
 /// <param name="entities">The article's entities by id; an id that is missing is a country that only an adjective or a place names.</param>
-internal sealed class ArticleSides(IReadOnlyDictionary<string, Entity> entities)
+/// <param name="mentions">How often the article mentions each.</param>
+internal sealed class ArticleSides(IReadOnlyDictionary<string, Entity> entities, IReadOnlyDictionary<string, int> mentions)
 {
     private const int CountryCodeLength = 3;
 
@@ -23,6 +24,9 @@ internal sealed class ArticleSides(IReadOnlyDictionary<string, Entity> entities)
 
     /// <summary>The type of an entity; a country where only an adjective or a place names it.</summary>
     public EntityType TypeOf(string id) => entities.TryGetValue(id, out var entity) ? entity.Type : EntityType.Country;
+
+    /// <summary>How often the article mentions an entity; 0 where only an adjective or a place names it.</summary>
+    public int Mentions(string id) => mentions.GetValueOrDefault(id);
 
     /// <summary>Whether an entity can do something: places, gatherings and newspapers do not.</summary>
     public bool CanAct(string id) => TypeOf(id) is not (EntityType.Place or EntityType.Gathering or EntityType.Media);

@@ -13,7 +13,6 @@ internal sealed class EventRoles
     private const int DemonstratorReach = 8;
     private const int LastOfLead = 2;
 
-    private readonly CountryAdjectives _adjectives;
     private readonly Referents _referents;
     private readonly Func<string, string?> _stateOf;
     private readonly VerbRoles _verbs;
@@ -24,6 +23,8 @@ internal sealed class EventRoles
     private readonly VisitRoles _visits;
     private readonly HeldPersons _held;
     private readonly Unrest _unrest;
+    private readonly MeetingSides _meetings;
+    private readonly Memberships _memberships;
 
     /// <summary>Joins the rules.</summary>
     /// <param name="adjectives">The adjectives of countries.</param>
@@ -36,13 +37,14 @@ internal sealed class EventRoles
     public EventRoles(CountryAdjectives adjectives, Referents referents, WordList lightVerbs, WordList undergoingVerbs, DeathVerbs deaths, EarlierDeeds deeds, Func<string, string?> stateOf)
     {
         var doers = new DoerFinder(referents, deeds);
-        _adjectives = adjectives;
         _referents = referents;
         _stateOf = stateOf;
         _verbs = new VerbRoles(referents, new RecipientFinder(adjectives), deeds, doers, stateOf);
-        _nouns = new NounRoles(referents, doers, lightVerbs, undergoingVerbs, deaths);
+        _nouns = new NounRoles(referents, doers, lightVerbs, undergoingVerbs, deaths, stateOf);
         _held = new HeldPersons(referents, stateOf);
         _unrest = new Unrest(referents);
+        _meetings = new MeetingSides(referents);
+        _memberships = new Memberships(referents);
         _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds), stateOf);
         _unnamed = new UnnamedAgents(referents, deeds, stateOf);
         _visited = new VisitedStates(referents, stateOf);
@@ -85,13 +87,13 @@ internal sealed class EventRoles
         if (roles.Rule is UnnamedAgent && trigger is { IsNoun: true, Sense: { Type: "ASSAULT" or "PROTEST", IsMutual: true } or { Type: "ASSAULT" or "PROTEST", Recipients: [RecipientSlot.Between, ..] } })
         {
             // "des affrontements entre étudiants et policiers": one state's people fight each other.
-            return Draft(participants, trigger, trigger.Sense.Type, trigger.Status, roles with { Recipients = roles.Actors });
+            return EventDraft.Told(participants, trigger, trigger.Sense.Type, trigger.Status, roles with { Recipients = roles.Actors });
         }
 
         // "Moscou et Kyiv se sont accusés mutuellement": nobody else undergoes it.
         if (trigger.IsReciprocal)
         {
-            return roles.Actors.Count == 2 ? Draft(participants, trigger, trigger.Sense.Type, trigger.Status, roles with { Recipients = [] }) : null;
+            return roles.Actors.Count == 2 ? EventDraft.Told(participants, trigger, trigger.Sense.Type, trigger.Status, roles with { Recipients = [] }) : null;
         }
 
         var isJoint = JointEvents.IsJoint(trigger, roles.Actors);
@@ -104,7 +106,7 @@ internal sealed class EventRoles
             roles = roles with { Actors = [.. roles.Actors.Union(roles.Recipients, StringComparer.Ordinal)], Recipients = [] };
             if (roles.Actors.Count < (trigger.Sense.Lemma is "réunir" ? 3 : 2))
             {
-                return JointEvents.MeetsAlone(trigger.Sense, roles.Actors, context.Sides) ? Draft(participants, trigger, type, status, roles) : null;
+                return JointEvents.MeetsAlone(trigger.Sense, roles.Actors, context.Sides) ? EventDraft.Told(participants, trigger, type, status, roles) : null;
             }
         }
 
@@ -115,14 +117,14 @@ internal sealed class EventRoles
         }
 
         return roles.Recipients.Count > 0 || !ToldType.NeedsRecipient(type, trigger) || JointEvents.NeedsNobodyElse(participants, trigger, type, roles, isJoint) || Proposals.IsRefused(participants, trigger)
-            ? Draft(participants, trigger, type, status, roles) : null;
+            ? EventDraft.Told(participants, trigger, type, status, roles) : null;
     }
 
     // Who does it by the construction of the trigger, else by what people of the place do without a name.
     private FilledRoles Named(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, Func<string?> located, ReadingContext context)
     {
         var roles = trigger.Sense.Lemma is "devoir" ? OfDuty(participants, trigger, context)
-            : trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, context.Earlier) : OfVerb(participants, triggers, trigger, context);
+            : trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, context) : OfVerb(participants, triggers, trigger, context);
         return roles.Actors.Count > 1 || roles.Actors.Count == 1 && !_unrest.IsAmongThem(participants, trigger) ? roles : Unnamed(participants, trigger, roles, located, context);
     }
 
@@ -174,9 +176,14 @@ internal sealed class EventRoles
             : trigger.Sense.Type is "REQUEST" && !trigger.IsNoun ? roles with { Recipients = roles.Actors } : roles;
     }
 
-    private FilledRoles OfNoun(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
+    private FilledRoles OfNoun(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, ReadingContext context)
     {
-        var (actors, recipients, rule) = _nouns.Find(participants, triggers, trigger, earlier);
+        if (_memberships.Find(participants, trigger, context.Sides) is { } membership)
+        {
+            return membership;
+        }
+
+        var (actors, recipients, rule) = _nouns.Find(participants, triggers, trigger, context.Earlier);
         var roles = new FilledRoles(actors, recipients, rule);
         if (actors.Count == 0 && trigger.Sense.Type is "PROTEST" && recipients.Count > 0)
         {
@@ -188,7 +195,8 @@ internal sealed class EventRoles
             return ArrestedThere(participants, trigger, roles);
         }
 
-        return trigger.Sense.Recipients.Contains(RecipientSlot.Visit) ? _visits.Made(participants, trigger, roles) : roles;
+        return trigger.Sense.Recipients.Contains(RecipientSlot.Visit) ? _visits.Made(participants, trigger, roles)
+            : actors.Count == 0 ? roles with { Actors = _meetings.Other(participants, trigger, recipients, context) } : roles;
     }
 
     private FilledRoles OfVerb(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, ReadingContext context)
@@ -196,7 +204,7 @@ internal sealed class EventRoles
         var roles = _verbs.Find(participants, triggers, trigger, context.Earlier);
         if (roles.Actors.Count == 0 && trigger.Sense.Type is "PROTEST")
         {
-            return new FilledRoles(Demonstrators(participants, trigger), roles.Recipients, PeopleOfACountry);
+            return new FilledRoles(_referents.Adjectives.Before(participants, trigger.GroupStart, DemonstratorReach), roles.Recipients, PeopleOfACountry);
         }
 
         if (roles.Actors.Count == 0 && roles.Recipients.Count > 0 && trigger.IsPassive && IsArrest(trigger))
@@ -227,20 +235,6 @@ internal sealed class EventRoles
     // "l'arrestation d'un Français à Bakou", "deux Français arrêtés à Bakou": who arrests there is the state.
     private FilledRoles ArrestedThere(SentenceParticipants participants, Trigger trigger, FilledRoles roles) =>
         roles with { Actors = [.. _visited.Around(participants, trigger).Except(roles.Recipients)] };
-
-    // "des milliers de Sud-Coréens", "des manifestants congolais": who demonstrates acts as his country.
-    private List<string> Demonstrators(SentenceParticipants participants, Trigger trigger)
-    {
-        for (var i = trigger.GroupStart - 1; i >= 0 && i >= trigger.GroupStart - DemonstratorReach; i--)
-        {
-            if (_adjectives.Find(participants.Words, i) is { } country)
-            {
-                return [country];
-            }
-        }
-
-        return [];
-    }
 
     private FilledRoles Unnamed(SentenceParticipants participants, Trigger trigger, FilledRoles roles, Func<string?> located, ReadingContext context)
     {
@@ -292,18 +286,4 @@ internal sealed class EventRoles
 
     private static bool IsSaying(SentenceParticipants participants, Trigger trigger) =>
         !trigger.IsNoun && (SubjectFinder.IsInverted(participants.Words, trigger) || participants.Tree.Child(trigger.Word, "ccomp") >= 0);
-
-    private static EventDraft Draft(SentenceParticipants participants, Trigger trigger, string type, EventStatus status, FilledRoles roles) =>
-        new()
-        {
-            Type = type,
-            Mode = type == trigger.Sense.Type ? trigger.Sense.Mode : type is "REJECT" ? "meet" : null,
-            Actors = [.. roles.Actors.Order(StringComparer.Ordinal)],
-            Recipients = [.. roles.Recipients.Order(StringComparer.Ordinal)],
-            Status = status,
-            Place = roles.Place,
-            SaidBy = [],
-            Evidence = new Evidence(participants.Words.Span(trigger.Head, trigger.End - trigger.Head), participants.Words.Sentence.Ordinal, $"{roles.Construction}: {trigger.Sense.Lemma}"),
-            Paragraph = participants.Words.Sentence.Paragraph,
-        };
 }

@@ -27,7 +27,9 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             "COERCE" => trigger.Sense.Mode is "seize" && StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } seized ? seized
                 : OwnPeople(participants, trigger, actors, context),
             "RETREAT" or "CONCEDE" when trigger.Sense.Mode is "withdraw" || trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal) => Left(participants, trigger, actors, context),
-            "AID" => Helped(participants, trigger, actors, context.Sides) is { Count: > 0 } helped ? helped : OfTopic(trigger, actors, context),
+            "AID" => Helped(participants, trigger, actors, context.Sides) is { Count: > 0 } helped ? helped
+                : Visited(participants, actors, context) is { Count: > 0 } visited ? visited : OfTopic(trigger, actors, context),
+            "AGREE" when !trigger.Sense.IsMutual && actors.Count == 1 => Visited(participants, actors, context),
             "MOBILIZE" => Neighbour(participants, trigger, actors, context.Sides) is { Count: > 0 } neighbour ? neighbour : Watched(participants, trigger, actors, context.Sides),
             "PROTEST" => _protests.Find(participants, triggers, trigger, context) is { Count: > 0 } target ? target : trigger.Sense.Mode is "obstruct" ? Neighbour(participants, trigger, actors, context.Sides) : [],
             "REQUEST" => Holder(participants, triggers, trigger, actors, context.Earlier, context.Setting),
@@ -59,6 +61,11 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     // "Séisme à Haïti : … Le Venezuela a envoyé des sauveteurs": the state of which the title speaks, where the clause names nobody else.
     private static IReadOnlyList<string> OfTopic(Trigger trigger, IReadOnlyList<string> actors, ReadingContext context) =>
         context.Place is { } topic && !trigger.IsNoun && !trigger.IsPassive && !trigger.Sense.Recipients.Contains(RecipientSlot.Object) && !actors.Any(actor => context.Sides.StateOf(actor) == topic) ? [topic] : [];
+
+    // "En visite à Kyiv, X a promis …": who is visited is promised it.
+    private static IReadOnlyList<string> Visited(SentenceParticipants participants, IReadOnlyList<string> actors, ReadingContext context) =>
+        context.Earlier.LastOrDefault(draft => draft is { Type: "CONSULT", Mode: "visit" } && draft.Evidence.Sentence == participants.Words.Sentence.Ordinal
+            && draft.Actors.SequenceEqual(actors, StringComparer.Ordinal))?.Recipients ?? [];
 
     // "au Nigeria", "aux Philippines"
     private static bool IsInCountry(SentenceParticipants participants, Participant one, ArticleSides sides) =>

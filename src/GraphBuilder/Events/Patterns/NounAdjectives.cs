@@ -75,6 +75,23 @@ internal sealed class NounAdjectives(CountryAdjectives adjectives)
         return [];
     }
 
+    /// <summary>The country of the nearest adjective before a token (<i>trois mille Finlandais ont …</i>); empty for none.</summary>
+    /// <param name="participants">The sentence.</param>
+    /// <param name="token">Index of the token.</param>
+    /// <param name="reach">How many tokens before it are looked at.</param>
+    public List<string> Before(SentenceParticipants participants, int token, int reach)
+    {
+        for (var i = token - 1; i >= 0 && i >= token - reach; i--)
+        {
+            if (adjectives.Find(participants.Words, i) is { } country)
+            {
+                return [country];
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>The other countries where the phrase of a noun stands for the first of several (<i>les ministres français et italien</i>).</summary>
     public List<string> Coordinated(SentenceParticipants participants, int noun)
     {
@@ -84,15 +101,17 @@ internal sealed class NounAdjectives(CountryAdjectives adjectives)
             return found;
         }
 
+        // "les ministres de la Défense turc et grec": the parser may hang the adjectives on a noun inside.
         var tree = participants.Tree;
-        foreach (var child in tree.Children(noun))
+        for (var token = phrase.Start; token < phrase.End; token++)
         {
-            if (tree.Relation(child) is not "amod" || !ReferenceEquals(participants.At(child), phrase))
+            var adjective = tree.WordOf(token);
+            if (tree.Relation(adjective) is not "amod" || !tree.Dominates(noun, adjective))
             {
                 continue;
             }
 
-            foreach (var other in tree.Children(child))
+            foreach (var other in tree.Children(adjective))
             {
                 if (tree.Relation(other) is "conj" && participants.At(other) is null)
                 {

@@ -30,6 +30,11 @@ internal sealed class NounArguments
 
         _all.RemoveAll(one => trigger.Phrase.Contains(one.Word) || one.Word == trigger.Word);
         AddOfVerb(trigger.Word);
+        if (trigger.Sense is { Type: "CONSULT", IsMutual: true })
+        {
+            AddPartner(trigger.Word);
+        }
+
         _all.Sort((left, right) => left.Word.CompareTo(right.Word));
     }
 
@@ -119,6 +124,7 @@ internal sealed class NounArguments
             if (_participants.At(owned) is not { } one || !ReferenceEquals(one, _participants.At(word)))
             {
                 _all.Add(("de", owned));
+                Add(owned, isInner: true);
                 return;
             }
         }
@@ -133,6 +139,12 @@ internal sealed class NounArguments
         {
             var isObject = _tree.Child(verb, "obj") is var pronoun and >= 0 && (_tree.Clauses.Antecedent(pronoun) == noun || pronoun == noun + 1);
             Agent = isObject ? _tree.Clauses.OwnSubject(verb) : Agent;
+            if (isObject && Agent > verb && _participants.At(Agent) is not null)
+            {
+                // "les négociations que mène X avec Y": the parser may hang Y on the name.
+                Add(Agent, isInner: true);
+            }
+
             AddObliques(verb, verb, isObject);
         }
         else if (_tree.Clauses.IsPastParticiple(verb) || _tree.Upos(verb) is "ADJ")
@@ -169,8 +181,28 @@ internal sealed class NounArguments
             return;
         }
 
+        // "des mesures de X visent Y"
+        if (_tree.Relation(noun) is "nsubj" && Is(verb, RoleVerb.Aim) && !_tree.Clauses.IsPassive(verb) && _tree.Child(verb, "obj") is var target and >= 0)
+        {
+            _all.Add(("contre", target));
+        }
+
         var isPassive = _tree.Relation(noun) is "nsubj" && _tree.Clauses.IsPassive(verb);
         AddObliques(verb, Math.Max(noun, verb), _tree.Relation(noun) is not "nsubj" || isPassive && !Is(verb, RoleVerb.Judge) || Is(verb, RoleVerb.Happen));
+    }
+
+    // "Avec Y, les discussions ont porté sur …"; "a quitté Z après des entretiens avec Y", where the parser hangs Y on the verb.
+    private void AddPartner(int noun)
+    {
+        var verb = _tree.Head(noun);
+        foreach (var child in verb < 0 || !_tree.IsVerb(verb) ? [] : _tree.Children(verb))
+        {
+            if (_tree.Relation(child) is "obl" && _tree.Preposition(child) is "avec"
+                && (_tree.Relation(noun) is "nsubj" ? child < noun : _tree.Relation(noun) is "obl" && _tree.SubtreeFirst(child) == _tree.SubtreeEnd(noun)))
+            {
+                _all.Add(("avec", child));
+            }
+        }
     }
 
     /// <summary>Whether a noun is what its verb does, behind a preposition: <i>procéder à une frappe, faire part de son opposition</i>.</summary>

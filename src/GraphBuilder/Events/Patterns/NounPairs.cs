@@ -8,7 +8,12 @@ internal sealed class NounPairs(Referents referents, NounActors actors)
     {
         // "la guerre russo-ukrainienne"
         var pair = referents.OwnerOfFirst(participants, arguments.Behind("entre"));
-        pair = pair.Count > 0 ? pair : referents.Adjectives.Pair(participants, trigger.Word);
+        foreach (var word in pair.Count > 0 ? [] : trigger.Phrase.Prepend(trigger.Word))
+        {
+            // "les exercices conjoints sino-cambodgiens": at whichever word of the phrase.
+            pair = pair.Count > 0 ? pair : referents.Adjectives.Pair(participants, word);
+        }
+
         pair = pair.Count > 0 ? pair : Hyphened(participants, trigger);
         pair = pair.Count > 0 ? pair : Gathered(participants, trigger);
         var first = pair.Count > 1 ? null

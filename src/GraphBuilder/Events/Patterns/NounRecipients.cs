@@ -4,7 +4,7 @@ using GraphBuilder.Language.Trees;
 namespace GraphBuilder.Events.Patterns;
 
 /// <summary>Finds who undergoes what a noun tells: in the slots of its sense, as the subject of what is asked, by an adjective with <i>anti</i>, or behind <i>de</i> beside <i>par</i>.</summary>
-internal sealed class NounRecipients(Referents referents, DoerFinder doers, Possessors possessors)
+internal sealed class NounRecipients(Referents referents, DoerFinder doers, Possessors possessors, Func<string, string?> stateOf)
 {
     // The act criticised, praised or opposed stands for who did it.
     private static readonly HashSet<string> OfActs = new(StringComparer.Ordinal) { "ACCUSE", "SUPPORT", "REJECT" };
@@ -36,6 +36,16 @@ internal sealed class NounRecipients(Referents referents, DoerFinder doers, Poss
         if (trigger.Sense.Type is "REJECT" && OfferRefused(participants, triggers, trigger.Word, earlier, actors) is { Count: > 0 } offering)
         {
             return offering;
+        }
+
+        if (trigger.Sense.Type is "AGREE" && Promised(participants, trigger.Word) is var gift and >= 0 && referents.Of(participants, gift) is { Count: > 0 } promised && !promised.Exists(actors.Contains))
+        {
+            return promised;
+        }
+
+        if (trigger.Sense is { Type: "SANCTION", Mode: "discontinue" } && Posted(participants, trigger) is { } post)
+        {
+            return [post];
         }
 
         if (trigger.Sense.Type is "REQUEST" && Asked(participants, trigger.Word) is { Count: > 0 } asked)
@@ -72,6 +82,36 @@ internal sealed class NounRecipients(Referents referents, DoerFinder doers, Poss
         return [];
     }
 
+    // "la promesse de X d'aider Y", "l'engagement de X à livrer des chars à Y": to whom it is done; −1 for nobody.
+    private static int Promised(SentenceParticipants participants, int noun)
+    {
+        var tree = participants.Tree;
+        foreach (var deed in tree.Children(noun))
+        {
+            if (tree.Relation(deed) is not "acl" || tree.Features(deed).Finiteness is not Finiteness.Infinitive)
+            {
+                continue;
+            }
+
+            foreach (var child in tree.Children(deed))
+            {
+                if (participants.At(child) is not null && (tree.Relation(child) is "obj" || tree.Preposition(child) is "à"))
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    // "le rappel de l'ambassadeur de France au Niger": where the envoy is.
+    private string? Posted(SentenceParticipants participants, Trigger trigger)
+    {
+        var post = trigger.Phrase.Concat(participants.Tree.Genitives(trigger.Word)).Select(word => participants.At(word)?.Post).FirstOrDefault(one => one is not null);
+        return post is null || ArticleSides.IsCountryCode(post) ? post : stateOf(post);
+    }
+
     private List<string> Own(SentenceParticipants participants, int word)
     {
         var tree = participants.Tree;
@@ -99,7 +139,7 @@ internal sealed class NounRecipients(Referents referents, DoerFinder doers, Poss
 
     private static string[] Prepositions(RecipientSlot slot) => slot switch
     {
-        RecipientSlot.To => ["à", "envers"],
+        RecipientSlot.To => ["à", "envers", "vers"],
         RecipientSlot.Against => ["contre", "envers"],
         RecipientSlot.Of => ["de"],
         RecipientSlot.With => ["avec"],

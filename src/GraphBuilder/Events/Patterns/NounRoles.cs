@@ -13,12 +13,12 @@ internal sealed class NounRoles
     private readonly NounPairs _pairs;
     private readonly NounMargins _margins;
 
-    public NounRoles(Referents referents, DoerFinder doers, WordList lightVerbs, WordList undergoingVerbs, DeathVerbs deaths)
+    public NounRoles(Referents referents, DoerFinder doers, WordList lightVerbs, WordList undergoingVerbs, DeathVerbs deaths, Func<string, string?> stateOf)
     {
         var possessors = new Possessors(referents);
         _referents = referents;
         _actors = new NounActors(referents, possessors, lightVerbs);
-        _recipients = new NounRecipients(referents, doers, possessors);
+        _recipients = new NounRecipients(referents, doers, possessors, stateOf);
         _pairs = new NounPairs(referents, _actors);
         _margins = new NounMargins(referents, doers, undergoingVerbs, deaths);
     }

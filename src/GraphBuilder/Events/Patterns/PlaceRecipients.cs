@@ -33,7 +33,19 @@ internal sealed class PlaceRecipients(Referents referents, Func<string, string?>
 
     /// <summary>The state in which the post is that a verb is about (<i>a rouvert l'ambassade de son pays à Tripoli</i>); empty where it is about none.</summary>
     public IReadOnlyList<string> OfPost(SentenceParticipants participants, Trigger trigger, VerbArguments arguments) =>
-        trigger.Sense.Type is "SUPPORT" && trigger.Phrase.Any(word => participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Post)) ? Posted(participants, arguments) : [];
+        Recalls(trigger) ? OfEnvoy(participants, trigger.Phrase.Append(arguments.Patient))
+        : trigger.Sense.Type is "SUPPORT" && trigger.Phrase.Any(word => participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Post)) ? Posted(participants, arguments) : [];
+
+    // "rappeler", "retirer", "le rappel": an envoy is called home.
+    private static bool Recalls(Trigger trigger) =>
+        trigger.Sense is { Type: "SANCTION", Mode: "discontinue" } && (trigger.Sense.Lemma.StartsWith("rappel", StringComparison.Ordinal) || trigger.Sense.Lemma.StartsWith("retir", StringComparison.Ordinal));
+
+    // "l'ambassadeur de France à Alger": to whom he is sent.
+    private IReadOnlyList<string> OfEnvoy(SentenceParticipants participants, IEnumerable<int> words)
+    {
+        var post = words.Where(word => word >= 0).Select(word => participants.At(word)?.Post).FirstOrDefault(post => post is not null);
+        return post is null ? [] : ArticleSides.IsCountryCode(post) ? [post] : stateOf(post) is { } state ? [state] : [];
+    }
 
     private IReadOnlyList<string> Posted(SentenceParticipants participants, VerbArguments arguments)
     {

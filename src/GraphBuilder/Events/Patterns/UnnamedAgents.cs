@@ -64,6 +64,12 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
             return (expelling, expelled.Count > 0 ? expelled : [.. recipients.Except(expelling)]);
         }
 
+        if (trigger is { IsNoun: true, Sense: { Type: "SANCTION", Mode: "expel" } } && LeftByNoun(participants, trigger) is { Count: > 0 } left)
+        {
+            var envoys = new NounArguments(participants, trigger).Behind("de").SelectMany(word => referents.Owner(participants, word)).Except(left).ToList();
+            return envoys.Count > 0 ? (left, envoys) : ([], recipients);
+        }
+
         if (trigger.IsPassive && IsForce(trigger) && Citizens.DoViolence(participants, referents, participants.ArgumentsOf(trigger).Agent) && (scene ?? context.Setting) is { } home)
         {
             return ([home], recipients);
@@ -133,6 +139,27 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
         return [];
     }
 
+    // "l'expulsion d'Estonie de deux consuls", "l'expulsion de deux diplomates en Estonie"
+    private IReadOnlyList<string> LeftByNoun(SentenceParticipants participants, Trigger trigger)
+    {
+        var tree = participants.Tree;
+        foreach (var word in new NounArguments(participants, trigger).Behind("de", "en", "à"))
+        {
+            // "l'expulsion du Mali" is told of Mali itself.
+            if (tree.Upos(word) is not "PROPN" || participants.At(word) is not { IsPerson: false, Post: null } left || tree.Preposition(word) is "de" && tree.Child(word, "det") >= 0)
+            {
+                continue;
+            }
+
+            if ((left.IsPlace ? stateOf(left.Entities[0]) : left.Entities[0]) is { Length: 3 } state)
+            {
+                return [state];
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Id of the place where the one who undergoes it is posted (<i>l'ambassadeur de Serbie à Budapest</i>); null for none.</summary>
     public static string? Posting(SentenceParticipants participants, Trigger trigger)
     {
@@ -189,7 +216,8 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
     {
         ("COERCE", "arrest" or "curfew" or "martial-law" or "censor") => true,
         ("COERCE", "restrict") or ("CONCEDE", _) => !trigger.IsNoun && trigger.Sense.Lemma.EndsWith("urgence", StringComparison.Ordinal) || trigger.Sense.Lemma.EndsWith("couvre-feu", StringComparison.Ordinal),
-        ("SANCTION", "convict" or "expel") or ("ASSAULT", "crowd-control") => !trigger.IsNoun,
+        ("SANCTION", "convict") => true,
+        ("SANCTION", "expel") or ("ASSAULT", "crowd-control") => !trigger.IsNoun,
         ("ACCUSE", _) => trigger.Sense.Lemma.StartsWith("convoquer", StringComparison.Ordinal),
         _ => false,
     };

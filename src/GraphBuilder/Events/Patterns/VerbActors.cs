@@ -28,7 +28,7 @@ internal sealed class VerbActors(Referents referents, EarlierDeeds deeds)
         // "les frappes israéliennes ont tué …", "ce raid a tué …"
         return referents.Of(participants, arguments.Agent) is { Count: > 0 } named ? OnlyNearest(participants, trigger, named)
             : Speaks(participants, trigger, arguments.Agent) && Authors(participants, arguments.Agent) is { Count: > 0 } author ? author
-            : !deeds.IsEventNoun(participants.Tree[arguments.Agent].Form) ? []
+            : !deeds.IsEventNoun(participants.Tree[arguments.Agent].Form) && !Helps(participants, trigger, arguments.Agent) ? []
             : referents.Owner(participants, arguments.Agent) is { Count: > 0 } owner ? owner
             : Claimed(participants, arguments.Agent) is { Count: > 0 } claimed ? claimed
             : [.. deeds.Doers(participants, arguments.Agent, earlier, [])];
@@ -94,6 +94,11 @@ internal sealed class VerbActors(Referents referents, EarlierDeeds deeds)
 
         return [];
     }
+
+    // "des instructeurs russes forment …", "un avion marocain chargé de vivres est arrivé …": whose they are helps.
+    private static bool Helps(SentenceParticipants participants, Trigger trigger, int agent) =>
+        trigger is { Sense.Type: "AID", IsPassive: false } && participants.At(agent) is null && participants.Tree.Upos(agent) is "NOUN"
+        && (participants.Tree.Features(agent).IsPlural || participants.Lexicon.Is(participants.Tree.Lemma(agent), RoleNoun.Parcel));
 
     // "l'attentat revendiqué par X a tué …"
     private List<string> Claimed(SentenceParticipants participants, int noun)

@@ -54,6 +54,12 @@ internal sealed class VerbArguments
             Add(Patient, prepositions, found);
         }
 
+        if (found.Count == 0 && _trigger.IsPassive && Agent > _trigger.Word && Array.IndexOf(prepositions, "de") < 0)
+        {
+            // "des armes fournies par X à Y": the parser may hang on the agent what stands behind it.
+            Add(Agent, prepositions, found);
+        }
+
         return found;
     }
 

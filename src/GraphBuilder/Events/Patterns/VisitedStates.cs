@@ -32,7 +32,7 @@ internal sealed class VisitedStates(Referents referents, Func<string, string?> s
                 continue;
             }
 
-            return participant.IsPlace ? (OfAll(participants, participant), participant.Entities[0]) : (participant.WithChain(), null);
+            return participant.IsPlace ? (OfAll(participants, participant), participant.Entities[0]) : (WithRow(participants, participant), null);
         }
 
         return (Described(participants, trigger, limit) is { Count: > 0 } described ? described : trigger.Sense.Type is "REJECT" ? Convening(participants, trigger, limit) : [], null);
@@ -69,6 +69,10 @@ internal sealed class VisitedStates(Referents referents, Func<string, string?> s
         var pronoun = tree.Is(verb, "acl:relcl") ? tree.Child(verb, "obl") : -1;
         return pronoun >= 0 && tree[pronoun].Form is "où" ? participants.At(tree.Head(verb)) : null;
     }
+
+    // "en Guinée, au Tchad et au Bénin": each with its own preposition.
+    private List<string> WithRow(SentenceParticipants participants, Participant first) =>
+        first.IsPerson ? first.WithChain() : [.. first.WithChain().Union(referents.Of(participants, participants.Tree.HeadOfTokens(first.Start, first.End)), StringComparer.Ordinal)];
 
     // "s'est rendu à Kiev et à Moscou"
     private IReadOnlyList<string> OfAll(SentenceParticipants participants, Participant first)

@@ -141,6 +141,26 @@ internal sealed class VerbRepairs(DraftTree tree)
         {
             tree.Attach(word, tree.Heads[word], "nsubj");
         }
+
+        if (tree.FullRelations[word] is "expl:subj" && tree.Form(word) is "il" or "Il" && tree.Heads[word] is >= 0 and var modal && tree.Lemma(modal) is "devoir" or "pouvoir" or "aller"
+            && TakesReflexive(modal))
+        {
+            tree.Attach(word, modal, "nsubj");
+        }
+    }
+
+    // "il doit s'entretenir avec X" is said of somebody; "il peut s'agir de" of nobody.
+    private bool TakesReflexive(int modal)
+    {
+        for (var child = modal + 1; child < tree.Count; child++)
+        {
+            if (tree.Heads[child] == modal && tree.Relations[child] is "xcomp" && tree.Features[child].Finiteness is Finiteness.Infinitive)
+            {
+                return tree.HasChild(child, "expl") && tree.Lemma(child) is not ("agir" or "produire" or "passer" or "avérer");
+            }
+        }
+
+        return false;
     }
 
     // "a ordonné aux diplomates en poste à Lima de partir": no name takes an infinitive, but who is addressed does.

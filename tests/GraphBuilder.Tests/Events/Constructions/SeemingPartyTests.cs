@@ -108,6 +108,10 @@ internal sealed class SeemingPartyTests
     [TestCase("Jean-Noël Barrot a reçu mardi à Paris son homologue Wang Yi.", "CONSULT wang-yi > jean-noel-barrot")]
     [TestCase("Emmanuel Macron a accueilli, le lundi 4 mars à Paris, le président Volodymyr Zelensky.", "CONSULT volodymyr-zelensky > emmanuel-macron")]
     [TestCase("Laurent Gbagbo s'est rendu à la CPI.", "RETREAT laurent-gbagbo > international-criminal-court")]
+    [TestCase("Le Japon a promis 3 milliards de dollars américains au Kenya.", "AGREE JPN > KEN")]
+    [TestCase("La Suisse a promis deux cents millions de dollars américains.")]
+    [TestCase("Giorgia Meloni a rappelé son ambassadeur à Rome.")]
+    [TestCase("La Norvège a reçu une liste de vingt noms du ministère finlandais des Affaires étrangères.")]
     public void Party_ThatStandsFurtherOff_IsFoundOrLeft(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 
     [TestCase("Des hommes armés ont enlevé deux employés de l'Unicef au Tchad.")]

@@ -51,6 +51,8 @@ internal sealed class VisitTests
     [TestCase("Luiz Inacio Lula da Silva ne se rendra pas à Moscou.", "REJECT luiz-inacio-lula-da-silva > RUS")]
     [TestCase("Le président, S.E.M. Macky Sall, est arrivé mardi au Ghana.", "CONSULT macky-sall > GHA")]
     [TestCase("Giorgia Meloni a annulé son voyage à Tripoli.", "REJECT giorgia-meloni > LBY")]
+    [TestCase("En visite à Kiev, Ursula von der Leyen a promis une aide de 35 milliards d'euros.", "CONSULT ursula-von-der-leyen > UKR", "AGREE ursula-von-der-leyen > UKR")]
+    [TestCase("La tournée de Sergueï Lavrov en Guinée, au Tchad et au Burkina Faso s'achève.", "CONSULT sergei-lavrov > BFA+GIN+TCD")]
     public void Visit_HasVisitorAndHost(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 
     [TestCase("Recep Tayyip Erdogan a reporté sa visite à Washington.")]
