@@ -55,7 +55,8 @@ internal sealed class LanguageDetector
             }
         }
 
-        var best = counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).FirstOrDefault();
+        // A brief of few words has as many that are Spanish too ("le", "a", "de"): of equals the language that is read.
+        var best = counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key switch { "fr" => 0, "en" => 1, _ => 2 }).ThenBy(count => count.Key, StringComparer.Ordinal).FirstOrDefault();
         return best.Key is null || best.Value < all * LeastShare || best.Value == 0 ? ArticleLanguage.Other
             : best.Key == "fr" ? ArticleLanguage.French
             : best.Key == "en" ? ArticleLanguage.English

@@ -6,6 +6,7 @@ public sealed class LanguageDetectorTests
 {
     [TestCase("Le ministre a déclaré que les deux pays allaient signer un accord avant la fin de l'année.", ArticleLanguage.French)]
     [TestCase("La Russie dénonce les sanctions de l'Union européenne.", ArticleLanguage.French)]
+    [TestCase("Le président Boni Yayi a reçu Angela Merkel à Cotonou mardi. Il se rendra à Berlin.", ArticleLanguage.French)]
     [TestCase("The minister said that both countries would sign an agreement before the end of the year.", ArticleLanguage.English)]
     [TestCase("El ministro dijo que los dos países van a firmar un acuerdo antes de que termine el año.", ArticleLanguage.Other)]
     [TestCase("Il ministro ha detto che i due paesi firmeranno un accordo prima della fine dell'anno.", ArticleLanguage.Other)]

@@ -36,6 +36,13 @@ internal sealed class EntityLinkerTests
     [TestCase("Le Liberia n'est pas la Libye.", "Liberia = LBR|Libye = LBY")]
     public void Link_LookAlikes_AreNeverMerged(string text, string expected) => Assert.That(Names(text), Is.EqualTo(expected));
 
+    // A land that is somebody's last name.
+    [TestCase("M. Hollande ira au Mali.", "M. Hollande = francois-hollande|Mali = MLI")]
+    [TestCase("Le président Hollande ira au Mali.", "Hollande = francois-hollande|Mali = MLI")]
+    [TestCase("Hollande a promis une aide au Mali.", "Hollande = francois-hollande|Mali = MLI")]
+    [TestCase("La Hollande et la Belgique votent.", "Hollande = NLD|Belgique = BEL")]
+    public void Link_LandThatIsALastName_TakesItsArticleForTheLand(string text, string expected) => Assert.That(Names(text), Is.EqualTo(expected));
+
     [TestCase("Pékin dénonce une provocation.", "CHN")]
     [TestCase("Moscou a rejeté cette offre.", "RUS")]
     [TestCase("Le soutien de Pékin inquiète.", "CHN")]

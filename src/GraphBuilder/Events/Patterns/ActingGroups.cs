@@ -57,10 +57,24 @@ internal sealed class ActingGroups(NounAdjectives adjectives, WordList stateNoun
             }
         }
 
-        // "le régime en Syrie"
-        return !IsPower(participants, word) ? []
-            : tree.Children(word).ToArray().Where(child => tree.Relation(child) is "nmod" && tree.Preposition(child) is "en" or "à").Select(child => participants.At(child))
-                .FirstOrDefault(one => one is { IsPlace: false, Entities: [{ Length: 3 }] })?.Entities.ToList() ?? [];
+        // "les autorités de transition du Tchad": what stands bare describes the group as an adjective would.
+        foreach (var genitive in tree.Genitives(word))
+        {
+            if (participants.At(genitive) is null && tree.Child(genitive, "det") < 0 && tree.Genitives(genitive).Select(state => referents.Of(participants, state)).FirstOrDefault(ids => ids.Count > 0) is { } described)
+            {
+                return described;
+            }
+        }
+
+        // "le régime en Syrie", "les militaires au pouvoir au Niger"
+        return tree.Child(word, "nmod") is >= 0 and var might && tree[might].Form is "pouvoir" ? PowerIn(participants, might) : IsPower(participants, word) ? PowerIn(participants, word) : [];
+    }
+
+    private static List<string> PowerIn(SentenceParticipants participants, int word)
+    {
+        var tree = participants.Tree;
+        return tree.Children(word).ToArray().Where(child => tree.Relation(child) is "nmod" && tree.Preposition(child) is "en" or "à").Select(child => participants.At(child))
+            .FirstOrDefault(one => one is { IsPlace: false, Entities: [{ Length: 3 }] })?.Entities.ToList() ?? [];
     }
 
     private static bool IsPower(SentenceParticipants participants, int word) =>

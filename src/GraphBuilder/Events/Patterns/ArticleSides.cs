@@ -13,14 +13,14 @@ internal sealed class ArticleSides(IReadOnlyDictionary<string, Entity> entities,
     public bool IsSame(string left, string right) => left == right || (CountryOf(left) is { } country && country == CountryOf(right));
 
     /// <summary>The country of an entity, which is its own for a country; null for none.</summary>
-    public string? CountryOf(string id) => entities.TryGetValue(id, out var entity) ? entity.Country : id;
+    public string? CountryOf(string id) => entities.TryGetValue(id, out var entity) ? Country(entity) : id;
 
     /// <summary>The country of an entity that the article names; null for any other.</summary>
-    public string? CountryOfEntity(string id) => entities.TryGetValue(id, out var entity) ? entity.Country : null;
+    public string? CountryOfEntity(string id) => entities.TryGetValue(id, out var entity) ? Country(entity) : null;
 
     /// <summary>The state that an entity is or belongs to; null for none.</summary>
     public string? StateOf(string id) =>
-        !entities.TryGetValue(id, out var entity) || entity.Type is EntityType.Country ? IsCountryCode(id) ? id : null : entity.Country;
+        !entities.TryGetValue(id, out var entity) || entity.Type is EntityType.Country ? IsCountryCode(id) ? id : null : Country(entity);
 
     /// <summary>The type of an entity; a country where only an adjective or a place names it.</summary>
     public EntityType TypeOf(string id) => entities.TryGetValue(id, out var entity) ? entity.Type : EntityType.Country;
@@ -35,9 +35,12 @@ internal sealed class ArticleSides(IReadOnlyDictionary<string, Entity> entities,
     public List<string> Around(IReadOnlyList<string> ids)
     {
         var states = ids.Select(StateOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return [.. ids, .. states, .. entities.Values.Where(entity => entity.Country is { } country && states.Contains(country)).Select(entity => entity.Id)];
+        return [.. ids, .. states, .. entities.Values.Where(entity => Country(entity) is { } country && states.Contains(country)).Select(entity => entity.Id)];
     }
 
     /// <summary>Whether an id is that of a country: ISO 3166 codes of three letters.</summary>
     public static bool IsCountryCode(string id) => id.Length == CountryCodeLength;
+
+    // Rebels are of their land, but no side of its state: they attack it.
+    private static string? Country(Entity entity) => entity.Type is EntityType.ArmedGroup ? null : entity.Country;
 }

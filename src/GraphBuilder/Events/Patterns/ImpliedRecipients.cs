@@ -77,7 +77,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         StateBehind(participants, trigger, actors, sides, one => IsNear(participants, one.Start));
 
     // "a déployé des navires pour surveiller les manœuvres chinoises": whose moves are met.
-    private IReadOnlyList<string> Watched(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides)
+    private List<string> Watched(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides)
     {
         var tree = participants.Tree;
         foreach (var child in tree.Children(trigger.Word))

@@ -147,8 +147,8 @@ internal sealed class Referents(NounAdjectives adjectives, ActingGroups actingGr
 
         foreach (var child in tree.Children(word))
         {
-            // "l'opposant Job Sikhala", "le réseau social X", "les deux voisins, X et Y"
-            if ((tree.Relation(child) is "appos" or "flat" || tree.Relation(child) is "nmod" && child > word && tree.SubtreeFirst(child) == child)
+            // "l'opposant Job Sikhala", "le réseau social X", "les deux voisins, X et Y", "les rebelles houthis"
+            if ((tree.Relation(child) is "appos" or "flat" || tree.Relation(child) is "amod" && child > word || tree.Relation(child) is "nmod" && child > word && tree.SubtreeFirst(child) == child)
                 && participants.At(child) is { IsPlace: false, Preposition: not "contre" } && !IsAttitude(tree[child].Form))
             {
                 return Of(participants, child);

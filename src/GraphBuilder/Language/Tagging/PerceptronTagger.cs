@@ -74,7 +74,8 @@ internal sealed class PerceptronTagger
     /// <param name="tags">The tags of its words.</param>
     /// <param name="word">Index of the word.</param>
     /// <param name="upos">The part of speech, one that was learned.</param>
-    public Tag Best(string[] forms, Tag[] tags, int word, string upos)
+    /// <param name="feature">A feature that it has, such as <c>Mood=Ind</c>; empty for any.</param>
+    public Tag Best(string[] forms, Tag[] tags, int word, string upos, string feature = "")
     {
         var workspace = workspaces.Take();
         var (features, scores) = workspace;
@@ -83,7 +84,7 @@ internal sealed class PerceptronTagger
         var count = features.WithTags(word, word > 0 ? tags[word - 1] : null, word > 1 ? tags[word - 2] : null, keys, features.Static(word, keys));
         scores.AsSpan().Clear();
         weights.AddScores(keys[..count], scores);
-        var best = Enumerable.Range(0, Tags.Count).Where(tag => Tags[tag].Upos == upos).MaxBy(tag => scores[tag]);
+        var best = Enumerable.Range(0, Tags.Count).Where(tag => Tags[tag].Upos == upos && Tags[tag].Features.Contains(feature, StringComparison.Ordinal)).MaxBy(tag => scores[tag]);
         workspaces.Return(workspace);
         return Tags[best];
     }

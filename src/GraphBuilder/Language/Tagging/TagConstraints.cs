@@ -34,7 +34,7 @@ internal static class TagConstraints
             else if (isClitic && i > 1 && tags[i].Upos is Noun or "ADJ" && IsBeforeVerb(forms, tags, i - 2) && CanBe(tagger.AnalysesOf(forms[i]), Verb))
             {
                 tags[i - 1] = tagger.Best(forms, tags, i - 1, Pronoun);
-                tags[i] = tagger.Best(forms, tags, i, Verb);
+                tags[i] = tagger.Best(forms, tags, i, Verb, "Mood=Ind");
             }
         }
     }

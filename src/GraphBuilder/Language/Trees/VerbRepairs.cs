@@ -137,7 +137,8 @@ internal sealed class VerbRepairs(DraftTree tree)
     // "il l'accuse": a verb with an object pronoun has somebody for its subject.
     private void MakeSubject(int word)
     {
-        if (tree.FullRelations[word] is "expl:subj" && tree.Form(word) is "il" or "Il" && word + 2 < tree.Count && tree.Heads[word + 1] == tree.Heads[word] && tree.FullRelations[word + 1] is "obj")
+        if (tree.FullRelations[word] is "expl:subj" && tree.Form(word) is "il" or "Il" && word + 2 < tree.Count && tree.Heads[word + 1] == tree.Heads[word]
+            && (tree.FullRelations[word + 1] is "obj" || (tree.Form(word + 1) is "y" && tree.Lemma(tree.Heads[word]) is not "avoir" && tree.Features[tree.Heads[word]].Finiteness is Finiteness.Participle)))
         {
             tree.Attach(word, tree.Heads[word], "nsubj");
         }

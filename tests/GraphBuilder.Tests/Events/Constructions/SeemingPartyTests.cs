@@ -118,4 +118,19 @@ internal sealed class SeemingPartyTests
     [TestCase("Des inconnus ont attaqué l'ambassade du Japon au Kenya.")]
     [TestCase("Des individus masqués ont tué un diplomate turc au Pakistan.")]
     public void Violence_OfAnybody_IsNotOfTheStateThere(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);
+
+    // Where it was claimed or done is not whom it hit.
+    [TestCase("Le groupe Boko Haram a revendiqué l'enlèvement de quatre médecins français au Nigeria.", "ASSAULT boko-haram > FRA")]
+    [TestCase("Les Houthis ont revendiqué l'attaque d'un cargo chypriote au large du Yémen.", "ASSAULT houthis > CYP")]
+    [TestCase("Le TTP a revendiqué une embuscade au Pakistan.", "ASSAULT ttp > PAK")]
+    public void Claim_OfAnAttack_IsToldOfItsVictim(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
+
+    // Those who act are described by a bare noun or an adjective that names them.
+    [TestCase("Les autorités de transition du Tchad ont expulsé l'ambassadeur d'Allemagne.", "SANCTION TCD > DEU")]
+    [TestCase("Le gouvernement de transition de Guinée a accusé la France de mentir.", "ACCUSE GIN > FRA")]
+    [TestCase("Les militaires au pouvoir au Niger ont expulsé l'ambassadeur d'Italie.", "SANCTION NER > ITA")]
+    [TestCase("Les rebelles houthis ont attaqué un navire grec.", "ASSAULT houthis > GRC")]
+    [TestCase("Sergueï Lavrov est arrivé à Minsk. Il y a rencontré Alexandre Loukachenko.", "CONSULT sergei-lavrov > BLR", "CONSULT alexander-lukashenko+sergei-lavrov")]
+    [TestCase("L'Union africaine a menacé le Gabon. Le Tchad l'accuse d'ingérence.", "THREATEN african-union > GAB", "ACCUSE TCD > african-union")]
+    public void Actor_DescribedByWhatStandsBare_IsFound(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 }
