@@ -218,7 +218,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
         ("COERCE", "restrict") or ("CONCEDE", _) => !trigger.IsNoun && trigger.Sense.Lemma.EndsWith("urgence", StringComparison.Ordinal) || trigger.Sense.Lemma.EndsWith("couvre-feu", StringComparison.Ordinal),
         ("SANCTION", "convict") => true,
         ("SANCTION", "expel") or ("ASSAULT", "crowd-control") => !trigger.IsNoun,
-        ("ACCUSE", _) => trigger.Sense.Lemma.StartsWith("convoquer", StringComparison.Ordinal),
+        ("ACCUSE", _) => trigger.Sense.Lemma is "inculper" or "mettre en examen" or "mettre en accusation" || trigger.Sense.Lemma.StartsWith("convoquer", StringComparison.Ordinal),
         _ => false,
     };
 

@@ -125,6 +125,11 @@ internal sealed class SeemingPartyTests
     [TestCase("Le TTP a revendiqué une embuscade au Pakistan.", "ASSAULT ttp > PAK")]
     public void Claim_OfAnAttack_IsToldOfItsVictim(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 
+    // Nobody is said to charge him: the justice of the place, or of his state.
+    [TestCase("L'ancien président péruvien Alejandro Toledo a été inculpé pour corruption.", "ACCUSE PER > alejandro-toledo")]
+    [TestCase("Deux Chinois ont été inculpés au Canada pour espionnage.", "ACCUSE CAN > CHN")]
+    public void Charge_OfNobody_IsOfTheStateThere(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
+
     // Those who act are described by a bare noun or an adjective that names them.
     [TestCase("Les autorités de transition du Tchad ont expulsé l'ambassadeur d'Allemagne.", "SANCTION TCD > DEU")]
     [TestCase("Le gouvernement de transition de Guinée a accusé la France de mentir.", "ACCUSE GIN > FRA")]
