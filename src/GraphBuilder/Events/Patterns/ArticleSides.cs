@@ -22,6 +22,9 @@ internal sealed class ArticleSides(IReadOnlyDictionary<string, Entity> entities,
     public string? StateOf(string id) =>
         !entities.TryGetValue(id, out var entity) || entity.Type is EntityType.Country ? IsCountryCode(id) ? id : null : Country(entity);
 
+    /// <summary>Whether a state is that of an entity, for which it acts: not of rebels, who fight it.</summary>
+    public bool IsOfState(string id, string? state) => state is not null && StateOf(id) == state && TypeOf(id) is not EntityType.ArmedGroup;
+
     /// <summary>The type of an entity; a country where only an adjective or a place names it.</summary>
     public EntityType TypeOf(string id) => entities.TryGetValue(id, out var entity) ? entity.Type : EntityType.Country;
 

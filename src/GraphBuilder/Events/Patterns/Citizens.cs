@@ -32,6 +32,10 @@ internal static class Citizens
     public static bool DoViolence(SentenceParticipants participants, Referents referents, int word) =>
         Are(participants, referents, word) && !participants.Lexicon.Is(Quantities.Counted(participants, participants.Tree.Clauses.Antecedent(word)), RoleNoun.Stranger);
 
+    /// <summary>Ids of the countries whose people a word calls by what they are, with the adjective of their state (<i>les agriculteurs polonais</i>); empty for none.</summary>
+    public static List<string> Named(SentenceParticipants participants, Referents referents, int word) =>
+        word >= 0 && participants.Lexicon.Is(Quantities.Counted(participants, word), RoleNoun.Citizen) ? referents.Adjectives.Of(participants, word) : [];
+
     /// <summary>Whether a word names soldiers, policemen or others in arms for a state.</summary>
     public static bool AreForces(SentenceParticipants participants, int word) =>
         participants.Lexicon.Is(Quantities.Counted(participants, word), RoleNoun.Authority) && IsOfState(participants, word);

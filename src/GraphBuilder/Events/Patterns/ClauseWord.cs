@@ -17,4 +17,7 @@ internal enum ClauseWord
 
     /// <summary>Before "de" and a place, the event is there: <i>au large de X</i>.</summary>
     Near,
+
+    /// <summary>Before "à" or "en" and a place, nothing happens there: <i>une ONG basée en X, en soutien à X</i>.</summary>
+    Elsewhere,
 }

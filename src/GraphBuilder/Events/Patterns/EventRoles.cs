@@ -8,8 +8,8 @@ namespace GraphBuilder.Events.Patterns;
 /// <summary>Fills the roles of a trigger: who does it and who undergoes it, by construction; without an actor there is no event.</summary>
 internal sealed class EventRoles
 {
-    private const string PeopleOfACountry = "people of a country";
-    private const string UnnamedAgent = "unnamed agent";
+    private const string PeopleOfACountry = OwnStates.PeopleOfACountry;
+    private const string UnnamedAgent = OwnStates.UnnamedAgent;
     private const int DemonstratorReach = 8;
     private const int LastOfLead = 2;
 
@@ -97,7 +97,7 @@ internal sealed class EventRoles
         }
 
         var isJoint = JointEvents.IsJoint(trigger, roles.Actors);
-        roles = AgainstOwnState(participants, trigger, Completed(participants, triggers, trigger, roles, isJoint, located, context), located, context);
+        roles = OwnStates.Against(participants, trigger, Completed(participants, triggers, trigger, roles, isJoint, located, context), () => Scene(participants, trigger, located), context);
         var (type, status) = ToldType.Of(trigger, isJoint);
         type = type is "SUPPORT" && ToldType.IsAid(participants.Tree, trigger, roles.Recipients, context.Sides) ? "AID" : type;
         if (JointEvents.IsAmongEqual(trigger, type))
@@ -147,33 +147,6 @@ internal sealed class EventRoles
         return isJoint ? roles with { Recipients = [] }
             : roles.Recipients.Count == 0 && !(roles.Rule is JointEvents.BetweenTwo && roles.Actors.Count > 1) && Implied(participants, triggers, trigger, roles, located, context) is { Count: > 0 } implied
                 ? roles.Undergone(implied, RoleWays.Text) : roles;
-    }
-
-    // Who demonstrates or demands as people of a state does so against it, where nobody else is meant.
-    private FilledRoles AgainstOwnState(SentenceParticipants participants, Trigger trigger, FilledRoles roles, Func<string?> located, ReadingContext context)
-    {
-        if (roles is not { Recipients.Count: 0, Actors: [var own] } || !ArticleSides.IsCountryCode(own))
-        {
-            return roles;
-        }
-
-        if (roles.Rule is PeopleOfACountry)
-        {
-            return roles with { Recipients = roles.Actors };
-        }
-
-        var isProtest = trigger.Sense.Type is "PROTEST" && !ProtestTargets.HasTarget(participants, trigger);
-        if (isProtest && !trigger.IsNoun && trigger.Sense.Mode is "demo" or "strike" or "riot" or "hunger"
-            && (located() is not { } scene || (ArticleSides.IsCountryCode(scene) ? scene : _stateOf(scene)) == own))
-        {
-            // "des milliers de Camerounais ont défilé à Douala"
-            return roles with { Recipients = roles.Actors };
-        }
-
-        // "la manifestation a dégénéré": against whom they were said to demonstrate; "les étudiants réclament le versement des bourses".
-        return roles.Rule is not UnnamedAgent ? roles
-            : isProtest ? roles with { Recipients = ProtestTargets.Before(participants, trigger, own, context.Earlier) }
-            : trigger.Sense.Type is "REQUEST" && !trigger.IsNoun ? roles with { Recipients = roles.Actors } : roles;
     }
 
     private FilledRoles OfNoun(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, ReadingContext context)
@@ -278,7 +251,7 @@ internal sealed class EventRoles
         }
 
         var scene = Scene(participants, trigger, located) ?? (participants.Words.Sentence.Ordinal <= LastOfLead ? context.Topic : null);
-        return roles.Actors.Any(actor => context.Sides.StateOf(actor) == scene) ? null : scene;
+        return roles.Actors.Any(actor => context.Sides.IsOfState(actor, scene)) ? null : scene;
     }
 
     private List<string> OfText(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, FilledRoles roles, ReadingContext context) =>

@@ -99,11 +99,8 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         var limit = Math.Min(RecipientFinder.ClauseEnd(participants, trigger.End), trigger.End + PlaceReach + 1);
         var one = participants.All.FirstOrDefault(one => one.Start >= trigger.End && one.Start < limit && fits(one));
         var state = one is null ? null : one.IsPlace ? stateOf(one.Entities[0]) : sides.StateOf(one.Entities[0]);
-        return state is null || actors.Any(actor => sides.StateOf(actor) == state && !IsAtHome(trigger, actor, sides)) ? [] : [state];
+        return state is null || actors.Any(actor => sides.IsOfState(actor, state)) ? [] : [state];
     }
-
-    // "le M23 a lancé une offensive dans le Sud-Kivu": an armed group fights where it is at home.
-    private static bool IsAtHome(Trigger trigger, string actor, ArticleSides sides) => trigger.Sense.Type is "ASSAULT" && sides.TypeOf(actor) is EntityType.ArmedGroup;
 
     private static bool IsNear(SentenceParticipants participants, int start)
     {
@@ -129,7 +126,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     {
         var sides = context.Sides;
         // "les forces de l'ordre ont tué deux étudiants", "un groupe armé a massacré des villageois": people of the state where it happens.
-        if (context.Place is { } setting && IsOnCitizens(participants, trigger) && (actors.Any(actor => sides.StateOf(actor) == setting && sides.TypeOf(actor) is not EntityType.ArmedGroup) ? trigger.Sense.Type is "COERCE" || IsByPolice(participants, trigger) : trigger.Sense.Type is "ASSAULT"))
+        if (context.Place is { } setting && IsOnCitizens(participants, trigger) && (actors.Any(actor => sides.IsOfState(actor, setting)) ? trigger.Sense.Type is "COERCE" || IsByPolice(participants, trigger) : trigger.Sense.Type is "ASSAULT"))
         {
             return [setting];
         }
@@ -140,7 +137,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         }
 
         // "ont fait usage de gaz lacrymogènes": against a crowd at home.
-        var isOwn = trigger.Sense is { Type: "ASSAULT", Mode: "crowd-control" } || trigger.Sense.Type is "COERCE" && (trigger.Sense.Mode is "curfew" or "martial-law" or "censor" || trigger.Sense.Lemma is "répression" || IsArrestOfNobody(participants, trigger) || trigger.Sense.Lemma.EndsWith("urgence", StringComparison.Ordinal));
+        var isOwn = trigger.Sense is { Type: "ASSAULT", Mode: "crowd-control" } || trigger.Sense.Type is "COERCE" && (trigger.Sense.Mode is "curfew" or "martial-law" or "censor" || trigger.Sense.Lemma is "répression" || Takeovers.Tells(trigger.Sense) || IsArrestOfNobody(participants, trigger) || trigger.Sense.Lemma.EndsWith("urgence", StringComparison.Ordinal));
         if (!isOwn && !trigger.IsNoun)
         {
             var arguments = participants.ArgumentsOf(trigger);

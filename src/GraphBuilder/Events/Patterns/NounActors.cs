@@ -67,7 +67,10 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
         var verb = tree.Head(trigger.Word);
         if (IsCarriedBy(participants, trigger.Word, verb))
         {
-            return (referents.Of(participants, tree.Clauses.Subject(verb)), "light verb");
+            var subject = tree.Clauses.Subject(verb);
+            // "les éleveurs lettons ont repris leurs manifestations"
+            return (referents.Of(participants, subject) is { Count: 0 } && trigger.Sense.Type is "PROTEST" && Citizens.Named(participants, referents, subject) is { Count: > 0 } people ? people
+                : referents.Of(participants, subject), "light verb");
         }
 
         if (Eased(participants, trigger) is { Count: > 0 } easing)

@@ -19,14 +19,19 @@ internal sealed class Possessors(Referents referents)
                 return judged;
             }
 
-            var subject = tree.Clauses.Subject(tree.Clauses.ClauseOf(tree.Head(noun) is var head and >= 0 ? head : noun));
+            var clause = tree.Clauses.ClauseOf(tree.Head(noun) is var head and >= 0 ? head : noun);
+            // "une étudiante décédée après son arrestation"
+            var subject = clause >= 0 && tree.Relation(clause) is "acl" && tree.Clauses.IsPastParticiple(clause) && !tree.Clauses.IsFinite(clause) ? tree.Head(clause) : tree.Clauses.Subject(clause);
             if (subject < 0 || tree.Dominates(subject, noun))
             {
                 return [];
             }
 
             // "sept Thaïlandais … leur arrestation"
-            var found = referents.Of(participants, subject) is { Count: > 0 } named ? named : [.. referents.Adjectives.People(participants, subject)];
+            var found = referents.Of(participants, subject) is { Count: > 0 } named ? named
+                : tree.Relation(subject) is "appos" && referents.Owner(participants, subject) is { Count: > 0 } described ? described
+                : referents.Adjectives.People(participants, subject) is { Count: > 0 } people ? [.. people]
+                : Citizens.Named(participants, referents, subject);
             var isPlural = participants.Words.At(tree.TokenOf(child)) is "leur" or "leurs";
             return isPlural == (found.Count > 1 || tree.Features(subject).IsPlural) ? found : [];
         }

@@ -11,7 +11,7 @@ internal sealed class SentenceParticipants
 {
     private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal)
     {
-        "le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "«", "\"", "“", "ancien", "ancienne", "nouveau", "nouvelle",
+        "le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "«", "\"", "“", "ancien", "ancienne", "nouveau", "nouvelle", "plein", "pleine",
     };
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)

@@ -37,7 +37,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
             }
 
             // "des militaires ont renversé le président Condé": those of his state.
-            return (IsTakeover(trigger) && IsForces(participants, participants.ArgumentsOf(trigger).Agent) ? StateOfPerson(recipients, scene, context) : [], recipients);
+            return (Takeovers.MayTell(trigger.Sense) && IsForces(participants, participants.ArgumentsOf(trigger).Agent) ? StateOfPerson(recipients, scene, context) : [], recipients);
         }
 
         if (trigger.IsPassive && HasOtherAgent(participants, trigger))
@@ -93,17 +93,23 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
             return ([state], recipients);
         }
 
-        if (trigger.IsNoun && trigger.Sense is { Type: "PROTEST", Mode: not "strike" } && (scene ?? context.Place) is { } risen && Unrest.IsOfCrowd(participants, trigger.Word))
+        if (trigger.IsNoun && trigger.Sense is { Type: "PROTEST", Mode: not "strike" } && (scene ?? Demonstrating(participants.Words.Sentence.Ordinal, context.Earlier).FirstOrDefault() ?? context.Place) is { } risen && Unrest.IsOfCrowd(participants, trigger.Word))
         {
             return ([risen], recipients);
         }
 
-        if ((IsOfAuthority(trigger) || trigger.IsNoun && trigger.Sense.Type is "COERCE" && participants.Lexicon.Is(participants.Tree.Lemma(trigger.Word), RoleNoun.Regime)) && (scene ?? context.Setting) is { } authority)
+        if (trigger.IsNoun && Takeovers.Tells(trigger.Sense) && (scene ?? (participants.Words.Sentence.Ordinal == 0 ? context.Topic : null)) is { } seized && !participants.Tree.Features(trigger.Word).IsPlural)
+        {
+            // "Gabon : coup d'État militaire", not "face aux coups d'État"
+            return ([seized], recipients);
+        }
+
+        if ((IsOfAuthority(trigger) || IsAtHome(participants, trigger)) && (scene ?? context.Setting) is { } authority)
         {
             return ([authority], recipients);
         }
 
-        if (trigger.IsPassive && IsTakeover(trigger) && StateOfPerson(recipients, scene, context) is { Count: > 0 } ofPerson)
+        if (trigger.IsPassive && Takeovers.MayTell(trigger.Sense) && StateOfPerson(recipients, scene, context) is { Count: > 0 } ofPerson)
         {
             return (ofPerson, recipients);
         }
@@ -185,9 +191,6 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
     // What people of the place do by force.
     private static bool IsForce(Trigger trigger) => trigger.Sense is { Type: "ASSAULT" or "COERCE", IsMutual: false } or { Type: "SANCTION", Mode: "convict" } or { Type: "AID" };
 
-    // Who rules is overthrown and held by those of his own state.
-    private static bool IsTakeover(Trigger trigger) => trigger.Sense is { Type: "COERCE", Mode: "seize" or "arrest" };
-
     private static bool IsForces(SentenceParticipants participants, int agent) =>
         agent >= 0 && participants.At(agent) is null
         && participants.Lexicon.Is(participants.Tree.Lemma(agent), RoleNoun.Authority);
@@ -209,7 +212,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
     }
 
     private static IReadOnlyList<string> Demonstrating(int sentence, IReadOnlyList<EventDraft> earlier) =>
-        earlier.LastOrDefault(draft => draft.Type is "PROTEST" && sentence - draft.Evidence.Sentence <= ReplyReach) is { Actors: [{ Length: 3 } state] } ? [state] : [];
+        earlier.LastOrDefault(draft => draft.Type is "PROTEST" && sentence - draft.Evidence.Sentence <= HostageReach) is { Actors: [{ Length: 3 } state] } ? [state] : [];
 
     // What only the state of the place can do.
     private static bool IsOfAuthority(Trigger trigger) => (trigger.Sense.Type, trigger.Sense.Mode) switch
@@ -221,6 +224,19 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
         ("ACCUSE", _) => trigger.Sense.Lemma is "inculper" or "mettre en examen" or "mettre en accusation" || trigger.Sense.Lemma.StartsWith("convoquer", StringComparison.Ordinal),
         _ => false,
     };
+
+    // "la répression", "les rassemblements sont interdits": what is done to those at home, or to what is theirs.
+    private static bool IsAtHome(SentenceParticipants participants, Trigger trigger)
+    {
+        if (trigger.Sense.Type is not "COERCE")
+        {
+            return false;
+        }
+
+        var word = trigger.IsNoun ? trigger.Word : participants.ArgumentsOf(trigger).Patient;
+        return trigger.IsNoun ? !Takeovers.Tells(trigger.Sense) && participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Regime)
+            : trigger.IsPassive && word >= 0 && participants.At(word) is null && Quantities.Counted(participants, word) is var lemma && (participants.Lexicon.Is(lemma, RoleNoun.Crowd) || participants.Lexicon.Is(lemma, RoleNoun.Institution));
+    }
 
     // "par des inconnus": somebody else did it; "par la police", "par un tribunal de Minsk": the state of the place.
     private static bool HasOtherAgent(SentenceParticipants participants, Trigger trigger) =>

@@ -43,7 +43,7 @@ internal sealed class Unrest(Referents referents)
     public static bool IsOfCrowd(SentenceParticipants participants, int noun)
     {
         var tree = participants.Tree;
-        if (tree.Child(noun, "nummod") >= 0 || tree.HasPossessive(noun))
+        if (tree.Child(noun, "nummod") >= 0 || tree.HasPossessive(noun) && !IsOfMarchers(participants, noun))
         {
             return false;
         }
@@ -57,6 +57,14 @@ internal sealed class Unrest(Referents referents)
         }
 
         return true;
+    }
+
+    // "les étudiants ont repris leurs manifestations"
+    private static bool IsOfMarchers(SentenceParticipants participants, int noun)
+    {
+        var tree = participants.Tree;
+        var subject = tree.Relation(noun) is "obj" ? tree.Clauses.Subject(tree.Head(noun)) : -1;
+        return subject >= 0 && participants.At(subject) is null && participants.Lexicon.Is(Quantities.Counted(participants, subject), RoleNoun.Marcher);
     }
 
     /// <summary>Whether soldiers or policemen of the place do what a noun tells: <i>des tirs de la police</i>.</summary>

@@ -11,7 +11,7 @@ internal sealed class VisitedStates(Referents referents, Func<string, string?> s
     public IReadOnlyList<string> Around(SentenceParticipants participants, Trigger trigger)
     {
         var place = participants.All.FirstOrDefault(one => one.Start > trigger.Head && one.Preposition is "à" or "en" or "dans" or "devant"
-            && (one.IsPlace ? stateOf(one.Entities[0]) is not null : one.Preposition is not "devant" && ArticleSides.IsCountryCode(one.Entities[0])));
+            && (one.IsPlace ? stateOf(one.Entities[0]) is not null : one.Preposition is not "devant" && ArticleSides.IsCountryCode(one.Entities[0])) && !Times.EventPlaces.IsElsewhere(participants, one));
         return place is null ? [] : place.IsPlace ? States(place.Entities[0]) : place.Entities;
     }
 

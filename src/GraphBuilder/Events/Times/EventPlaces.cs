@@ -76,9 +76,17 @@ internal sealed class EventPlaces
             return one.IsPlace && participants.Lexicon.Is(participants.Words.At(Before(participants, one)), ClauseWord.Near);
         }
 
+        if (IsElsewhere(participants, one))
+        {
+            return false;
+        }
+
         return one.IsPlace ? one.Preposition is "à" or "en" or "dans" or "sur" or "devant"
             : one.Entities.Count == 1 && one.Entities[0].Length == 3 && (one.Preposition is "en" || (one.Preposition is "à" && participants.Words.At(one.Start - 1) is "au" or "aux"));
     }
+
+    /// <summary>Whether nothing happens where a participant is: <i>une ONG basée en Norvège, en soutien à Gaza</i>.</summary>
+    public static bool IsElsewhere(SentenceParticipants participants, Participant one) => participants.Lexicon.Is(participants.Words.At(Before(participants, one)), ClauseWord.Elsewhere);
 
     // Index of the word before the preposition.
     private static int Before(SentenceParticipants participants, Participant one)

@@ -43,7 +43,7 @@ internal sealed class ActInArgumentTests
     [TestCase("Volker Türk s'est dit alarmé par la répression des manifestations au Kenya.", "ACCUSE volker-turk > KEN", "COERCE KEN > KEN", "PROTEST KEN > KEN")]
     [TestCase("L'Union européenne s'est déclarée préoccupée par la condamnation de l'opposant russe Vladimir Kara-Mourza.", "ACCUSE european-union > RUS")]
     [TestCase("Berne a dénoncé l'arrestation de l'opposant Bobi Wine.", "ACCUSE CHE > UGA")]
-    [TestCase("La ministre suédoise s'est dite consternée par le coup d'État au Niger.", "ACCUSE SWE > NER")]
+    [TestCase("La ministre suédoise s'est dite consternée par le coup d'État au Niger.", "ACCUSE SWE > NER", "COERCE NER > NER")]
     [TestCase("Le Royaume-Uni condamne le putsch en Birmanie.", "ACCUSE GBR > MMR")]
     [TestCase("Oslo a salué la libération de l'opposante Aung San Suu Kyi.", "SUPPORT NOR > MMR")]
     [TestCase("Des milliers de Serbes ont manifesté à Belgrade pour réclamer le départ d'Aleksandar Vucic.", "PROTEST SRB > aleksandar-vucic")]

@@ -33,6 +33,23 @@ internal sealed class ProtestTests
     [TestCase("Peu après son arrestation, Ousmane Sonko a entamé une grève de la faim à Dakar.", "COERCE SEN > ousmane-sonko")]
     public void Forces_OfThePlace_ActAgainstItsPeople(string text, string expected) => Expect(text, expected);
 
+    [TestCase("Les putschistes ont décrété un couvre-feu nocturne à Libreville.", "COERCE GAB > GAB")]
+    [TestCase("Coup d'Etat militaire au Tchad mardi.", "COERCE TCD > TCD")]
+    [TestCase("Des soldats ont annoncé à la radio avoir pris le pouvoir en Guinée-Bissau.", "COERCE GNB > GNB")]
+    [TestCase("À Manama, les manifestations ont été durement réprimées.", "COERCE BHR > BHR")]
+    [TestCase("À Maseru, les rassemblements sont interdits depuis dimanche.", "COERCE LSO > LSO")]
+    [TestCase("À La Paz, l'opposition a dénoncé l'arrestation d'un député.", "ACCUSE BOL > BOL")]
+    public void Power_IsTakenAndUsedInThePlaceItself(string text, string expected) => Expect(text, expected);
+
+    [TestCase("Les éleveurs chiliens ont poursuivi leurs manifestations mardi.", "PROTEST CHL > CHL")]
+    [TestCase("Des éleveurs grecs bloquent la frontière avec la Bulgarie. La circulation reste coupée. Les éleveurs protestent contre la concurrence déloyale.", "PROTEST GRC > BGR")]
+    public void Protest_GoesOnByThoseWhoBeganIt(string text, string expected) => Expect(text, expected);
+
+    [TestCase("À Minsk, dix étudiants ont été arrêtés par la police, selon une ONG basée au Danemark.", "COERCE DNK")]
+    [TestCase("Des milliers de manifestants ont défilé en soutien à Gaza.", "PROTEST PSE")]
+    [TestCase("La Cédéao juge sévèrement les coups d'État au Niger et au Mali.", "COERCE")]
+    public void Place_WhereNothingHappens_LendsNoActor(string text, string wrong) => Assert.That(FrenchNews.Candidates(text), Has.None.StartsWith(wrong));
+
     [TestCase("ONU : vingt syndicalistes arrêtés par les autorités putschistes en Guinée", "COERCE GIN > united-nations")]
     [TestCase("À Oman, la police a repoussé des centaines de manifestants qui voulaient marcher vers l'ambassade de Chine.", "ASSAULT OMN > CHN")]
     [TestCase("Rached Ghannouchi proteste à Tunis contre sa détention.", "COERCE rached-ghannouchi > TUN")]

@@ -1,0 +1,15 @@
+using GraphBuilder.Events.Lexicon;
+
+namespace GraphBuilder.Events.Patterns;
+
+/// <summary>Seizures of power: those who take it are of the state whose power it is, and where nobody is named who loses it, it is that state.</summary>
+internal static class Takeovers
+{
+    /// <summary>Whether a sense is that of one (<i>coup d'État, putsch, prendre le pouvoir</i>), of which nobody has to be named.</summary>
+    public static bool Tells(EventSense sense) =>
+        sense is { Type: "COERCE", Mode: "seize" }
+        && (sense.Recipients is [] or [RecipientSlot.Against] || sense.Lemma.StartsWith("coup d", StringComparison.Ordinal));
+
+    /// <summary>Whether a sense can be that of one: who rules is overthrown and held by those of his own state.</summary>
+    public static bool MayTell(EventSense sense) => sense is { Type: "COERCE", Mode: "seize" or "arrest" };
+}
