@@ -131,6 +131,12 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             return [setting];
         }
 
+        // "une frappe de l'armée éthiopienne a tué vingt civils en Amhara"
+        if (trigger.Sense.Type is "ASSAULT" && actors is [var army] && sides.TypeOf(army) is not EntityType.ArmedGroup && sides.StateOf(army) is { } home && IsIn(participants, home) && !(trigger.IsNoun && HasIrregulars(participants, trigger)) && IsOnCitizens(participants, trigger))
+        {
+            return [home];
+        }
+
         if (context.Setting is { } own && trigger.Sense.Type is "COERCE" && actors.Contains(own) && IsOnCitizens(participants, trigger))
         {
             return [own];
@@ -153,6 +159,13 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     private static bool IsArrestOfNobody(SentenceParticipants participants, Trigger trigger) =>
         trigger is { IsNoun: true, Sense: { Type: "COERCE", Mode: "arrest" } } && !participants.Tree.HasPossessive(trigger.Word) && !new NounArguments(participants, trigger).Behind("de").Any();
 
+    // "les attaques des paramilitaires soudanais": of that state, and not for it.
+    private static bool HasIrregulars(SentenceParticipants participants, Trigger trigger) =>
+        new NounArguments(participants, trigger).Behind("par", "de").Any(word => participants.At(word) is null && !Citizens.AreForces(participants, word));
+
+    private bool IsIn(SentenceParticipants participants, string state) =>
+        participants.All.Any(one => one.Preposition is "à" or "en" or "dans" && (one.IsPlace ? stateOf(one.Entities[0]) == state : one.Entities[0] == state));
+
     // An army that kills may do so abroad, unless the text calls it only what it is.
     private bool IsByPolice(SentenceParticipants participants, Trigger trigger)
     {
@@ -174,7 +187,9 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         }
 
         var arguments = participants.ArgumentsOf(trigger);
-        return arguments.Behind("sur", "contre").Prepend(arguments.Patient).Any(word => IsOfPlace(participants, trigger, word));
+        // "a coûté la vie à trois bergers", "a causé la mort de deux enfants"
+        var behind = trigger.Sense is { Type: "ASSAULT", Tail.Length: > 0 } ? arguments.Behind("sur", "contre", "à", "de") : arguments.Behind("sur", "contre");
+        return behind.Prepend(arguments.Patient).Any(word => IsOfPlace(participants, trigger, word));
     }
 
     // "exige leur libération" asks who holds them; "exige l'arrêt de ces attaques" who carries them out.

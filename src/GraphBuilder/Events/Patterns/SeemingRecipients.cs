@@ -24,6 +24,12 @@ internal static class SeemingRecipients
             roles = roles with { Recipients = [.. roles.Recipients.Where(id => !roles.Actors.All(actor => sides.StateOf(actor) == id))] };
         }
 
+        // "Manille proteste après des tirs sur ses garde-côtes": a state that blames means none of its own bodies that only stands near.
+        if (trigger.Sense.Type is "ACCUSE" && roles is { Way: RoleWays.NearVerb, Actors: [var blaming] } && ArticleSides.IsCountryCode(blaming))
+        {
+            roles = roles with { Recipients = [.. roles.Recipients.Where(id => sides.TypeOf(id) is not EntityType.GovernmentBody || sides.StateOf(id) != blaming)] };
+        }
+
         // "a revendiqué l'attentat dans un message à l'AFP": who is told of it does not undergo it.
         if (trigger.Sense.Lemma is "revendiquer")
         {

@@ -1,5 +1,6 @@
 using GraphBuilder.Entities.Names;
 using GraphBuilder.Language.Morphology;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -62,6 +63,10 @@ internal static class SubjectFinder
         return !trigger.IsNoun && !trigger.IsPassive && words.At(before) is "»" or "\"" or "”" or "?" or "!"
             && trigger.Form is VerbFormKind.Finite or VerbFormKind.PastParticiple;
     }
+
+    /// <summary>Whether the verb stands as an insertion behind what is reported without quotation marks, its subject behind it (<i>…, a dénoncé X</i>).</summary>
+    public static bool IsInserted(SentenceTree tree, Trigger trigger) =>
+        !trigger.IsNoun && !trigger.IsPassive && tree.Relation(trigger.Word) is "parataxis" && tree.Clauses.OwnSubject(trigger.Word) > trigger.Word && tree.Child(trigger.Word, "obj") < 0;
 
     private static Participant? Nearest(SentenceParticipants participants, int limit)
     {

@@ -42,6 +42,13 @@ internal sealed class TakenUpDeeds(Referents referents, EarlierDeeds deeds)
             return InQuotation(participants, triggers, trigger, earlier, judges);
         }
 
+        if (SubjectFinder.IsInserted(tree, trigger))
+        {
+            // "X a bombardé Y, a dénoncé Z": whose deed the sentence tells.
+            return earlier.LastOrDefault(draft => draft.Evidence.Sentence == participants.Words.Sentence.Ordinal && draft.Evidence.Trigger.Start < participants.Words.Span(trigger.Head, 1).Start
+                && draft.Type is "ASSAULT" or "COERCE" or "SANCTION" or "THREATEN" or "MOBILIZE" && !draft.Status.HasFlag(EventStatus.Negated) && !draft.Actors.Any(judges.Contains))?.Actors ?? [];
+        }
+
         return IsIndefinite(tree, patient) && deeds.Told(participants, patient, earlier, judges) is { } told ? told.Actors
             : HasOf(tree, trigger.Word) ? Doers(participants, trigger, 2, earlier, judges)
             : IsIndefinite(tree, patient) && deeds.IsAnyDeed(tree, patient) ? Doers(participants, trigger, 1, earlier, judges)

@@ -148,7 +148,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         var isOfAnAct = trigger.Sense.Recipients.Contains(RecipientSlot.Doer) && arguments.Patient >= 0
             && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient && other.Sense.Recipients is [RecipientSlot.Of, ..]);
         return !(trigger.IsPassive || trigger.IsBareParticiple || arguments.IsUndergoneBySubject || HasVictim(triggers, trigger, arguments) || isOfAnAct || arguments.HasPatientWithInfinitive || HasUnnamedAddressee(participants.Tree, trigger, arguments)
-            || trigger.Sense.Mode is "crowd-control" || IsOfDemand(participants.Tree, trigger, arguments) || AskedSources.IsOuster(participants, trigger, arguments, out _) || trigger.Sense.Lemma is "se retirer");
+            || trigger.Sense.Mode is "crowd-control" || SubjectFinder.IsInserted(participants.Tree, trigger) && trigger.Sense.Type is "ACCUSE" || IsOfDemand(participants.Tree, trigger, arguments) || AskedSources.IsOuster(participants, trigger, arguments, out _) || trigger.Sense.Lemma is "se retirer");
     }
 
     // "condamne l'attentat contre l'ambassade de X": who stands behind such a deed has suffered it.

@@ -2,7 +2,8 @@ namespace GraphBuilder.Language.Trees;
 
 /// <summary>
 /// Lifts what the parser hangs on the last noun of a long phrase to the phrase itself: the name of the person whom it describes
-/// (<i>la cheffe de la mission en RDC, Ana Silva</i>), the agent of a participle (<i>dénoncé comme une farce par Lima</i>).
+/// (<i>la cheffe de la mission en RDC, Ana Silva</i>), the agent of a participle (<i>dénoncé comme une farce par Lima</i>), the words that
+/// tell what a name stands for (<i>les repaires du PKK, un groupe interdit par …</i>), the name behind a day (<i>a dénoncé mardi Ana Silva</i>).
 /// </summary>
 internal sealed class PhraseRepairs(DraftTree tree)
 {
@@ -20,12 +21,65 @@ internal sealed class PhraseRepairs(DraftTree tree)
             {
                 tree.Attach(word, described, "appos");
             }
-            else if (tree.Relations[word] is "nmod" && Case(word) is "par" && Case(head) is "comme" && tree.Heads[head] is >= 0 and var participle
+            else if (tree.Relations[word] is "appos" && IsDay(head))
+            {
+                FreeFromDay(word, head);
+            }
+            else if (tree.Relations[word] is "conj" or "appos" && NamedBefore(word) is var named and >= 0)
+            {
+                tree.Attach(word, named, "appos");
+            }
+            else if (tree.Relations[word] is "nmod" && Case(word) is "par" && (Case(head) is "comme" || tree.Upos(head) is "ADJ" && tree.Relations[head] is "obl") && tree.Heads[head] is >= 0 and var participle
                 && tree.Features[participle] is { Finiteness: Finiteness.Participle, Tense: not VerbTense.Present })
             {
                 tree.Attach(word, participle, "obl:agent");
             }
         }
+    }
+
+    // A noun at a verb without a preposition: "mardi", "ce vendredi".
+    private bool IsDay(int word) =>
+        tree.FullRelations[word] is "obl:mod" && tree.Upos(word) is "NOUN" && Case(word) is null && tree.Upos(tree.Heads[word]) is "VERB" && tree.Heads[word] < word;
+
+    // A day has no name beside it: who stands there is the speaker of an insertion, or the object of the verb.
+    private void FreeFromDay(int word, int day)
+    {
+        var verb = tree.Heads[day];
+        if (tree.Upos(word) is not "PROPN" || word != day + 1 && !IsArticle(word - 1, word, day) || tree.HasChild(word, "case"))
+        {
+            return;
+        }
+
+        var isInserted = tree.Relations[verb] is "parataxis" && !tree.HasChild(verb, "nsubj");
+        if (!isInserted && (!tree.HasChild(verb, "nsubj") || tree.HasChild(verb, "obj") || tree.HasChild(verb, "ccomp") || tree.HasChild(verb, "xcomp")))
+        {
+            return;
+        }
+
+        tree.Attach(word, verb, isInserted ? "nsubj" : "obj");
+        for (var child = word + 1; child < tree.Count; child++)
+        {
+            if (tree.Heads[child] == day)
+            {
+                tree.Heads[child] = word;
+            }
+        }
+    }
+
+    private bool IsArticle(int article, int word, int day) => article == day + 1 && tree.Heads[article] == word && tree.Relations[article] is "det";
+
+    // "…, un groupe qualifié de …": with a clause of its own right behind a name, no new member of a list; −1 for none.
+    private int NamedBefore(int word)
+    {
+        var before = word - 3;
+        if (before < 0 || tree.Upos(word) is not "NOUN" || tree.Lemma(word - 1) is not "un" || tree.Form(word - 2) is not "," || !tree.HasChild(word, "acl") || tree.HasChild(word, "cc") || tree.HasChild(tree.Heads[word], "cc"))
+        {
+            return -1;
+        }
+
+        before = tree.Form(before) is ")" ? tree.Heads[before] : before;
+        before = before >= 0 && tree.Relations[before] is "flat" ? tree.Heads[before] : before;
+        return before >= 0 && tree.Upos(before) is "PROPN" && !tree.Dominates(word, before) ? before : -1;
     }
 
     // Two names behind a comma, with nobody else named for the noun that opens the phrase; −1 for none.

@@ -47,6 +47,11 @@ internal sealed class ActiveClauseTests
     [TestCase("Le Koweït a versé cent millions de dollars au Liban.", "AID KWT > LBN")]
     [TestCase("Le ministre roumain de la Défense a quant à lui une nouvelle fois accusé la Hongrie de trahir ses alliés.", "ACCUSE angel-tilvar > HUN")]
     [TestCase("La cheffe de la mission de l'Union européenne au Mali (EUTM), Ana Silva, s'est inquiétée de l'avancée du JNIM.", "ACCUSE ana-silva > jnim")]
+    [TestCase("L'armée rwandaise a bombardé un camp au Congo, a dénoncé ce mardi Amnesty International, qui épingle aussi le Burundi.", "ACCUSE amnesty-international > RWA")]
+    [TestCase("La Chine a arrêté deux Japonais, a déploré Tokyo.", "ACCUSE JPN > CHN")]
+    [TestCase("La Russie a tiré vingt missiles sur Odessa, a fustigé lundi Volodymyr Zelensky.", "ACCUSE volodymyr-zelensky > RUS")]
+    [TestCase("« L'Éthiopie doit libérer les journalistes », plaide Human Rights Watch.", "REQUEST human-rights-watch > ETH")]
+    [TestCase("L'ETA a mené une lutte armée contre l'État espagnol.", "ASSAULT eta > ESP")]
     public void Active_SubjectActs(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 
     [TestCase("L'ONU a demandé l'accès au nord du Mali, où des heurts entre nomades ont fait dix morts.")]

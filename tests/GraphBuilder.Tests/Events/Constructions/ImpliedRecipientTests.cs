@@ -53,6 +53,9 @@ internal sealed class ImpliedRecipientTests
     [TestCase("L'Équateur réclame la suspension du Nicaragua de l'OEA.", "REQUEST ECU > organization-of-american-states")]
     [TestCase("Le Ghana exige l'exclusion du Mali de l'Union africaine.", "REQUEST GHA > african-union")]
     [TestCase("Le Portugal s'est joint aux appels pour la libération de l'opposant bélarusse Sergueï Tikhanovski.", "REQUEST PRT > BLR")]
+    [TestCase("Une frappe de l'armée nigériane a tué trente civils à Maiduguri.", "ASSAULT NGA > NGA")]
+    [TestCase("Les bombardements de l'armée birmane à Mandalay ont coûté la vie à huit civils.", "ASSAULT MMR > MMR")]
+    [TestCase("L'Espagne a visé des repaires de l'ETA, un groupe considéré comme terroriste par Paris.", "ACCUSE FRA > eta")]
     public void Act_IsAgainstSomebodyOrNobody(string text, string expected) => Expect(text, expected);
 
     [TestCase("La Corée du Nord a tiré un missile en mer Jaune.", "ASSAULT")]
