@@ -27,6 +27,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             "COERCE" => trigger.Sense.Mode is "seize" && StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } seized ? seized
                 : OwnPeople(participants, trigger, actors, context),
             "RETREAT" or "CONCEDE" when trigger.Sense.Mode is "withdraw" || trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal) => Left(participants, trigger, actors, context),
+            "CONCEDE" => Pardoned(participants, trigger, actors, context.Sides),
             "AID" => Helped(participants, trigger, actors, context.Sides) is { Count: > 0 } helped ? helped
                 : Visited(participants, actors, context) is { Count: > 0 } visited ? visited : OfTopic(trigger, actors, context),
             "AGREE" when !trigger.Sense.IsMutual && actors.Count == 1 => Visited(participants, actors, context),
@@ -53,6 +54,11 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } left ? left
         : trigger.Sense.Mode is "withdraw" || trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal)
             ? context.Place is { } place && !actors.Any(actor => context.Sides.StateOf(actor) == place || context.Sides.TypeOf(actor) is EntityType.ArmedGroup) ? [place] : [] : [];
+
+    // "a gracié 200 prisonniers", "a accordé sa grâce à des journalistes": of the own state.
+    private static IReadOnlyList<string> Pardoned(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides) =>
+        !trigger.IsNoun && actors is [var one] && sides.StateOf(one) is { } state && participants.ArgumentsOf(trigger) is var arguments
+            && arguments.Behind("à", "pour", "de").Prepend(arguments.Patient).Any(word => word >= 0 && participants.Lexicon.Is(Quantities.Counted(participants, word), RoleNoun.Convict)) ? [state] : [];
 
     // "une aide de dix millions aux sinistrés du séisme au Népal": the state whose people are helped.
     private IReadOnlyList<string> Helped(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides) =>

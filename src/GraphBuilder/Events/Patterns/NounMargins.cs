@@ -37,7 +37,7 @@ internal sealed class NounMargins(Referents referents, DoerFinder doers, WordLis
         return word;
     }
 
-    // "visée par des sanctions", "bénéficie du soutien", "rejette les accusations", "est soumis à un embargo": the subject.
+    // "visée par des sanctions", "bénéficie du soutien", "rejette les accusations", "est soumis à un embargo": the subject; not that of "rejette la motion".
     private int OfVerb(SentenceParticipants participants, Trigger trigger, int word)
     {
         var (tree, lexicon) = (participants.Tree, participants.Lexicon);
@@ -55,7 +55,7 @@ internal sealed class NounMargins(Referents referents, DoerFinder doers, WordLis
             return isHit ? Bearers.Of(tree, verb) is var bearer and >= 0 ? bearer : tree.Clauses.Subject(verb) : -1;
         }
 
-        return undergoingVerbs.Contains(lemma) || IsVerbal(trigger) && lexicon.Is(lemma, RoleVerb.Answer) ? tree.Clauses.Subject(verb) : -1;
+        return undergoingVerbs.Contains(lemma) || IsVerbal(trigger) && lexicon.Is(lemma, RoleVerb.Answer) && !lexicon.Is(tree.Lemma(word), RoleNoun.Proposal) ? tree.Clauses.Subject(verb) : -1;
     }
 
     // "la visite de X a suscité la colère de Y": who did what provokes it.

@@ -126,6 +126,9 @@ internal enum RoleNoun
     /// <summary>What one receives that is no guest: <i>a reçu une lettre de X</i>.</summary>
     Parcel,
 
+    /// <summary>Those whom their own state has sentenced or holds: <i>a gracié 200 détenus</i>.</summary>
+    Convict,
+
     /// <summary>Who does it to a measure took the measure: <i>décide la levée des sanctions</i>.</summary>
     Easing,
 

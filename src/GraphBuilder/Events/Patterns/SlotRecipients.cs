@@ -24,6 +24,7 @@ internal sealed class SlotRecipients(Referents referents, RecipientFinder surfac
         // "déroule le tapis rouge à X"
         RecipientSlot.Host => referents.Owner(participants, arguments.Patient) is { Count: > 0 } guest ? guest : First(participants, arguments, "à"),
         RecipientSlot.Doer => Doer(participants, trigger, arguments, actors),
+        RecipientSlot.To when Refused(participants, trigger, arguments) is var refused and >= 0 => referents.Owner(participants, refused),
         RecipientSlot.To => Addressed(participants, trigger, arguments) is { Count: > 0 } addressed ? addressed : referents.Of(participants, arguments.Dative()),
         RecipientSlot.Against => First(participants, arguments, "contre", "face", "devant", "envers"),
         // "exige le respect de l'intégrité de X" asks nothing of X.
@@ -37,6 +38,11 @@ internal sealed class SlotRecipients(Referents referents, RecipientFinder surfac
         RecipientSlot.From => Source(participants, trigger, arguments),
         _ => [],
     };
+
+    // "a mis son veto au Conseil de sécurité à une résolution de X": what is put forward, not where; −1 for none.
+    private static int Refused(SentenceParticipants participants, Trigger trigger, VerbArguments arguments) =>
+        trigger.Sense.Type is not "REJECT" ? -1
+        : arguments.Behind("à").FirstOrDefault(word => participants.At(word) is null && participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Proposal), -1);
 
     // "recevoir 20 millions de dollars de la Turquie", "recevoir d'Oslo des obus": whom it comes from.
     private List<string> Source(SentenceParticipants participants, Trigger trigger, VerbArguments arguments)

@@ -89,5 +89,5 @@ internal static class ToldType
     public static bool NeedsRecipient(string type, Trigger trigger) => Directed.Contains(type) && !IsRefusalToCome(type, trigger) || (trigger.IsNoun && DirectedNouns.Contains(type));
 
     // "annule son voyage", "ne se rendra pas au sommet": nobody need be named whom he does not want to meet.
-    private static bool IsRefusalToCome(string type, Trigger trigger) => type is "REJECT" && !trigger.IsNoun && (trigger.Sense.Recipients.Contains(RecipientSlot.Visit) || trigger.Sense.Lemma.EndsWith("veto", StringComparison.Ordinal) || trigger.Sense.Lemma.EndsWith("véto", StringComparison.Ordinal));
+    private static bool IsRefusalToCome(string type, Trigger trigger) => type is "REJECT" && !trigger.IsNoun && (trigger.Sense.Recipients.Contains(RecipientSlot.Visit) && !trigger.Sense.Recipients.Contains(RecipientSlot.Doer) || trigger.Sense.Lemma.EndsWith("veto", StringComparison.Ordinal) || trigger.Sense.Lemma.EndsWith("véto", StringComparison.Ordinal));
 }

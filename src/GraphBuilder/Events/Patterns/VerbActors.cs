@@ -25,6 +25,11 @@ internal sealed class VerbActors(Referents referents, EarlierDeeds deeds)
                 : SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form)?.WithChain() ?? [];
         }
 
+        if (BehindTopic(participants, trigger, arguments.Agent) is { Count: > 0 } behind)
+        {
+            return behind;
+        }
+
         // "les frappes israéliennes ont tué …", "ce raid a tué …"
         return referents.Of(participants, arguments.Agent) is { Count: > 0 } named ? OnlyNearest(participants, trigger, named)
             : Speaks(participants, trigger, arguments.Agent) && Authors(participants, arguments.Agent) is { Count: > 0 } author ? author
@@ -32,6 +37,19 @@ internal sealed class VerbActors(Referents referents, EarlierDeeds deeds)
             : referents.Owner(participants, arguments.Agent) is { Count: > 0 } owner ? owner
             : Claimed(participants, arguments.Agent) is { Count: > 0 } claimed ? claimed
             : [.. deeds.Doers(participants, arguments.Agent, earlier, [])];
+    }
+
+    // "Libye : Rome et Athènes condamnent …": the parser may take the topic of the title for the subject.
+    private static List<string> BehindTopic(SentenceParticipants participants, Trigger trigger, int agent)
+    {
+        if (trigger.IsPassive || participants.At(agent) is not { } topic || participants.Words.At(topic.End) is not ":"
+            || participants.All.FirstOrDefault(one => one.Start > topic.End && one.End == trigger.GroupStart && !one.IsPlace) is not { } subject)
+        {
+            return [];
+        }
+
+        var all = subject.WithChain();
+        return topic.Entities.Any(subject.Entities.Contains) ? [] : [.. all.Where(id => !topic.Entities.Contains(id))];
     }
 
     // "une discussion entre X et Y, qui a salué l'accord": a verb in the singular is said of the last only.

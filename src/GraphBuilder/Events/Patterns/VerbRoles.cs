@@ -55,11 +55,32 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, VerbArguments arguments, List<string> actors, IReadOnlyList<EventDraft> earlier)
     {
         var argument = arguments.Patient >= 0 ? arguments.Patient : arguments.Behind("à", "contre", "de", "par", "sur", "face").FirstOrDefault(participants.Tree.Child(trigger.Word, "ccomp"));
+        argument = argument < 0 && trigger.Sense.Type is "REJECT" ? OfInfinitive(participants.Tree, trigger.Word) : argument;
         var found = Others(doers.Find(participants, triggers, argument, earlier, actors), actors);
 
         // "a salué cette décision" as a phrase of its own
         return found.Count == 0 && trigger.Phrase.FirstOrDefault(word => deeds.IsDeed(participants.Tree, word), -1) is var deed and >= 0
             ? Others(deeds.Doers(participants, deed, earlier, actors), actors) : found;
+    }
+
+    // "refuse d'accueillir les Soudanais", "exclut de livrer des chars à X": who would undergo it.
+    private static int OfInfinitive(SentenceTree tree, int verb)
+    {
+        var deed = tree.Child(verb, "xcomp");
+        if (deed < 0 || tree.Features(deed).Finiteness is not Finiteness.Infinitive)
+        {
+            return -1;
+        }
+
+        foreach (var child in tree.Children(deed))
+        {
+            if (child > deed && tree.Relation(child) is "obl" && tree.Preposition(child) is "à")
+            {
+                return child;
+            }
+        }
+
+        return tree.Child(deed, "obj");
     }
 
     private static List<string> Others(IEnumerable<string> found, List<string> actors) => found.Where(id => !actors.Contains(id)).ToList();

@@ -41,7 +41,7 @@ internal sealed class VisitedStates(Referents referents, Func<string, string?> s
     // "n'assistera pas au sommet de l'Union européenne", "aux négociations avec Israël": whose meeting it is.
     private List<string> Convening(SentenceParticipants participants, Trigger trigger, int limit)
     {
-        var one = participants.All.FirstOrDefault(one => one.Start >= trigger.End && one.Start < limit && one.Start <= trigger.End + Reach && one.Preposition is "de" or "avec");
+        var one = participants.All.FirstOrDefault(one => one.Start >= trigger.End && one.Start < limit && one.Start <= trigger.End + Reach && one.Preposition is "de" or "avec" or "par");
         return one is null ? [] : one.IsPlace ? [.. States(one.Entities[0])] : one.WithChain();
     }
 

@@ -11,6 +11,8 @@ internal static class TagConstraints
     private const string Verb = "VERB";
     private const string Pronoun = "PRON";
 
+    private static readonly Tag FirstPlural = new(Verb, "Mood=Ind|Number=Plur|Person=1|Tense=Pres|VerbForm=Fin");
+
     /// <summary>Gives other tags to what cannot stand beside each other, in place.</summary>
     /// <param name="forms">The forms.</param>
     /// <param name="tags">Their tags.</param>
@@ -30,6 +32,11 @@ internal static class TagConstraints
                 {
                     tags[i] = tagger.Best(forms, tags, i, Noun);
                 }
+            }
+            else if (tags[i].Upos is Noun && forms[i - 1] is "nous" or "Nous" && forms[i].EndsWith("ons", StringComparison.Ordinal) && CanBe(tagger.AnalysesOf(forms[i]), Verb))
+            {
+                // "nous rejetons"
+                tags[i] = FirstPlural;
             }
             else if (isClitic && i > 1 && tags[i].Upos is Noun or "ADJ" && IsBeforeVerb(forms, tags, i - 2) && CanBe(tagger.AnalysesOf(forms[i]), Verb))
             {

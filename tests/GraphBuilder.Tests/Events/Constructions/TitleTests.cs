@@ -44,6 +44,8 @@ internal sealed class TitleTests
     [TestCase("Tête-à-tête Meloni-Trump à Washington", "CONSULT donald-trump+giorgia-meloni")]
     [TestCase("Prise de Bukavu par le M23 : la population fuit", "ASSAULT m23 > COD")]
     [TestCase("Siège de Khartoum par les Forces de soutien rapide : la famine gagne la ville", "ASSAULT rapid-support-forces > SDN")]
+    [TestCase("Libye : Rome et Athènes condamnent la Turquie", "ACCUSE GRC+ITA > TUR")]
+    [TestCase("Niger : Bamako et Ouagadougou menacent la Cédéao", "THREATEN BFA+MLI > ecowas")]
     public void Title_WithoutFiniteVerb_TellsItsEvent(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 
     [TestCase("Soudan : trêve entre l'armée et les rebelles")]

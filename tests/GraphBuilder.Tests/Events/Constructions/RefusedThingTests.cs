@@ -1,8 +1,8 @@
 namespace GraphBuilder.Tests.Events.Constructions;
 
-/// <summary>What somebody does not accept or attend is refused: the negation belongs to what is told.</summary>
+/// <summary>What somebody does not accept or attend is refused, and what he vetoes or boycotts: it is whose it is that he refuses.</summary>
 [TestFixture]
-internal sealed class NegatedRefusalTests
+internal sealed class RefusedThingTests
 {
     [TestCase("Le Hamas ne participera pas aux négociations avec Israël, a annoncé un responsable.", "REJECT hamas > ISR")]
     [TestCase("La Norvège a indiqué qu'elle ne participera pas à la réunion, annoncée pour mai au Portugal.", "REJECT NOR > PRT")]
@@ -12,5 +12,11 @@ internal sealed class NegatedRefusalTests
     [TestCase("La France n'est pas favorable à la candidature de la Turquie.", "REJECT FRA > TUR")]
     [TestCase("Le Nicaragua ne tolérera pas l'ingérence américaine.", "REJECT NIC > USA")]
     [TestCase("L'Arménie ne prendra pas part au sommet en Russie.", "REJECT ARM > RUS")]
-    public void Verb_Negated_TellsRefusal(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
+    [TestCase("La Russie a mis mercredi son veto au Conseil de sécurité à une résolution des États-Unis.", "REJECT RUS > USA")]
+    [TestCase("L'Allemagne a exclu de livrer des missiles Taurus à l'Ukraine.", "REJECT DEU > UKR")]
+    [TestCase("L'Égypte refuse d'accueillir les Palestiniens de Gaza.", "REJECT EGY > PSE")]
+    [TestCase("Rabat a claqué la porte du sommet de Tunis.", "REJECT MAR > TUN")]
+    [TestCase("La Serbie a boycotté la réunion de Tirana.", "REJECT SRB > ALB")]
+    [TestCase("L'Autriche s'est prononcée contre l'adhésion de la Bulgarie.", "REJECT AUT > BGR")]
+    public void Refusal_OfAThing_IsOfWhoseItIs(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }
