@@ -20,4 +20,7 @@ internal enum ClauseWord
 
     /// <summary>Before "à" or "en" and a place, nothing happens there: <i>une ONG basée en X, en soutien à X</i>.</summary>
     Elsewhere,
+
+    /// <summary>Behind the name of a people, those of it who live elsewhere: <i>le ministre des Guinéens de l'étranger</i>.</summary>
+    Abroad,
 }

@@ -78,6 +78,11 @@ internal sealed class SentenceParticipants
         foreach (var group in names.GroupBy(name => (name.First, name.Count)))
         {
             var name = group.First();
+            if (lexicon.Is(words.At(name.End + 2), ClauseWord.Abroad) && words.At(name.End) is "de" or "a" && words.At(name.End + 1) is "l'")
+            {
+                continue;
+            }
+
             if (phrases.Exists(phrase => phrase.First <= name.First && name.End <= phrase.End && !IsOwnPhrase(phrase, name) && IsSomebody(phrase, names)))
             {
                 continue;

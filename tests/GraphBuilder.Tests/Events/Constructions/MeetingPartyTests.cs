@@ -18,5 +18,8 @@ internal sealed class MeetingPartyTests
     [TestCase("Le général Tiani a accordé une audience à l'ambassadeur de Chine.", "CONSULT CHN > abdourahamane-tiani")]
     [TestCase("Sergueï Lavrov est arrivé à Brazzaville. Il doit s'entretenir avec le président Denis Sassou-Nguesso.", "AGREE denis-sassou-nguesso+sergei-lavrov future")]
     [TestCase("Les exercices conjoints sino-cambodgiens ont débuté.", "COOPERATE CHN+KHM")]
+    [TestCase("Le sommet s'est tenu sous la coprésidence d'Abdel Fattah al-Sissi et de Donald Trump.", "CONSULT abdel-fattah-el-sisi+donald-trump")]
+    [TestCase("Emmanuel Macron et Charles Michel ont coprésidé une conférence à Paris.", "CONSULT charles-michel+emmanuel-macron")]
+    [TestCase("Le ministre des Affaires étrangères, de la Coopération et des Guinéens de l'étranger, Morissanda Kouyaté, a accueilli à l'aéroport de Conakry son homologue du Mali, Abdoulaye Diop.", "CONSULT abdoulaye-diop > morissanda-kouyate")]
     public void Sides_AreAllWhoTakePart(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }
