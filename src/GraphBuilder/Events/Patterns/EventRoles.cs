@@ -187,7 +187,7 @@ internal sealed class EventRoles
 
         if (roles.Recipients.Count == 0 && trigger.Sense.Type is "THREATEN" && roles.Actors.Count > 0)
         {
-            roles = roles with { Recipients = WarnedSides.Meant(participants, trigger, roles.Actors, context.Sides) };
+            roles = roles with { Recipients = WarnedSides.Meant(participants, trigger, roles.Actors, context.Sides, _referents) };
         }
 
         var slots = trigger.Sense.Recipients;

@@ -31,7 +31,7 @@ internal static class VerbGroup
         var isBare = isParticiple && tree.Child(word, "aux") < 0 && finite < 0;
         var isReflexive = !CausativeFrame.HoldsReflexive(tree, word) && IsReflexive(tree, word);
         var isReciprocal = isReflexive && !sense.IsReflexive && Reciprocity.IsReciprocal(tree, word, sense);
-        if (isReflexive != sense.IsReflexive && !isReciprocal && !(sense.IsReflexive && isBare))
+        if (isReflexive != sense.IsReflexive && !isReciprocal && !(sense.IsReflexive && isBare && !HasAgent(tree, word)))
         {
             return null;
         }

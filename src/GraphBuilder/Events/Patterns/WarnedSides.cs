@@ -11,7 +11,7 @@ internal static class WarnedSides
     /// Ids of the first one spoken of who is not of the speaker's own side: in the quotation before the verb (<i>« Si Pékin ne cède pas, … », a prévenu X</i>),
     /// or in the clause behind it that tells what would come (<i>a prévenu que l'Islande serait isolée</i>); empty for nobody.
     /// </summary>
-    public static List<string> Meant(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides)
+    public static List<string> Meant(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides, Referents referents)
     {
         if (SubjectFinder.IsInverted(participants.Words, trigger))
         {
@@ -20,8 +20,14 @@ internal static class WarnedSides
 
         var tree = participants.Tree;
         var clause = tree.Child(trigger.Word, "ccomp");
-        return clause > trigger.Word && IsToCome(tree, clause)
-            ? Named(participants, tree.TokenOf(tree.SubtreeFirst(clause)), tree.TokenOf(clause) + ClauseReach, actors, sides) : [];
+        if (clause < trigger.Word || !IsToCome(tree, clause))
+        {
+            return [];
+        }
+
+        // "a averti que les bases américaines seraient des cibles": whose they are, where nobody is named.
+        return Named(participants, tree.TokenOf(tree.SubtreeFirst(clause)), tree.TokenOf(clause) + ClauseReach, actors, sides) is { Count: > 0 } named ? named
+            : [.. referents.Owner(participants, tree.Clauses.Subject(clause)).Where(id => !actors.Any(actor => actor == id || sides.IsSame(actor, id)))];
     }
 
     private static List<string> Named(SentenceParticipants participants, int from, int to, IReadOnlyList<string> actors, ArticleSides sides)

@@ -46,5 +46,7 @@ internal sealed class ParticipleTests
     [TestCase("Visant un dépôt d'armes en Syrie, Israël a tiré quatre missiles.", "ASSAULT ISR > SYR")]
     [TestCase("Retenus au Niger par Aqmi, les otages français ont donné des nouvelles.", "ASSAULT aqim > FRA")]
     [TestCase("Une attaque menée par les Houthis contre un cargo grec a fait deux morts.", "ASSAULT houthis > GRC")]
+    [TestCase("Le président Paul Biya, félicité lundi par Emmanuel Macron, a quitté la tribune.", "SUPPORT emmanuel-macron > paul-biya")]
+    [TestCase("Giorgia Meloni, félicitée par Olaf Scholz, a souri.", "SUPPORT olaf-scholz > giorgia-meloni")]
     public void Participle_DescribedTakesPart(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }
