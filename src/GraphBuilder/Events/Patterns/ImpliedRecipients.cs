@@ -26,6 +26,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             "ASSAULT" => Claimed(participants, trigger, actors, context) is { Count: > 0 } claimed ? claimed : StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } hit ? hit : OwnPeople(participants, trigger, actors, context),
             "COERCE" => trigger.Sense.Mode is "seize" && StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } seized ? seized
                 : OwnPeople(participants, trigger, actors, context),
+            "SANCTION" when trigger.Sense.Mode is "convict" => OwnPeople(participants, trigger, actors, context),
             "RETREAT" or "CONCEDE" when trigger.Sense.Mode is "withdraw" || trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal) => Left(participants, trigger, actors, context),
             "CONCEDE" => Pardoned(participants, trigger, actors, context.Sides),
             "AID" => Helped(participants, trigger, actors, context.Sides) is { Count: > 0 } helped ? helped
@@ -132,7 +133,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     {
         var sides = context.Sides;
         // "les forces de l'ordre ont tué deux étudiants", "un groupe armé a massacré des villageois": people of the state where it happens.
-        if (context.Place is { } setting && IsOnCitizens(participants, trigger) && (actors.Any(actor => sides.IsOfState(actor, setting)) ? trigger.Sense.Type is "COERCE" || IsByPolice(participants, trigger) : trigger.Sense.Type is "ASSAULT"))
+        if (context.Place is { } setting && IsOnCitizens(participants, trigger) && (actors.Any(actor => sides.IsOfState(actor, setting)) ? trigger.Sense.Type is "COERCE" or "SANCTION" || IsByPolice(participants, trigger) : trigger.Sense.Type is "ASSAULT"))
         {
             return [setting];
         }
@@ -143,7 +144,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             return [home];
         }
 
-        if (context.Setting is { } own && trigger.Sense.Type is "COERCE" && actors.Contains(own) && IsOnCitizens(participants, trigger))
+        if (context.Setting is { } own && trigger.Sense.Type is "COERCE" or "SANCTION" && actors.Contains(own) && IsOnCitizens(participants, trigger))
         {
             return [own];
         }

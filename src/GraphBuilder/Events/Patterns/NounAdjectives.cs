@@ -26,6 +26,23 @@ internal sealed class NounAdjectives(CountryAdjectives adjectives)
             }
         }
 
+        return found.Count > 0 ? found : OfCompound(participants, noun);
+    }
+
+    // "des avions de combat nord-coréens": the adjective agrees with the planes, not with the fight on which the parser hangs it.
+    private List<string> OfCompound(SentenceParticipants participants, int noun)
+    {
+        var tree = participants.Tree;
+        var found = new List<string>();
+        foreach (var kind in tree.Features(noun).IsPlural ? tree.Genitives(noun) : [])
+        {
+            if (tree.Child(kind, "det") < 0 && !tree.Features(kind).IsPlural && tree.Child(kind, "amod") is var adjective and >= 0 && participants.At(adjective) is null
+                && (tree.Features(adjective).IsPlural || tree.Features(adjective).HasGender && tree.Features(kind).HasGender && tree.Features(adjective).IsFeminine != tree.Features(kind).IsFeminine))
+            {
+                Add(Country(participants, adjective), found);
+            }
+        }
+
         return found;
     }
 

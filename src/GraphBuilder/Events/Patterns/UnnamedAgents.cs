@@ -93,7 +93,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
             return ([state], recipients);
         }
 
-        if (trigger.IsNoun && trigger.Sense is { Type: "PROTEST", Mode: not "strike" } && (scene ?? Demonstrating(participants.Words.Sentence.Ordinal, context.Earlier).FirstOrDefault() ?? context.Place) is { } risen && Unrest.IsOfCrowd(participants, trigger.Word))
+        if (trigger.IsNoun && trigger.Sense is { Type: "PROTEST", Mode: not "strike" } && (scene ?? (Demonstrating(participants.Words.Sentence.Ordinal, context.Earlier) is [var told, ..] ? told : context.Place)) is { } risen && Unrest.IsOfCrowd(participants, trigger.Word))
         {
             return ([risen], recipients);
         }

@@ -10,6 +10,10 @@ internal sealed class ArmsMovedTests
     [TestCase("L'armée bélarusse a simulé une attaque contre la Lituanie.", "MOBILIZE BLR > LTU")]
     [TestCase("Quelque 3 000 soldats turcs sont basés en Libye.", "MOBILIZE TUR > LBY")]
     [TestCase("Le Danemark prévoit d'envoyer 600 soldats en Estonie.", "MOBILIZE DNK > EST future")]
+    [TestCase("La Suède a déployé des hélicoptères en Islande.", "MOBILIZE SWE > ISL")]
+    [TestCase("Deux destroyers britanniques ont traversé le détroit de Taïwan.", "MOBILIZE GBR")]
+    [TestCase("Les avions de combat indiens ont simulé des frappes contre le Pakistan.", "MOBILIZE IND > PAK")]
+    [TestCase("Des manœuvres turques autour de Chypre ont débuté lundi.", "MOBILIZE TUR > CYP")]
     public void Exercise_OrPosting_MovesArms(string text, string expected) => Expect(text, expected);
 
     [TestCase("Le ministère japonais de la Défense a repéré trois navires russes près de l'île.", "MOBILIZE RUS > JPN")]
@@ -20,6 +24,7 @@ internal sealed class ArmsMovedTests
     public void Arms_ThatAreSeenOrMet_AreMovedAgainstTheOther(string text, string expected) => Expect(text, expected);
 
     [TestCase("Le retrait militaire espagnol d'Irak a été achevé en mai.", "RETREAT ESP > IRQ")]
+    [TestCase("Le ministre Benny Gantz a quitté le gouvernement mardi.", "RETREAT benny-gantz")]
     [TestCase("Echange de prisonniers entre l'Ouganda et le Soudan du Sud lundi.", "RETREAT SSD+UGA")]
     public void Withdrawal_OrExchange_IsToldByItsNoun(string text, string expected) => Expect(text, expected);
 

@@ -39,6 +39,9 @@ internal sealed class ProtestTests
     [TestCase("À Manama, les manifestations ont été durement réprimées.", "COERCE BHR > BHR")]
     [TestCase("À Maseru, les rassemblements sont interdits depuis dimanche.", "COERCE LSO > LSO")]
     [TestCase("À La Paz, l'opposition a dénoncé l'arrestation d'un député.", "ACCUSE BOL > BOL")]
+    [TestCase("Un tribunal de Bakou a condamné un militant à six ans de prison.", "SANCTION AZE > AZE")]
+    [TestCase("Deux avocates ont été condamnées à trois ans de prison à Hanoï.", "SANCTION VNM > VNM")]
+    [TestCase("Deux étudiants ont été condamnés à trois ans de prison à Hanoï.", "SANCTION VNM > VNM")]
     public void Power_IsTakenAndUsedInThePlaceItself(string text, string expected) => Expect(text, expected);
 
     [TestCase("Les éleveurs chiliens ont poursuivi leurs manifestations mardi.", "PROTEST CHL > CHL")]
