@@ -29,13 +29,20 @@ internal sealed class PhraseRepairs(DraftTree tree)
             {
                 tree.Attach(word, named, "appos");
             }
-            else if (tree.Relations[word] is "nmod" && Case(word) is "par" && (Case(head) is "comme" || tree.Upos(head) is "ADJ" && tree.Relations[head] is "obl") && tree.Heads[head] is >= 0 and var participle
+            else if (tree.Relations[word] is "nmod" && Case(word) is "par" && IsComplement(head) && tree.Heads[head] is >= 0 and var participle
                 && tree.Features[participle] is { Finiteness: Finiteness.Participle, Tense: not VerbTense.Present })
             {
+                tree.FullRelations[head] = tree.FullRelations[head] is "obl:agent" ? "obl:arg" : tree.FullRelations[head];
                 tree.Attach(word, participle, "obl:agent");
             }
         }
     }
+
+    // "dénoncé comme une farce", "qualifié de terroriste", "accusé d'ingérence": what is said, not by whom.
+    private bool IsComplement(int word) =>
+        Case(word) is "comme" || tree.Relations[word] is "obl" && (tree.Upos(word) is "ADJ" || tree.Upos(word) is "NOUN" && Case(word) is "de" && IsBare(word));
+
+    private bool IsBare(int word) => !tree.HasChild(word, "det") && !tree.HasChild(word, "nummod");
 
     // A noun at a verb without a preposition: "mardi", "ce vendredi".
     private bool IsDay(int word) =>

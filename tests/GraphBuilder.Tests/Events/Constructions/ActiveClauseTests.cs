@@ -52,6 +52,8 @@ internal sealed class ActiveClauseTests
     [TestCase("La Russie a tiré vingt missiles sur Odessa, a fustigé lundi Volodymyr Zelensky.", "ACCUSE volodymyr-zelensky > RUS")]
     [TestCase("« L'Éthiopie doit libérer les journalistes », plaide Human Rights Watch.", "REQUEST human-rights-watch > ETH")]
     [TestCase("L'ETA a mené une lutte armée contre l'État espagnol.", "ASSAULT eta > ESP")]
+    [TestCase("Le Qatar invite les parties libyennes à dialoguer.", "REQUEST QAT > LBY")]
+    [TestCase("Oslo a appelé à une réunion d'urgence du Conseil de sécurité.", "REQUEST NOR > un-security-council")]
     public void Active_SubjectActs(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 
     [TestCase("L'ONU a demandé l'accès au nord du Mali, où des heurts entre nomades ont fait dix morts.")]

@@ -58,7 +58,7 @@ internal sealed class BlameWithoutNameTests
     [TestCase("La police kényane a dispersé les manifestants anti-Ruto à Nairobi.", "ASSAULT KEN > KEN")]
     [TestCase("Les étudiants bangladais réclamaient la démission de Sheikh Hasina.", "REQUEST BGD > sheikh-hasina")]
     [TestCase("La Cédéao a donné trois jours aux putschistes maliens pour libérer Ibrahim Boubacar Keïta.", "THREATEN ecowas > MLI")]
-    [TestCase("L'Union européenne a condamné le lancement nord-coréen, qualifié de menace par Tokyo.", "ACCUSE european-union > PRK")]
+    [TestCase("L'Union européenne a condamné le lancement nord-coréen, qualifié de menace par Tokyo.", "ACCUSE european-union > PRK", "ACCUSE JPN > PRK")]
     [TestCase("La Chine a demandé à la Russie, à l'Inde et au Brésil de se réunir.", "REQUEST CHN > BRA+IND+RUS")]
     [TestCase("Le Chili demande à ses diplomates au Pérou de rentrer.")]
     [TestCase("Le Canada exige le respect de la souveraineté de l'Ukraine.")]

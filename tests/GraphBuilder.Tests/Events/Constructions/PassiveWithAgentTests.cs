@@ -54,5 +54,6 @@ internal sealed class PassiveWithAgentTests
     [TestCase("L'armée tchadienne est accusée de tortures dans un rapport d'Amnesty International publié mardi.", "ACCUSE amnesty-international > TCD")]
     [TestCase("La détention de l'avocat azerbaïdjanais Elchin Sadigov a été dénoncée par Human Rights Watch.", "ACCUSE human-rights-watch > AZE")]
     [TestCase("L'emprisonnement de l'opposante bélarusse Maria Kolesnikova a été condamné par l'Allemagne.", "ACCUSE DEU > BLR")]
+    [TestCase("La Bolivie, menacée de sanctions par le Brésil, a cédé.", "THREATEN BRA > BOL")]
     public void Passive_AgentBehindParActs(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }
