@@ -149,8 +149,8 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             return [own];
         }
 
-        // "ont fait usage de gaz lacrymogènes": against a crowd at home.
-        var isOwn = trigger.Sense is { Type: "ASSAULT", Mode: "crowd-control" } || trigger.Sense.Type is "COERCE" && (trigger.Sense.Mode is "curfew" or "martial-law" or "censor" || trigger.Sense.Lemma is "répression" || Takeovers.Tells(trigger.Sense) || IsArrestOfNobody(participants, trigger) || trigger.Sense.Lemma.EndsWith("urgence", StringComparison.Ordinal));
+        // "ont fait usage de gaz lacrymogènes": against a crowd at home, unless somebody of another state is there ("selon Manille, … aux canons à eau").
+        var isOwn = (trigger.Sense is { Type: "ASSAULT", Mode: "crowd-control" } && !NamesAnotherState(participants, actors, sides)) || IsAtHome(participants, trigger);
         if (!isOwn && !trigger.IsNoun)
         {
             var arguments = participants.ArgumentsOf(trigger);
@@ -161,6 +161,14 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
 
         return isOwn && actors.Count == 1 && sides.StateOf(actors[0]) is { } state ? [state] : [];
     }
+
+    // "la loi martiale, un coup d'État, quarante arrestations": what a state does to nobody but its own people.
+    private static bool IsAtHome(SentenceParticipants participants, Trigger trigger) => trigger.Sense.Type is "COERCE"
+        && (trigger.Sense.Mode is "curfew" or "martial-law" or "censor" || trigger.Sense.Lemma is "répression" || Takeovers.Tells(trigger.Sense)
+            || IsArrestOfNobody(participants, trigger) || trigger.Sense.Lemma.EndsWith("urgence", StringComparison.Ordinal));
+
+    private static bool NamesAnotherState(SentenceParticipants participants, IReadOnlyList<string> actors, ArticleSides sides) =>
+        participants.All.Any(one => !one.IsPlace && one.Entities.Any(id => sides.StateOf(id) is { } state && !actors.Any(actor => sides.StateOf(actor) == state)));
 
     // "a procédé à quarante arrestations"
     private static bool IsArrestOfNobody(SentenceParticipants participants, Trigger trigger) =>
