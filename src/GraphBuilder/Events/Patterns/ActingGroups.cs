@@ -42,9 +42,7 @@ internal sealed class ActingGroups(NounAdjectives adjectives, WordList stateNoun
             // "les forces de l'Otan", "les forces de la coalition de l'Otan"
             if (participants.At(genitive) is not { IsPlace: true } && referents.Of(participants, genitive) is { Count: > 0 } served)
             {
-                // "les dirigeants de l'Inde et du Pakistan, X et Y": their names, in a row with the states.
-                var named = memberNouns.Contains(tree[word].Form) ? served.Where(id => participants.All.Any(one => one.IsPerson && one.Entities.Contains(id))).ToList() : [];
-                return named.Count > 1 && ArticleSides.IsCountryCode(served[0]) ? named : served;
+                return served;
             }
         }
 
