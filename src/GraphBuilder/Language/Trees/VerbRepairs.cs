@@ -25,7 +25,7 @@ internal sealed class VerbRepairs(DraftTree tree)
         }
     }
 
-    // "n'ont, à ce jour, sanctionné aucune", "a quant à lui une nouvelle fois accusé": the parser takes the auxiliary for a verb of having.
+    // "n'a, à ce jour, reconnu aucun", "a quant à lui une nouvelle fois accusé": the parser takes the auxiliary for a verb of having.
     private void JoinAuxiliary(int word)
     {
         if (tree.Lemma(word) is not "avoir" || tree.Features[word].Finiteness is not Finiteness.Finite || word + 1 >= tree.Count || tree.Relations[word] is "aux"
