@@ -1,3 +1,4 @@
+using GraphBuilder.Entities.Authority;
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>Offices that stand for their holder (<i>le président russe</i>): of the article first, else of the authority file on the article's day.</summary>
@@ -118,9 +119,11 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
             return Former(phrase, entities) ?? FormerOfHere(phrase, discourse);
         }
 
+        var isWoman = phrase.Form.IsFeminine == true || discourse.Words.At(phrase.First) is "la" || discourse.Words.At(phrase.First - 1) is "la";
         foreach (var name in discourse.Before(phrase.First))
         {
-            if (entities.FindPerson(name.Entity.Id) is { } person && person.HoldsAny(phrase.Form.Positions, phrase.Holder, entities.Published))
+            if (entities.FindPerson(name.Entity.Id) is { } person && person.HoldsAny(phrase.Form.Positions, phrase.Holder, entities.Published)
+                && !(isWoman && discourse.Lexicon.Genders.IsFeminine(person) == false))
             {
                 return person.Entity;
             }
@@ -148,7 +151,8 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
             return null;
         }
 
-        if (entities.Published is { } day && holders.Find(phrase.Form.Positions, holder, day) is { } entry)
+        // "la ministre": no man, whoever the authority file has in the office on that day; his successor may be newer than the file.
+        if (entities.Published is { } day && holders.Find(phrase.Form.Positions, holder, day) is { } entry && !(isWoman && entry.Gender is NameGender.Masculine))
         {
             return entities.Add(entry);
         }

@@ -13,6 +13,10 @@ internal sealed class ReferenceOfOfficesTests
     [TestCase("Le Tchad et le Soudan ont rouvert leur frontière. [Les deux délégations=TCD SDN] se reverront en juillet.")]
     [TestCase("Le roi Abdallah II a reçu le roi Felipe VI à Amman. [Les deux souverains=abdullah-ii felipe-vi] ont visité un camp de réfugiés.")]
     [TestCase("Paul Kagame a rencontré Félix Tshisekedi à Doha. [L'émir du Qatar=tamim-bin-hamad-al-thani] avait invité [les deux présidents=paul-kagame felix-tshisekedi] en secret.")]
+    // Who is called by a feminine office is no man, whoever the authority file has in it.
+    [TestCase("[La présidente colombienne=COL] a reçu Luis Arce à Bogota.")]
+    [TestCase("[La ministre russe de la Défense=RUS] s'est rendue à Minsk.")]
+    [TestCase("[La présidente géorgienne=salome-zourabichvili] a reçu les manifestants.")]
     [TestCase("La Grèce et la Turquie se sont entendues. [Les deux pays voisins=GRC TUR] rouvriront des consulats.")]
     [TestCase("Le Soudan et l'Égypte négocient. [Les deux pays africains=SDN EGY] réclament un accord sur le barrage.")]
     [TestCase("La Chine et le Japon se sont parlé. Deux responsables coréens observaient la réunion. Les deux responsables coréens n'ont rien dit.")]
