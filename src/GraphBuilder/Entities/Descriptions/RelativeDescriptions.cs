@@ -7,6 +7,15 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
 {
     private const double ClearLead = 0.2;
 
+    // What one office is called in different states.
+    private static readonly string[][] EqualOffices =
+    [
+        ["foreign minister", "secretary of state", "foreign secretary"],
+        ["defence minister", "secretary of defense", "defence secretary"],
+        ["interior minister", "home secretary"],
+        ["finance minister", "treasury secretary", "chancellor of the exchequer"],
+    ];
+
     /// <summary>Adds the descriptions of the sentence being read.</summary>
     public void Link(Discourse discourse)
     {
@@ -192,12 +201,13 @@ internal sealed class RelativeDescriptions(OfficeFinder finder, OfficeHolders ho
 
             foreach (var position in PositionsOf(person, discourse.Entities.Published))
             {
-                if (discourse.Entities.Persons.FirstOrDefault(other => other.Entity.Country == country && other.HoldsAny([position], country, discourse.Entities.Published)) is { } known)
+                var positions = Array.Find(EqualOffices, offices => offices.Contains(position)) ?? [position];
+                if (discourse.Entities.Persons.FirstOrDefault(other => other.Entity.Country == country && other.HoldsAny(positions, country, discourse.Entities.Published)) is { } known)
                 {
                     return known.Entity;
                 }
 
-                if (discourse.Entities.Published is { } day && holders.Find([position], country, day) is { } entry)
+                if (discourse.Entities.Published is { } day && holders.Find(positions, country, day) is { } entry)
                 {
                     return discourse.Entities.Add(entry);
                 }

@@ -13,6 +13,10 @@ internal sealed class ReferenceOfOfficesTests
     [TestCase("Le Tchad et le Soudan ont rouvert leur frontière. [Les deux délégations=TCD SDN] se reverront en juillet.")]
     [TestCase("Le roi Abdallah II a reçu le roi Felipe VI à Amman. [Les deux souverains=abdullah-ii felipe-vi] ont visité un camp de réfugiés.")]
     [TestCase("Paul Kagame a rencontré Félix Tshisekedi à Doha. [L'émir du Qatar=tamim-bin-hamad-al-thani] avait invité [les deux présidents=paul-kagame felix-tshisekedi] en secret.")]
+    // A counterpart's office may have another name in his state.
+    [TestCase("Antony Blinken a rencontré [son homologue indien=subrahmanyam-jaishankar] à New Delhi.")]
+    [TestCase("Lloyd Austin a téléphoné à [son homologue chinois=dong-jun].")]
+    [TestCase("David Cameron a reçu [son homologue américain=antony-blinken].")]
     // Who is called by a feminine office is no man, whoever the authority file has in it.
     [TestCase("[La présidente colombienne=COL] a reçu Luis Arce à Bogota.")]
     [TestCase("[La ministre russe de la Défense=RUS] s'est rendue à Minsk.")]
