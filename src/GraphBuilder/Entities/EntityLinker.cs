@@ -41,7 +41,7 @@ public sealed class EntityLinker
         _leftovers = new LeftoverNames(lexicons, Adjectives, Offices);
         _surnames = new Surnames(index, lexicons);
         _acronyms = new BracketedAcronyms(lexicons);
-        _descriptions = DescriptionLinker.Load(Offices, authority, Adjectives, descriptionWords, files);
+        _descriptions = DescriptionLinker.Load(Offices, authority, Adjectives, descriptionWords, tokenizer, files);
     }
 
     /// <summary>Who is the subject of the infinitives below which verbs, for the trees of sentences.</summary>

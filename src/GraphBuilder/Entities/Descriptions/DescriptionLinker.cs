@@ -1,6 +1,7 @@
 using GraphBuilder.Entities.Authority;
 using GraphBuilder.Entities.Names;
 using GraphBuilder.Language;
+using GraphBuilder.Language.Tokenization;
 
 namespace GraphBuilder.Entities.Descriptions;
 
@@ -11,6 +12,7 @@ namespace GraphBuilder.Entities.Descriptions;
 internal sealed class DescriptionLinker
 {
     private readonly DiscourseLexicon _lexicon;
+    private readonly Institutions _institutions;
     private readonly OfficeDescriptions _offices;
     private readonly StateOrgans _organs;
     private readonly KindDescriptions _kinds;
@@ -19,12 +21,13 @@ internal sealed class DescriptionLinker
     private readonly RelativeDescriptions _relatives;
     private readonly FirstPersons _firstPersons;
 
-    private DescriptionLinker(OfficeFinder finder, AuthorityFile authority, CountryAdjectives adjectives, WordClasses<DescriptionWord> words, IResourceFiles files)
+    private DescriptionLinker(OfficeFinder finder, AuthorityFile authority, CountryAdjectives adjectives, WordClasses<DescriptionWord> words, FrenchTokenizer tokenizer, IResourceFiles files)
     {
         var holders = new OfficeHolders(authority);
         _lexicon = new DiscourseLexicon(
             new GivenNameGenders(authority), PersonNouns.Load(finder, files), AgentVerbs.Load(files), adjectives, RegionAdjectives.Load(files), words,
             WordClasses<DescriptionVerb>.LoadLemmas(files, "description-verbs"));
+        _institutions = new Institutions(InstitutionLexicon.Load(authority, adjectives, tokenizer, files));
         _offices = new OfficeDescriptions(finder, holders);
         _organs = StateOrgans.Load(adjectives, files);
         _kinds = new KindDescriptions(KindNouns.Load(files), adjectives);
@@ -39,9 +42,11 @@ internal sealed class DescriptionLinker
     /// <param name="authority">The authority file.</param>
     /// <param name="adjectives">The adjectives of countries.</param>
     /// <param name="words">The forms that stand in descriptions.</param>
+    /// <param name="tokenizer">Cuts names as the articles are cut.</param>
     /// <param name="files">The shipped data.</param>
-    public static DescriptionLinker Load(OfficeFinder finder, AuthorityFile authority, CountryAdjectives adjectives, WordClasses<DescriptionWord> words, IResourceFiles files) =>
-        new(finder, authority, adjectives, words, files);
+    public static DescriptionLinker Load(
+        OfficeFinder finder, AuthorityFile authority, CountryAdjectives adjectives, WordClasses<DescriptionWord> words, FrenchTokenizer tokenizer, IResourceFiles files) =>
+        new(finder, authority, adjectives, words, tokenizer, files);
 
     /// <summary>Adds the descriptions and pronouns of an article to its names.</summary>
     /// <param name="entities">The article's entities; receives new ones and the offices of persons.</param>
@@ -50,6 +55,7 @@ internal sealed class DescriptionLinker
     public void Link(ArticleEntities entities, IReadOnlyList<SentenceWords> sentences, IReadOnlyList<List<LinkedName>> names)
     {
         var discourse = new Discourse(entities, sentences, names, _lexicon);
+        _institutions.Link(discourse, names);
 
         // All offices first: a title says "le ministre" before the lead names him.
         var phrases = new List<OfficePhrase>[sentences.Count];

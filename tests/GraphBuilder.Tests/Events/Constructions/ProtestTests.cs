@@ -18,7 +18,7 @@ internal sealed class ProtestTests
     [TestCase("Les infirmiers ont cessé le travail au Zimbabwe pour réclamer leurs salaires.", "PROTEST ZWE > ZWE")]
     [TestCase("Les cheminots sont en grève au Portugal depuis jeudi.", "PROTEST PRT > PRT")]
     [TestCase("Des riverains ont bloqué les rues avec des barricades à Tegucigalpa.", "PROTEST HND > HND")]
-    [TestCase("Des manifestants ont envahi le Parlement à Skopje.", "PROTEST MKD > MKD")]
+    [TestCase("Des manifestants ont envahi le Parlement à Skopje.", "PROTEST MKD > parlement-macedonien")]
     [TestCase("La mobilisation contre la réforme des retraites a réuni cent mille personnes en Belgique.", "PROTEST BEL > BEL")]
     [TestCase("Nouvelle manifestation antigouvernementale dans les rues de Chisinau mardi.", "PROTEST MDA > MDA")]
     public void Protest_AboutAMatterOfTheState_IsAgainstIt(string text, string expected) => Expect(text, expected);
