@@ -28,7 +28,7 @@ internal sealed record EventSense
     public bool IsMutual { get; init; }
 
     /// <summary>
-    /// Folded stems one of which the sentence has to hold near by, or <see cref="NamedPerson"/> and <see cref="PeopleOfAState"/>; empty for no such need.
+    /// Folded stems one of which the sentence has to hold near by, or <see cref="NamedPerson"/>, <see cref="PeopleOfAState"/> and <see cref="NamedPlace"/>; empty for no such need.
     /// </summary>
     public required string[] Needs { get; init; }
 
@@ -37,6 +37,9 @@ internal sealed record EventSense
 
     /// <summary>The need of people called by their state as those who undergo it (<i>95 Haïtiens</i>).</summary>
     public const string PeopleOfAState = "@people";
+
+    /// <summary>The need of a place with a name that undergoes it (<i>a repris Huambo</i>).</summary>
+    public const string NamedPlace = "@place";
 }
 
 /// <summary>What kind of word a sense belongs to, and in which forms it counts.</summary>

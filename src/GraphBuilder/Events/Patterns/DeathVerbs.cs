@@ -26,7 +26,7 @@ internal sealed class DeathVerbs
         {
             if (line.Columns is not [{ Length: > 0 } lemma, { Length: > 0 } form])
             {
-                throw line.NotOf("lemma | active, passive or object");
+                throw line.NotOf("lemma | active, passive, noun or object");
             }
 
             verbs._byLemma[lemma] = form;
@@ -52,6 +52,12 @@ internal sealed class DeathVerbs
         if (verb < 0 || !_byLemma.TryGetValue(tree.Lemma(verb), out var form))
         {
             return -1;
+        }
+
+        if (form is "noun")
+        {
+            // "la mort de deux soldats dans un raid"
+            return tree.Upos(verb) is "NOUN" ? tree.Genitives(verb).FirstOrDefault(-1) : -1;
         }
 
         var isDeath = form switch

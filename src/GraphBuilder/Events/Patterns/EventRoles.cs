@@ -116,7 +116,7 @@ internal sealed class EventRoles
             return null;
         }
 
-        return roles.Recipients.Count > 0 || !ToldType.NeedsRecipient(type, trigger) || JointEvents.NeedsNobodyElse(participants, trigger, type, roles, isJoint) || Proposals.IsRefused(participants, trigger)
+        return roles.Recipients.Count > 0 || !ToldType.NeedsRecipient(type, trigger) || ToldType.IsOpenAttack(trigger, roles.Actors, context.Sides) || JointEvents.NeedsNobodyElse(participants, trigger, type, roles, isJoint) || Proposals.IsRefused(participants, trigger)
             ? EventDraft.Told(participants, trigger, type, status, roles) : null;
     }
 

@@ -24,7 +24,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<string> actors, ReadingContext context) => trigger.Sense.Type switch
         {
             "ASSAULT" => Claimed(participants, trigger, actors, context) is { Count: > 0 } claimed ? claimed : StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } hit ? hit : OwnPeople(participants, trigger, actors, context),
-            "COERCE" => trigger.Sense.Mode is "seize" && StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } seized ? seized
+            "COERCE" => (trigger.Sense.Mode is "seize" || trigger.Sense.Lemma.Contains("blocus", StringComparison.Ordinal)) && StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } seized ? seized
                 : OwnPeople(participants, trigger, actors, context),
             "SANCTION" when trigger.Sense.Mode is "convict" => OwnPeople(participants, trigger, actors, context),
             "RETREAT" or "CONCEDE" when trigger.Sense.Mode is "withdraw" || trigger.Sense.Lemma.Contains("retrait", StringComparison.Ordinal) => Left(participants, trigger, actors, context),

@@ -77,6 +77,24 @@ internal sealed class NounAdjectives(CountryAdjectives adjectives)
         return [];
     }
 
+    /// <summary>The countries of the adjectives that stand for a noun of which the text has just spoken (<i>six consuls chiliens et deux péruviens</i>); empty for none.</summary>
+    public List<string> Alone(SentenceParticipants participants, int noun)
+    {
+        var tree = participants.Tree;
+        var members = new List<int>();
+        tree.AddConjuncts(noun, members);
+        var found = new List<string>();
+        foreach (var member in members)
+        {
+            if (member != noun && participants.At(member) is null && tree.Child(member, "nummod") is var number and >= 0 && number < member)
+            {
+                Add(Country(participants, member), found);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The country that an adjective at a noun is directed against (<i>manifestation anti-française, sentiment antirusse</i>); empty for none.</summary>
     public List<string> Against(SentenceParticipants participants, int noun)
     {

@@ -60,6 +60,10 @@ internal sealed class NounArguments
             if (_tree.Relation(child) is "nmod" or "obl" && child > governor && Meaning(child) is { } meaning)
             {
                 AddPhrase(meaning, child, isInner);
+                if (!isInner && meaning is "de" && ClauseBelow(governor, child) is var below and >= 0)
+                {
+                    AddClause(governor, below);
+                }
             }
             else if (_tree.Relation(child) is "acl" or "amod" && !isInner)
             {
@@ -71,6 +75,19 @@ internal sealed class NounArguments
         {
             AddClause(governor, clause);
         }
+    }
+
+    // "des tirs de riposte menés par X": the participle agrees with the noun, not with its kind, on which the parser hangs it; −1 for none.
+    private int ClauseBelow(int noun, int kind)
+    {
+        var clause = _tree.Child(kind, "acl");
+        if (clause < 0 || _tree.Child(kind, "det") >= 0 || _participants.At(kind) is not null || !_tree.Clauses.IsPastParticiple(clause))
+        {
+            return -1;
+        }
+
+        var (own, other, features) = (_tree.Features(noun), _tree.Features(kind), _tree.Features(clause));
+        return own.IsPlural == features.IsPlural && own.IsFeminine == features.IsFeminine && (other.IsPlural != features.IsPlural || other.IsFeminine != features.IsFeminine) ? clause : -1;
     }
 
     // "un rouage de la guerre que mène X": the parser may hang the clause on a noun further up; its pronoun stands right behind this one.
@@ -165,7 +182,7 @@ internal sealed class NounArguments
         var isAscribed = Is(verb, RoleVerb.Ascribe);
         foreach (var child in _tree.Children(verb))
         {
-            if (child > from && _tree.Relation(child) is "obl" or "nmod" && Meaning(child) is { } meaning && (meaning is not "de" || takesOf) && (isWanted || meaning is "entre") && !(_isEvent && meaning is "par" && Is(verb, RoleVerb.Say)))
+            if (child > from && _tree.Relation(child) is "obl" or "nmod" && Meaning(child) is { } meaning && !(isAscribed && meaning is "par") && (meaning is not "de" || takesOf) && (isWanted || meaning is "entre") && !(_isEvent && meaning is "par" && Is(verb, RoleVerb.Say)))
             {
                 AddPhrase(isAscribed && meaning is "à" ? "par" : meaning, child, isInner: false);
             }

@@ -23,6 +23,9 @@ internal sealed class NounRecipients(Referents referents, DoerFinder doers, Poss
                     found = doers.Find(participants, triggers, word, earlier, actors);
                 }
 
+                // "une ingérence de X dans ses affaires", "un tir de X contre ses navires"
+                found = found.Count > 0 || trigger.Sense.Type is not ("ASSAULT" or "COERCE") || slot is RecipientSlot.Of ? found : possessors.Of(participants, word);
+
                 // "l'arrestation de ses ressortissants"
                 found = found.Count > 0 || slot is not RecipientSlot.Of ? found : Own(participants, word);
                 found.RemoveAll(actors.Contains);
@@ -31,6 +34,11 @@ internal sealed class NounRecipients(Referents referents, DoerFinder doers, Poss
                     return found;
                 }
             }
+        }
+
+        if (trigger.Sense.Type is "ASSAULT" && arguments.Behind("dans", "sur", "contre", "à", "de").Select(word => PlaceHolders.Of(participants, referents, word)).FirstOrDefault(found => found.Count > 0) is { } holders && !holders.Exists(actors.Contains))
+        {
+            return holders;
         }
 
         if (trigger.Sense.Type is "REJECT" && OfferRefused(participants, triggers, trigger.Word, earlier, actors) is { Count: > 0 } offering)

@@ -13,6 +13,11 @@ internal sealed class PlaceRecipients(Referents referents, Func<string, string?>
     {
         var tree = participants.Tree;
         var patient = arguments.Patient < 0 ? -1 : tree.Clauses.Antecedent(arguments.Patient);
+        if (trigger.Sense is { Type: "ASSAULT" } && arguments.Behind("dans", "sur", "contre", "à").Prepend(patient).Select(word => PlaceHolders.Of(participants, referents, word)).FirstOrDefault(found => found.Count > 0) is { } holders)
+        {
+            return holders;
+        }
+
         if (trigger.Sense is { Type: "ASSAULT" } or { Type: "COERCE", Mode: "seize" } && StateAt(participants, patient) is { } hit)
         {
             return [hit];
@@ -35,6 +40,10 @@ internal sealed class PlaceRecipients(Referents referents, Func<string, string?>
     public IReadOnlyList<string> OfPost(SentenceParticipants participants, Trigger trigger, VerbArguments arguments) =>
         Recalls(trigger) ? OfEnvoy(participants, trigger.Phrase.Append(arguments.Patient))
         : trigger.Sense.Type is "SUPPORT" && trigger.Phrase.Any(word => participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Post)) ? Posted(participants, arguments) : [];
+
+    /// <summary>The state of a place, named or by the name behind its noun (<i>la ville de X</i>); empty for none.</summary>
+    public List<string> StateOf(SentenceParticipants participants, int place) =>
+        place < 0 ? [] : participants.Tree.Genitives(place).Prepend(place).Select(word => StateAt(participants, word)).FirstOrDefault(state => state is not null) is { } found ? [found] : [];
 
     // "rappeler", "retirer", "le rappel": an envoy is called home.
     private static bool Recalls(Trigger trigger) =>

@@ -52,6 +52,11 @@ internal sealed class Referents(NounAdjectives adjectives, ActingGroups actingGr
             Add(ids.Count > 0 ? ids : CoordinatedNames.Beside(participants, word, member), all);
         }
 
+        if (all.Count > 0 && participants.At(word) is null)
+        {
+            Add(adjectives.Alone(participants, word), all);
+        }
+
         return all;
     }
 
@@ -84,7 +89,14 @@ internal sealed class Referents(NounAdjectives adjectives, ActingGroups actingGr
 
         if (adjectives.Of(participants, word) is { Count: > 0 } countries)
         {
+            Add(adjectives.Alone(participants, word), countries);
             return countries;
+        }
+
+        // "plus de deux millions de réfugiés syriens"
+        if (tree.Upos(word) is "ADV" && tree.Child(word, "obl") is var counted and >= 0 && tree.Preposition(counted) is "de" && Owner(participants, counted) is { Count: > 0 } many)
+        {
+            return many;
         }
 
         foreach (var genitive in tree.Genitives(word))

@@ -75,6 +75,9 @@ internal enum RoleNoun
     /// <summary>With <i>deux</i> or <i>nos</i>, the speaker's side and its partner: <i>nos deux pays doivent coopérer</i>.</summary>
     Side,
 
+    /// <summary>Behind "sous" or "aux" at a place, who stands behind its "de" has the place in hand: <i>une ville aux mains de X</i>.</summary>
+    Grip,
+
     /// <summary>What a state dissolves, bans or closes at home, where no other state is named: <i>dissout le Parlement</i>.</summary>
     Institution,
 

@@ -84,6 +84,9 @@ internal enum RoleVerb
     /// <summary>The same, whatever its object is: <i>a proposé une trêve</i>.</summary>
     Offer,
 
+    /// <summary>Its agent has in hand the place that it describes: <i>un quartier tenu par X</i>.</summary>
+    Hold,
+
     /// <summary>Its subject eases a measure of its own, which is its object: <i>lève les sanctions</i>.</summary>
     Ease,
 }

@@ -88,6 +88,10 @@ internal static class ToldType
     /// <summary>Whether it is no event unless somebody undergoes it.</summary>
     public static bool NeedsRecipient(string type, Trigger trigger) => Directed.Contains(type) && !IsRefusalToCome(type, trigger) || (trigger.IsNoun && DirectedNouns.Contains(type));
 
+    /// <summary>Whether an attack is told though the text names nobody who undergoes it: <i>l'armée du X a bombardé un quartier rebelle</i>; not who has it done.</summary>
+    public static bool IsOpenAttack(Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides) =>
+        trigger is { IsNoun: false, IsPassive: false, Status: EventStatus.None, Sense: { Type: "ASSAULT", Mode: "aerial" or "drone" or "heavy-weapons" } } && !actors.Any(actor => sides.TypeOf(actor) is EntityType.Person);
+
     // "annule son voyage", "ne se rendra pas au sommet": nobody need be named whom he does not want to meet.
     private static bool IsRefusalToCome(string type, Trigger trigger) => type is "REJECT" && !trigger.IsNoun && (trigger.Sense.Recipients.Contains(RecipientSlot.Visit) && !trigger.Sense.Recipients.Contains(RecipientSlot.Doer) || trigger.Sense.Lemma.EndsWith("veto", StringComparison.Ordinal) || trigger.Sense.Lemma.EndsWith("véto", StringComparison.Ordinal));
 }

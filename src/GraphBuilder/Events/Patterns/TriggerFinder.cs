@@ -11,6 +11,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
 {
     private const int ReachBefore = 8;
     private const int ReachBehind = 15;
+    private const int PlaceReach = 5;
 
     /// <summary>The triggers of a sentence, in order.</summary>
     public List<Trigger> Find(SentenceParticipants participants)
@@ -162,7 +163,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
         }
 
         var words = participants.Words;
-        int? nearest = null;
+        int? nearest = sense.Needs.Contains(EventSense.NamedPerson) && IsDoneToPerson(participants, words.Tree.WordOf(index)) ? ReachBehind : null;
         for (var i = Math.Max(0, index - ReachBefore); i < words.Count && i < index + ReachBehind; i++)
         {
             var distance = Math.Abs(i - index);
@@ -175,12 +176,21 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
         return nearest;
     }
 
+    // "X, interpellée à Oran en mars avec deux amis, a été libérée": the subject stays it, however far.
+    private static bool IsDoneToPerson(SentenceParticipants participants, int verb)
+    {
+        var tree = participants.Tree;
+        var subject = tree.Clauses.IsPassive(verb) ? tree.Clauses.Subject(verb) : -1;
+        return subject >= 0 && (participants.At(tree.Clauses.Antecedent(subject)) is { IsPerson: true } || tree.Child(subject, "appos") is var named and >= 0 && participants.At(named) is { IsPerson: true });
+    }
+
     private bool Meets(SentenceParticipants participants, string need, int at, int index)
     {
         var words = participants.Words;
         return need switch
         {
             EventSense.NamedPerson => Undergoes(words, at, index) && participants.At(words.Tree.WordOf(at)) is { IsPerson: true, Preposition: null },
+            EventSense.NamedPlace => Undergoes(words, at, index) && at <= index + PlaceReach && participants.At(words.Tree.WordOf(at)) is { IsPlace: true, Preposition: null or "de" },
             EventSense.PeopleOfAState => Undergoes(words, at, index) && char.IsUpper(words.Form(at)[0]) && adjectives.Find(words, at) is not null,
             ['=', .. var word] => string.Equals(words.Folded[at], word, StringComparison.Ordinal),
             { Length: <= 2 } => string.Equals(words.Folded[at], need, StringComparison.Ordinal),

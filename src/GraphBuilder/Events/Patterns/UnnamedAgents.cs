@@ -131,10 +131,11 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
         };
     }
 
-    // "expulsés d'Autriche", "chassés du pays": the state that they had to leave.
+    // "expulsés d'Autriche", "priés de quitter l'Autriche": the state that they had to leave.
     private IReadOnlyList<string> LeftState(SentenceParticipants participants, Trigger trigger)
     {
-        foreach (var word in participants.ArgumentsOf(trigger).Behind("de"))
+        var departure = participants.Tree.Child(trigger.Word, "xcomp");
+        foreach (var word in participants.ArgumentsOf(trigger).Behind("de").Append(departure < 0 ? -1 : participants.Tree.Child(departure, "obj")))
         {
             if (word > trigger.Word && participants.At(word) is { } left)
             {

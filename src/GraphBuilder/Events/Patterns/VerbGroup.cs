@@ -79,6 +79,7 @@ internal static class VerbGroup
                 _ => false,
             },
             "ADJ" when form is VerbFormKind.PastParticiple => HasAgent(tree, word),
+            "NOUN" when form is VerbFormKind.PastParticiple => finiteness is Finiteness.Participle && tree.Is(word, "acl"),
             "AUX" => form is not VerbFormKind.PastParticiple && (tree.Head(word) < 0 || sense.Tail.Length > 0),
             _ => form is VerbFormKind.Finite && StandsAsVerb(tree, word),
         };

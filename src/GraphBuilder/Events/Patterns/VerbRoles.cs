@@ -24,6 +24,12 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
             return new FilledRoles(pair, [], JointEvents.BetweenTwo);
         }
 
+        if (actors.Count == 0 && trigger.Sense.Type is "ASSAULT" && trigger.Sense.Recipients.Contains(RecipientSlot.From))
+        {
+            // "la ville est tombée aux mains de X": its state undergoes it.
+            actors = _places.StateOf(participants, arguments.Agent);
+        }
+
         var recipients = Recipients(participants, triggers, trigger, arguments, actors);
         if (recipients.Count > 0 && Gapping.SecondSubject(participants, trigger) is { } second)
         {

@@ -5,7 +5,7 @@ namespace GraphBuilder.Events.Patterns;
 /// <summary>Tells whom a warning means that addresses nobody, by what it says will happen.</summary>
 internal static class WarnedSides
 {
-    private const int ClauseReach = 6;
+    private const int ClauseReach = 8;
 
     /// <summary>
     /// Ids of the first one spoken of who is not of the speaker's own side: in the quotation before the verb (<i>« Si Pékin ne cède pas, … », a prévenu X</i>),

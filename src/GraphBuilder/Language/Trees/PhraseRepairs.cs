@@ -25,6 +25,10 @@ internal sealed class PhraseRepairs(DraftTree tree)
             {
                 FreeFromDay(word, head);
             }
+            else if (tree.Relations[word] is "obl" && DoneBy(word, head) is var deed and >= 0)
+            {
+                JoinAgent(word, deed);
+            }
             else if (tree.Relations[word] is "conj" or "appos" && NamedBefore(word) is var named and >= 0)
             {
                 tree.Attach(word, named, "appos");
@@ -87,6 +91,38 @@ internal sealed class PhraseRepairs(DraftTree tree)
         before = tree.Form(before) is ")" ? tree.Heads[before] : before;
         before = before >= 0 && tree.Relations[before] is "flat" ? tree.Heads[before] : before;
         return before >= 0 && tree.Upos(before) is "PROPN" && !tree.Dominates(word, before) ? before : -1;
+    }
+
+    // "a dénoncé la saisie par Lima de deux navires": between a noun and its "de", the agent is the noun's; −1 for none.
+    private int DoneBy(int word, int verb)
+    {
+        var deed = word - 2;
+        while (deed > verb && tree.Relations[deed] is "det" && tree.Heads[deed] == word)
+        {
+            deed--;
+        }
+
+        return deed > verb && tree.Heads[deed] == verb && tree.Relations[deed] is "obj" && tree.Upos(deed) is "NOUN" && tree.Upos(word) is "PROPN" && Case(word) is "par"
+            && tree.Features[verb].Finiteness is not Finiteness.None && OwnedBelow(word) >= 0 ? deed : -1;
+    }
+
+    private int OwnedBelow(int agent)
+    {
+        for (var child = agent + 1; child < tree.Count; child++)
+        {
+            if (tree.Heads[child] == agent && tree.Relations[child] is "nmod" && Case(child) is "de")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private void JoinAgent(int agent, int deed)
+    {
+        tree.Attach(OwnedBelow(agent), deed, "nmod");
+        tree.Attach(agent, deed, "nmod");
     }
 
     // Two names behind a comma, with nobody else named for the noun that opens the phrase; −1 for none.

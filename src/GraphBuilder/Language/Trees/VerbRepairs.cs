@@ -11,6 +11,7 @@ internal sealed class VerbRepairs(DraftTree tree)
     {
         for (var word = 0; word < tree.Count; word++)
         {
+            MakeParticiple(word);
             JoinAuxiliary(word);
             RaiseSaying(word);
         }
@@ -22,6 +23,16 @@ internal sealed class VerbRepairs(DraftTree tree)
             MakeSubject(word);
             RaiseInfinitive(word);
             RaiseObject(word);
+        }
+    }
+
+    // "X, détenue au Maroc depuis mai, …": the tagger sees a noun where the parser sees a clause.
+    private void MakeParticiple(int word)
+    {
+        if (word > 0 && tree.Upos(word) is "NOUN" && tree.FullRelations[word] is "acl" && tree.Form(word - 1) is "," && char.IsLower(tree.Form(word)[0])
+            && tree.Form(word).TrimEnd('s').TrimEnd('e') is [.., 'é' or 'i' or 'u' or 't'] && !tree.HasChild(word, "det") && !tree.HasChild(word, "case"))
+        {
+            tree.Features[word] = tree.Features[word] with { Finiteness = Finiteness.Participle, Tense = VerbTense.Past };
         }
     }
 

@@ -66,5 +66,10 @@ internal sealed class EventPhraseTests
     [TestCase("Le texte de la Ligue arabe demande à la Syrie de retirer ses chars.", "REQUEST arab-league > SYR")]
     [TestCase("Un rapport de l'ONU accuse le Rwanda.", "ACCUSE united-nations > RWA")]
     [TestCase("L'Ouganda a retiré ses blindés de Somalie.", "RETREAT UGA > SOM")]
+    [TestCase("La Monusco apporte un appui logistique à l'armée congolaise.", "AID monusco > COD")]
+    [TestCase("L'Ouganda abrite des milliers de réfugiés soudanais.", "AID UGA > SDN")]
+    [TestCase("La Colombie a procédé à des raids contre l'ELN.", "ASSAULT COL > eln")]
+    [TestCase("Les Houthis ont riposté par des tirs de missiles sur Israël.", "ASSAULT houthis > ISR")]
+    [TestCase("L'Éthiopie a prévenu qu'elle riposterait à toute incursion de l'Érythrée.", "THREATEN ETH > ERI")]
     public void Phrase_TellsItsEvent(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 }

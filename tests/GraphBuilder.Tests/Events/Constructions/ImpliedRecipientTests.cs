@@ -13,7 +13,18 @@ internal sealed class ImpliedRecipientTests
     [TestCase("Le Hezbollah a tiré des roquettes sur Haïfa.", "ASSAULT hezbollah > ISR")]
     [TestCase("L'Ukraine a frappé un dépôt de carburant à Belgorod.", "ASSAULT UKR > RUS")]
     [TestCase("L'Iran a bombardé une base à Erbil.", "ASSAULT IRN > IRQ")]
+    [TestCase("La ville de Bukavu est tombée aux mains du M23.", "ASSAULT m23 > COD")]
+    [TestCase("Kidal est tombée sous le contrôle du groupe Wagner.", "ASSAULT wagner-group > MLI")]
+    [TestCase("Le M23 a pris le contrôle d'Uvira.", "ASSAULT m23 > COD")]
+    [TestCase("L'armée russe a conquis Avdiïvka.", "ASSAULT RUS > UKR")]
+    [TestCase("Le blocus de Gaza par Israël a été condamné.", "COERCE ISR > PSE")]
     public void Place_MeansItsState(string text, string expected) => Expect(text, expected);
+
+    [TestCase("L'aviation birmane a pilonné une bourgade tenue par l'Union nationale karen.", "ASSAULT MMR > karen-national-union")]
+    [TestCase("L'armée éthiopienne a bombardé des faubourgs occupés par les Shebab.", "ASSAULT ETH > al-shabaab")]
+    [TestCase("L'armée turque a mené des raids dans une vallée contrôlée par le PKK.", "ASSAULT TUR > pkk")]
+    [TestCase("L'armée congolaise a frappé des collines aux mains du M23.", "ASSAULT COD > m23")]
+    public void Place_MeansItsHolder(string text, string expected) => Expect(text, expected);
 
     [TestCase("Le président Recep Tayyip Erdogan a imposé la loi martiale.", "COERCE recep-tayyip-erdogan > TUR")]
     [TestCase("La Géorgie a instauré un couvre-feu.", "COERCE GEO > GEO")]

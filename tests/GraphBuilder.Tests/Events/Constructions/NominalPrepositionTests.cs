@@ -50,5 +50,7 @@ internal sealed class NominalPrepositionTests
     [TestCase("Le don de vaccins de l'Inde au Népal a été salué.", "AID IND > NPL")]
     [TestCase("L'expulsion par la Norvège de quinze diplomates russes date d'avril.", "SANCTION NOR > RUS")]
     [TestCase("Le siège de Sarajevo par les forces serbes a duré quatre ans.", "ASSAULT SRB > BIH")]
+    [TestCase("Madrid a critiqué la saisie par Rabat de deux chalutiers espagnols.", "ACCUSE ESP > MAR", "COERCE MAR > ESP")]
+    [TestCase("L'Éthiopie dénonce les ingérences de l'Égypte dans ses affaires.", "ACCUSE ETH > EGY", "COERCE EGY > ETH")]
     public void Noun_WithPrepositions_TakesItsRoles(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 }

@@ -52,5 +52,12 @@ internal sealed class PassiveWithoutAgentTests
     [TestCase("La guerre entre Israël et le Hezbollah au Liban a repris.", "ASSAULT ISR+hezbollah")]
     [TestCase("Quatre soldats syriens ont été tués dans un bombardement de l'aviation turque.", "ASSAULT TUR > SYR")]
     [TestCase("Le porte-parole du Hezbollah a été blessé dans un bombardement de l'aviation israélienne.", "ASSAULT ISR > hezbollah")]
+    [TestCase("Six consuls chiliens et deux péruviens ont été expulsés par Caracas.", "SANCTION VEN > CHL+PER")]
+    [TestCase("Neuf diplomates maliens ont été priés de quitter l'Algérie.", "SANCTION DZA > MLI")]
+    [TestCase("Le photographe danois Lars Holm, interpellé à Minsk en mars avec deux confrères, a été libéré dimanche.", "COERCE BLR > lars-holm & RETREAT BLR > lars-holm")]
+    [TestCase("La romancière Asli Erdogan, détenue en Turquie depuis un mois, a écrit une lettre.", "COERCE TUR > asli-erdogan")]
+    [TestCase("Dix marins indiens ont été tués dans des tirs de représailles menés par les Houthis.", "ASSAULT houthis > IND")]
+    [TestCase("Huit soldats tchadiens sont morts dans un assaut attribué par Ndjamena à Boko Haram.", "ASSAULT boko-haram > TCD")]
+    [TestCase("La mort de huit soldats tchadiens dans un assaut de Boko Haram a ému le pays.", "ASSAULT boko-haram > TCD")]
     public void Undergoing_ActorStandsElsewhere(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }
