@@ -22,7 +22,7 @@ internal sealed class LeftoverNames(NameLexicons lexicons, CountryAdjectives adj
         foreach (var name in recognized.Of(words))
         {
             if (taken.AsSpan(name.First, name.Count).Contains(true) || !IsCapitalised(words, name) || IsCommon(words, name)
-                || recognized.KindOf(words, name.First, name.End) is not ({ } type, >= SureLead) || TypeOf(type, words, name) is not { } kind)
+                || recognized.KindOf(words, name.First, name.End) is not ({ } type, >= SureLead) || TypeOf(type, words, name) is not { } kind || IsFirstNameOnly(words, name, kind))
             {
                 continue;
             }
@@ -36,6 +36,10 @@ internal sealed class LeftoverNames(NameLexicons lexicons, CountryAdjectives adj
     private bool IsCapitalised(SentenceWords words, RecognizedName name) =>
         words.IsCapitalised(name.First) && !lexicons.Starters.Contains(words.Form(name.First)) && words.Form(name.First).Length > 1
         && !(name.Count == 1 && words.IsFirstWord(name.First));
+
+    // "Viktor, 34 ans": a first name alone is another man in every article.
+    private bool IsFirstNameOnly(SentenceWords words, RecognizedName name, EntityType kind) =>
+        kind is EntityType.Person && name.Count == 1 && lexicons.IsGivenName(words.Folded[name.First]);
 
     // "le secrétaire d'[État américain]", "le [Kényan] William Ruto"; "l'[Alliance]" describes what was named before.
     // and "le Secrétaire d'État américain, le Chef de l'État" are offices that some write with capitals.

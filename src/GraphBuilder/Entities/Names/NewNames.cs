@@ -59,6 +59,12 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index, OfficeFin
             first++;
         }
 
+        // "Assassinat de Paul Biya": a noun opens the title.
+        if (first + 2 < chunk.End && words.IsFirstWord(first) && words.At(first + 1) is "de" or "d'" or "du" && words.Tree.Upos(words.Tree.WordOf(first)) is "NOUN" && lexicons.OrganisationHead(words.Folded[first]) is null)
+        {
+            first += 2;
+        }
+
         // "État de La Guaira"
         if (first > chunk.First && first + 1 < chunk.End && words.Folded[first] is "de")
         {
@@ -73,12 +79,18 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index, OfficeFin
     // "le Canadien John Ridsdel": whose citizen he is does not belong to the name.
     private string? Demonym(SentenceWords words, ref NameChunk name)
     {
-        if (name.Count < 2 || !char.IsUpper(words.Form(name.First + 1)[0]) || words.IsFirstWord(name.First) || adjectives.Find(words, name.First) is not { } country)
+        if (name.Count < 2 || !char.IsUpper(words.Form(name.First + 1)[0]) || words.IsFirstWord(name.First))
         {
             return null;
         }
 
-        name = new NameChunk(name.First + 1, name.Count - 1);
+        // "l'Israélo-Américain Sagui Dekel" has two states.
+        var country = adjectives.Find(words, name.First);
+        if (country is not null || adjectives.FindPair(words.Folded[name.First]) is not null)
+        {
+            name = new NameChunk(name.First + 1, name.Count - 1);
+        }
+
         return country;
     }
 

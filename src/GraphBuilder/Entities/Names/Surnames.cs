@@ -20,7 +20,7 @@ internal sealed class Surnames(NameIndex index, NameLexicons lexicons)
         var found = new List<NameForm>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (taken[i] || !NameChunk.IsNamePart(words, i) || Particles.Contains(words.Folded[i]))
+            if (taken[i] || !NameChunk.IsNamePart(words, i) || (Particles.Contains(words.Folded[i]) && !OpensLastName(words, i, found)))
             {
                 continue;
             }
@@ -51,6 +51,13 @@ internal sealed class Surnames(NameIndex index, NameLexicons lexicons)
                 names.Add(Name(words, i, 1, OnlyOneNamed(words.Folded[i], title, entities)?.Entity ?? entities.AddNew(EntityType.Person, words.Form(i), null, "courtesy title + name"), "new: courtesy title + name"));
             }
         }
+    }
+
+    // "Le Drian" is one name, "Le Premier ministre" none.
+    private bool OpensLastName(SentenceWords words, int token, List<NameForm> found)
+    {
+        index.Match(words, token, found);
+        return found.Exists(form => form is { Kind: NameKind.Surname, Folded.Length: > 1 });
     }
 
     // "Abiy Ahmed … M. Ahmed": a part of the name of one person of the article.
