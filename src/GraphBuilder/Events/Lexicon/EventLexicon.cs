@@ -175,6 +175,7 @@ internal sealed class EventLexicon
         "between" => RecipientSlot.Between,
         "from" => RecipientSlot.From,
         "seen" => RecipientSlot.Seen,
+        "said" => RecipientSlot.Said,
         "visit" => RecipientSlot.Visit,
         "host" => RecipientSlot.Host,
         "guest" => RecipientSlot.Guest,

@@ -109,6 +109,9 @@ internal enum RecipientSlot
     /// <summary>The subject, before whom the arms of the one behind the verb appear: <i>X a détecté dix avions de Y</i>.</summary>
     Seen,
 
+    /// <summary>The subject, or who did what it names: blamed by the one to whom the sentence ascribes it (<i>« X viole la trêve », a dit Y</i>).</summary>
+    Said,
+
     /// <summary>The state or person visited, by place or by name.</summary>
     Visit,
 

@@ -40,6 +40,12 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
                 : tree.Clauses.Subject(word) is var deed and >= 0 && deed != word && !tree.IsVerb(deed) && deeds.IsDeed(tree, deed) ? Find(participants, triggers, deed, earlier, judges, depth - 1) : [];
         }
 
+        // "s'oppose à ce que X impose …"
+        if (tree.Upos(word) is "PRON" && tree.Lemma(word) is "ce" && tree.Child(word, "acl") is var said and > 0 && tree.Marker(said) >= 0)
+        {
+            return OfClause(participants, said);
+        }
+
         word = tree.Clauses.Antecedent(word);
         if (IsPeople(participants, word))
         {

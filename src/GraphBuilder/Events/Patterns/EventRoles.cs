@@ -25,6 +25,7 @@ internal sealed class EventRoles
     private readonly Unrest _unrest;
     private readonly MeetingSides _meetings;
     private readonly Memberships _memberships;
+    private readonly Judgements _judgements;
 
     /// <summary>Joins the rules.</summary>
     /// <param name="adjectives">The adjectives of countries.</param>
@@ -45,6 +46,7 @@ internal sealed class EventRoles
         _unrest = new Unrest(referents);
         _meetings = new MeetingSides(referents);
         _memberships = new Memberships(referents);
+        _judgements = new Judgements(doers);
         _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds), stateOf);
         _unnamed = new UnnamedAgents(referents, deeds, stateOf);
         _visited = new VisitedStates(referents, stateOf);
@@ -124,6 +126,7 @@ internal sealed class EventRoles
     private FilledRoles Named(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, Func<string?> located, ReadingContext context)
     {
         var roles = trigger.Sense.Lemma is "devoir" ? OfDuty(participants, trigger, context)
+            : trigger.Sense.Recipients.Contains(RecipientSlot.Said) ? _judgements.Roles(participants, triggers, trigger, context)
             : trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, context) : OfVerb(participants, triggers, trigger, context);
         return roles.Actors.Count > 1 || roles.Actors.Count == 1 && !_unrest.IsAmongThem(participants, trigger) ? roles : Unnamed(participants, trigger, roles, located, context);
     }
@@ -178,6 +181,11 @@ internal sealed class EventRoles
         if (roles.Actors.Count == 0 && trigger.Sense.Type is "PROTEST")
         {
             return new FilledRoles(_referents.Adjectives.Before(participants, trigger.GroupStart, DemonstratorReach), roles.Recipients, PeopleOfACountry);
+        }
+
+        if (roles.Actors.Count == 0)
+        {
+            roles = roles with { Actors = [.. Proposals.Speaking(participants, trigger, context).Except(roles.Recipients)] };
         }
 
         if (roles.Actors.Count == 0 && roles.Recipients.Count > 0 && trigger.IsPassive && IsArrest(trigger))

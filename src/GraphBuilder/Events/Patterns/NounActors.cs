@@ -32,6 +32,11 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
             }
         }
 
+        if (Acronym(participants, trigger) is { Count: > 0 } acronym)
+        {
+            return ([.. acronym], "nominal");
+        }
+
         if (trigger.Sense.Recipients is [RecipientSlot.Of, ..] && trigger.Sense is not { Type: "RETREAT", Mode: "withdraw" })
         {
             // "un bombardement de l'aviation turque"
@@ -51,6 +56,14 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
         }
 
         return ([], "nominal");
+    }
+
+    // "les sanctions US", "un embargo UE": letters right behind a noun, with no preposition, say whose it is.
+    private static IReadOnlyList<string> Acronym(SentenceParticipants participants, Trigger trigger)
+    {
+        var words = participants.Words;
+        return participants.All.FirstOrDefault(one => one.Start == trigger.End && one.End == one.Start + 1 && one is { IsPlace: false, IsPerson: false, IsPronoun: false, Preposition: null }) is { } behind
+            && words.Form(behind.Start).All(char.IsUpper) && participants.Tree.Dominates(trigger.Word, words.Tree.WordOf(behind.Start)) ? behind.Entities : [];
     }
 
     // "l'envoi de soldats nord-coréens", "le retrait des troupes françaises", "des tirs de roquettes du Hezbollah": whose they are does it.

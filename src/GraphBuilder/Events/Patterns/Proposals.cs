@@ -49,6 +49,27 @@ internal sealed class Proposals(Referents referents, DoerFinder doers)
         return [];
     }
 
+    /// <summary>Ids of those whose text speaks as the subject of a verb: <i>X a présenté une résolution. Le texte exige …</i>, <i>Il exige …</i>; empty for none.</summary>
+    public static IReadOnlyList<string> Speaking(SentenceParticipants participants, Trigger trigger, ReadingContext context)
+    {
+        var tree = participants.Tree;
+        if (trigger.IsNoun || trigger.IsPassive || trigger.Sense.Type is not ("REQUEST" or "ACCUSE" or "THREATEN") || participants.ArgumentsOf(trigger).Agent is not (>= 0 and var agent) || participants.At(agent) is not null)
+        {
+            return [];
+        }
+
+        if (tree.Upos(agent) is "PRON")
+        {
+            // Only where the sentence before spoke of a text, and of nobody else in its place.
+            var before = tree[agent].Form is "il" or "Il" or "elle" or "Elle" ? context.Proposals.LastOrDefault(one => one.Sentence == participants.Words.Sentence.Ordinal - 1) : null;
+            return before is not null && participants.Lexicon.Is(before.Lemma, RoleNoun.Text) ? before.Authors : [];
+        }
+
+        return !participants.Lexicon.Is(tree.Lemma(agent), RoleNoun.Text) || tree.Child(agent, "det") is not (>= 0 and var article) || tree.Lemma(article) is not ("le" or "ce") ? []
+            : TakenUp(participants, agent, context.Proposals.ToList()) is { } same ? same.Authors
+            : context.Proposals.LastOrDefault(one => participants.Words.Sentence.Ordinal - one.Sentence <= Reach && participants.Lexicon.Is(one.Lemma, RoleNoun.Text))?.Authors ?? [];
+    }
+
     /// <summary>Whether a clause refuses a proposal, whosever it is: <i>X a rejeté les résultats</i>.</summary>
     public static bool IsRefused(SentenceParticipants participants, Trigger trigger) =>
         trigger is { IsNoun: false, Sense.Type: "REJECT" } && Arguments(participants, trigger).Any(word => word >= 0 && Is(participants, participants.Tree.Clauses.Antecedent(word)));

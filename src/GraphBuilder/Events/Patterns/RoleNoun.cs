@@ -135,6 +135,9 @@ internal enum RoleNoun
     /// <summary>Who does it to a measure took the measure: <i>décide la levée des sanctions</i>.</summary>
     Easing,
 
+    /// <summary>An adjective that says that a word of violence means none: <i>un accrochage verbal</i>.</summary>
+    Figurative,
+
     /// <summary>What somebody puts forward, so that who refuses or backs it does so to him: <i>rejette ce plan</i>.</summary>
     Proposal,
 }

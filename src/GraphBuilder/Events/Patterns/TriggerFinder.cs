@@ -64,7 +64,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
             var trigger = form is { } verbForm ? VerbGroup.Read(words, sense, verbForm, index, tail.End)
                 : sense.Kind == SenseKind.Predicate ? PredicateTrigger(words, sense, index, tail.End)
                 : NounTrigger(words, sense, index, tail.End);
-            if (trigger is not null && IsOfDeed(participants, trigger))
+            if (trigger is not null && (IsOfDeed(participants, trigger) || IsWordOnly(participants, trigger) || trigger.IsPassive && sense.Tail is ["contre" or "avec"]))
             {
                 continue;
             }
@@ -102,6 +102,25 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
     // "l'arrestation de X, 44 ans, a été condamnée": no court sentences a deed.
     private static bool IsOfDeed(SentenceParticipants participants, Trigger trigger) =>
         trigger is { Form: not null, Sense: { Type: "SANCTION", Mode: "convict" } } && participants.ArgumentsOf(trigger).Patient is var deed and >= 0 && participants.At(deed) is null && HeldPersons.IsDeed(participants, deed);
+
+    // "un accrochage verbal", "des attaques médiatiques": no force is used.
+    private static bool IsWordOnly(SentenceParticipants participants, Trigger trigger)
+    {
+        if (trigger is not { IsNoun: true, Sense: { Type: "ASSAULT", Tail.Length: 0 } })
+        {
+            return false;
+        }
+
+        foreach (var child in participants.Tree.Children(trigger.Word))
+        {
+            if (participants.Tree.Relation(child) is "amod" && participants.Lexicon.Is(participants.Tree.Lemma(child), RoleNoun.Figurative))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "a décidé de rompre les relations" agrees with nobody: what is decided is told for itself.
     private static bool IsDecisionToStop(SentenceParticipants participants, EventSense sense, int word) =>

@@ -21,7 +21,8 @@ internal sealed class VerbActors(Referents referents, EarlierDeeds deeds)
 
         if (arguments.Agent < 0 || participants.Lexicon.Is(participants.Tree.Lemma(arguments.Agent), RoleNoun.Time))
         {
-            return trigger.IsPassive || trigger.IsBareParticiple || trigger.Form is VerbFormKind.Infinitive or VerbFormKind.PresentParticiple ? []
+            return Measured(participants, trigger) is { Count: > 0 } listing ? listing
+                : trigger.IsPassive || trigger.IsBareParticiple || trigger.Form is VerbFormKind.Infinitive or VerbFormKind.PresentParticiple ? []
                 : SubjectFinder.Find(participants, trigger.GroupStart, trigger.Form)?.WithChain() ?? [];
         }
 
@@ -72,6 +73,11 @@ internal sealed class VerbActors(Referents referents, EarlierDeeds deeds)
     private static bool Speaks(SentenceParticipants participants, Trigger trigger, int agent) =>
         trigger.Sense.Type is "REQUEST" or "ACCUSE" or "REJECT" or "SUPPORT" or "THREATEN" or "AGREE" && participants.Lexicon.Is(participants.Tree.Lemma(agent), RoleNoun.Text);
 
+    // "placés sur la liste noire américaine", "mis sur la liste noire de X": whose measure it is takes it.
+    private List<string> Measured(SentenceParticipants participants, Trigger trigger) =>
+        trigger.Sense.Type is not "SANCTION" || trigger.Phrase.Count == 0 || !trigger.IsPassive && !trigger.IsBareParticiple ? []
+        : referents.OwnerOfFirst(participants, trigger.Phrase.Where(word => participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Measure)));
+
     // "est mis en cause dans un rapport de l'ONU"
     private List<string> InText(SentenceParticipants participants, Trigger trigger, VerbArguments arguments) =>
         arguments.Behind("dans").FirstOrDefault(word => Speaks(participants, trigger, word), -1) is var text and >= 0 ? Authors(participants, text) : [];
@@ -91,20 +97,29 @@ internal sealed class VerbActors(Referents referents, EarlierDeeds deeds)
             return below;
         }
 
+        // "la résolution, rédigée par X, exige …"
+        foreach (var child in tree.Children(text))
+        {
+            if (tree.Relation(child) is "acl" && Issues(participants, child) && Writer(participants, child) is { Count: > 0 } writer)
+            {
+                return writer;
+            }
+        }
+
         var verb = tree.Relation(text) is "obj" or "nsubj" ? tree.Head(text) : -1;
-        if (verb < 0 || !tree.IsVerb(verb) || !participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Issue))
-        {
-            return [];
-        }
+        return verb < 0 || !tree.IsVerb(verb) || !Issues(participants, verb) ? []
+            : tree.Relation(text) is "obj" ? referents.Of(participants, tree.Clauses.Subject(verb))
+            : Writer(participants, verb);
+    }
 
-        if (tree.Relation(text) is "obj")
-        {
-            return referents.Of(participants, tree.Clauses.Subject(verb));
-        }
+    private static bool Issues(SentenceParticipants participants, int verb) =>
+        participants.Lexicon.Is(participants.Tree.Lemma(verb), RoleVerb.Issue) || participants.Lexicon.Is(participants.Tree.Lemma(verb), RoleVerb.Propose);
 
-        foreach (var child in tree.Children(verb))
+    private List<string> Writer(SentenceParticipants participants, int verb)
+    {
+        foreach (var child in participants.Tree.Children(verb))
         {
-            if (child > verb && tree.Preposition(child) is "par")
+            if (child > verb && participants.Tree.Preposition(child) is "par")
             {
                 return referents.Of(participants, child);
             }

@@ -81,7 +81,9 @@ internal sealed class VerbArguments
     {
         foreach (var child in _tree.Children(word))
         {
-            if (_tree.Relation(child) is "xcomp" or "ccomp" or "acl" or "obl" or "advcl" && _tree.Features(child).Finiteness is Finiteness.Infinitive)
+            // "appelle les nations libres à soutenir X": the parser may hang the infinitive on the adjective.
+            if (_tree.Relation(child) is "xcomp" or "ccomp" or "acl" or "obl" or "advcl" && _tree.Features(child).Finiteness is Finiteness.Infinitive
+                || _tree.Relation(child) is "amod" && child > word && HasInfinitive(child))
             {
                 return true;
             }
@@ -154,7 +156,8 @@ internal sealed class VerbArguments
     {
         foreach (var child in _tree.Children(verb))
         {
-            if (child < verb || _tree.Relation(child) is not "obl" || _trigger.Phrase.Contains(child))
+            // "est sanctionné depuis l'annexion de X par Y": Y did that before.
+            if (child < verb || _tree.Relation(child) is not "obl" || _trigger.Phrase.Contains(child) || _tree.Preposition(child) is "depuis" or "après" or "avant" or "malgré" or "suite")
             {
                 continue;
             }

@@ -2,8 +2,8 @@ namespace GraphBuilder.Language.Trees;
 
 /// <summary>
 /// Lifts what the parser hangs on the last noun of a long phrase to the phrase itself: the name of the person whom it describes
-/// (<i>la cheffe de la mission en RDC, Ana Silva</i>), the agent of a participle (<i>dénoncé comme une farce par Lima</i>), the words that
-/// tell what a name stands for (<i>les repaires du PKK, un groupe interdit par …</i>), the name behind a day (<i>a dénoncé mardi Ana Silva</i>).
+/// (<i>la cheffe de la mission en RDC, Ana Silva</i>), the agent of a participle (<i>dénoncé comme une farce par Lima</i>), the owner behind a
+/// manner (<i>le soutien sans faille de Lima</i>), the words that tell what a name stands for (<i>les repaires du PKK, un groupe interdit par …</i>), the name behind a day (<i>a dénoncé mardi Ana Silva</i>).
 /// </summary>
 internal sealed class PhraseRepairs(DraftTree tree)
 {
@@ -33,6 +33,16 @@ internal sealed class PhraseRepairs(DraftTree tree)
             {
                 tree.Attach(word, named, "appos");
             }
+            else if (tree.FullRelations[word] is "acl" && tree.Upos(head) is "PROPN" && head < word - 1 && IsSaidOf(word, word - 1) && tree.Heads[word - 1] == head)
+            {
+                // "la condamnation par l'Inde de l'attaque menée par X": a participle is said of the noun right before it.
+                tree.Attach(word, word - 1, "acl");
+            }
+            else if (tree.Relations[word] is "nmod" && Case(word) is "de" && Case(head) is "sans" && IsBare(head) && tree.Upos(word) is "PROPN" && tree.Relations[head] is "nmod" or "obl")
+            {
+                // "l'attaque sans précédent de la Turquie": the manner has no owner.
+                tree.Attach(word, tree.Heads[head], tree.Upos(tree.Heads[head]) is "VERB" ? "obl" : "nmod");
+            }
             else if (tree.Relations[word] is "nmod" && Case(word) is "par" && IsComplement(head) && tree.Heads[head] is >= 0 and var participle
                 && tree.Features[participle] is { Finiteness: Finiteness.Participle, Tense: not VerbTense.Present })
             {
@@ -47,6 +57,10 @@ internal sealed class PhraseRepairs(DraftTree tree)
         Case(word) is "comme" || tree.Relations[word] is "obl" && (tree.Upos(word) is "ADJ" || tree.Upos(word) is "NOUN" && Case(word) is "de" && IsBare(word));
 
     private bool IsBare(int word) => !tree.HasChild(word, "det") && !tree.HasChild(word, "nummod");
+
+    private bool IsSaidOf(int participle, int noun) =>
+        tree.Features[participle] is { Finiteness: Finiteness.Participle, Tense: not VerbTense.Present } && tree.Upos(noun) is "NOUN" && tree.Relations[noun] is "nmod"
+        && tree.Features[noun].IsFeminine == tree.Features[participle].IsFeminine && tree.Features[noun].IsPlural == tree.Features[participle].IsPlural;
 
     // A noun at a verb without a preposition: "mardi", "ce vendredi".
     private bool IsDay(int word) =>

@@ -45,5 +45,8 @@ internal sealed class ActorListTests
     [TestCase("Le vice-président du Ghana et le Premier ministre du Togo ont signé un accord à Lomé.", "SUPPORT GHA+TGO")]
     [TestCase("Les délégations du Yémen et de l'Arabie saoudite ont négocié à Mascate.", "CONSULT SAU+YEM")]
     [TestCase("L'émissaire américain a accusé le Soudan de mauvaise foi.", "ACCUSE USA > SDN")]
+    [TestCase("Huit pays ont soutenu la candidature géorgienne, dont le Kazakhstan et la Mongolie.", "SUPPORT KAZ+MNG > GEO")]
+    [TestCase("Une série d'États ont condamné ce tir pakistanais, dont le Népal et le Bhoutan.", "ACCUSE BTN+NPL > PAK")]
+    [TestCase("Le Ghana, le Bénin et le Togo ont voté avec le Nigeria.", "SUPPORT BEN+GHA+TGO > NGA")]
     public void List_EveryMemberActs(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

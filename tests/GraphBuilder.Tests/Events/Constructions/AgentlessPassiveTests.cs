@@ -48,5 +48,8 @@ internal sealed class AgentlessPassiveTests
     [TestCase("Un ressortissant américain a été arrêté à Caracas.", "COERCE VEN > USA")]
     [TestCase("À Tunis, une dizaine de manifestants ont été interpellés.", "COERCE TUN > TUN")]
     [TestCase("L'ancien Premier ministre Imran Khan a été incarcéré à Islamabad.", "COERCE PAK > imran-khan")]
+    [TestCase("Trois généraux birmans ont été placés sur la liste noire britannique.", "SANCTION GBR > MMR")]
+    [TestCase("Neuf Bélarusses ont été inscrits sur une liste noire européenne depuis l'écrasement de la révolte par Minsk.", "SANCTION european-union > BLR")]
+    [TestCase("Des banques iraniennes ont été placées sous sanctions suisses.", "SANCTION CHE > IRN")]
     public void Passive_WithoutAgent_HasItsActorFromTheText(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

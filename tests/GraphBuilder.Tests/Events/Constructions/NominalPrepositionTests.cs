@@ -52,5 +52,8 @@ internal sealed class NominalPrepositionTests
     [TestCase("Le siège de Sarajevo par les forces serbes a duré quatre ans.", "ASSAULT SRB > BIH")]
     [TestCase("Madrid a critiqué la saisie par Rabat de deux chalutiers espagnols.", "ACCUSE ESP > MAR", "COERCE MAR > ESP")]
     [TestCase("L'Éthiopie dénonce les ingérences de l'Égypte dans ses affaires.", "ACCUSE ETH > EGY", "COERCE EGY > ETH")]
+    [TestCase("Depuis l'attaque sans précédent du Soudan contre le Tchad, l'Égypte a fermé ses écoles.", "ASSAULT SDN > TCD")]
+    [TestCase("On rappelle la condamnation par l'Islande de l'attaque lancée par la Corée du Nord contre le Japon.", "ACCUSE ISL > PRK", "ASSAULT PRK > JPN")]
+    [TestCase("Le Laos déplore les sanctions US contre le Cambodge.", "ACCUSE LAO > USA", "SANCTION USA > KHM")]
     public void Noun_WithPrepositions_TakesItsRoles(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 }

@@ -18,5 +18,8 @@ internal sealed class RefusedThingTests
     [TestCase("Rabat a claqué la porte du sommet de Tunis.", "REJECT MAR > TUN")]
     [TestCase("La Serbie a boycotté la réunion de Tirana.", "REJECT SRB > ALB")]
     [TestCase("L'Autriche s'est prononcée contre l'adhésion de la Bulgarie.", "REJECT AUT > BGR")]
+    [TestCase("Le Tchad a boycotté une audience à la Cour pénale internationale.", "REJECT TCD > international-criminal-court")]
+    [TestCase("Le Nicaragua se dit fermement opposé à ce que le Canada impose des sanctions à Cuba.", "REJECT NIC > CAN")]
+    [TestCase("L'Australie a présenté un texte. Quatre membres du Conseil ont rejeté le texte, dont le Pérou et le Chili.", "REJECT CHL+PER > AUS")]
     public void Refusal_OfAThing_IsOfWhoseItIs(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

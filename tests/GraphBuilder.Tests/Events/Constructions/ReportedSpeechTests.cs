@@ -7,6 +7,11 @@ internal sealed class ReportedSpeechTests
     [TestCase("La Somalie a accusé l'Éthiopie d'avoir armé les shebab.", "ACCUSE SOM > ETH")]
     [TestCase("Emmanuel Macron affirme avoir rencontré Viktor Orban à Budapest.", "CONSULT emmanuel-macron+viktor-orban")]
     [TestCase("La Turquie a attaqué la Syrie. La Turquie a attaqué la Syrie, a redit Emmanuel Macron.", "ASSAULT TUR > SYR")]
+    [TestCase("La Suède a rédigé un texte condamnant vivement l'Érythrée.", "ACCUSE SWE > ERI")]
+    [TestCase("La motion, déposée par le Mexique, dénonce le Guatemala.", "ACCUSE MEX > GTM")]
+    [TestCase("Une résolution présentée par le Kenya exige le retrait des troupes érythréennes.", "REQUEST KEN > ERI")]
+    [TestCase("Ottawa a présenté un projet de résolution à l'ONU. Le texte condamne les Houthis.", "ACCUSE CAN > houthis")]
+    [TestCase("Berne a présenté une motion. Elle condamne la Biélorussie.", "ACCUSE CHE > BLR")]
     public void Report_KeepsTheEvent(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 
     [TestCase("L'Ouganda a livré des armes au Soudan, a affirmé jeudi Félix Tshisekedi.", "AID UGA > SDN", "felix-tshisekedi")]
