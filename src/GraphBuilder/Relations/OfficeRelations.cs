@@ -49,7 +49,7 @@ internal sealed class OfficeRelations(AuthorityFile authority, CountryAdjectives
 
         var person = phrase.Person ?? sentence.Descriptions.FirstOrDefault(
             name => name.First <= phrase.First && name.End == phrase.End && name.Count > 1 && name.Entity.Type == EntityType.Person);
-        if (person is null || HolderOf(phrase, person.Entity) is not { } holder)
+        if (person is null || HolderOf(sentence, phrase, person.Entity) is not { } holder)
         {
             return;
         }
@@ -126,15 +126,25 @@ internal sealed class OfficeRelations(AuthorityFile authority, CountryAdjectives
             at += state is null ? 0 : 1;
             at += words.At(at) is "," ? 1 : 0;
             if (sentence.Names.FirstOrDefault(name => name.First == at && name.Entity.Type == EntityType.Person) is { } person
-                && (state ?? person.Entity.Country) is { } holder)
+                && (state ?? person.Entity.Country) is { } holder && CounterpartPosition(last, person.Entity, holder, relations) is { } position)
             {
                 var span = words.Span(i, person.End - i);
-                relations.Add(Counterpart, person.Entity.Id, holder, sentence, span, PositionOf(last, null, person.Entity, holder, relations));
+                relations.Add(Counterpart, person.Entity.Id, holder, sentence, span, position);
             }
         }
     }
 
-    private static string? HolderOf(OfficePhrase phrase, Entity person) => phrase.Holder ?? (phrase.Form.IsOfState ? person.Country : null);
+    // "Blinken et son homologue David Lammy": a secretary of state and a foreign secretary; whom the authority file knows holds what he held on that day.
+    private string? CounterpartPosition(OfficeForm last, Entity person, string holder, ArticleRelations relations)
+    {
+        var offices = authority.Find(person.Id)?.Offices ?? [];
+        return offices.Count == 0 || offices.Any(office => last.Positions.Contains(office.Position, StringComparer.Ordinal)) ? PositionOf(last, null, person, holder, relations)
+            : offices.FirstOrDefault(office => string.Equals(office.HolderId, holder, StringComparison.Ordinal) && (relations.Published is not { } day || office.IsHeldOn(day)))?.Position;
+    }
+
+    // "le président du groupe socialiste" is not his state's.
+    private static string? HolderOf(RelationSentence sentence, OfficePhrase phrase, Entity person) =>
+        phrase.Holder ?? (phrase.Form.IsOfState && sentence.Words.At(phrase.End) is not ("de" or "du" or "d'" or "des") ? person.Country : null);
 
     // The words can stand for several positions: the one that the person really held with that holder, best on the article's day.
     private string PositionOf(OfficeForm form, Entity? post, Entity person, string holder, ArticleRelations relations)

@@ -16,6 +16,11 @@ internal sealed class NewPersonTests
     [TestCase("Pour Mathilde, tout a changé depuis mardi.")]
     public void Link_FirstNameAlone_IsLeftOut(string text) => Assert.That(Persons(text), Is.Empty);
 
+    [TestCase("Le ministre zambien de l'Administration du Territoire a parlé.")]
+    [TestCase("La ministre des Collectivités et de la Sécurité Nationale a parlé.")]
+    public void Link_WhatAMinisterLooksAfter_IsNoName(string text) =>
+        Assert.That(Analysis.Link(text, "2019-03-12").Entities.Where(entity => entity.Type is EntityType.Organization or EntityType.Place or EntityType.GovernmentBody), Is.Empty);
+
     [TestCase("Le Drian en visite à Alger", "jean-yves-le-drian")]
     [TestCase("Hier, Le Pen a réagi.", "marine-le-pen")]
     public void Link_LastNameWithParticle_IsThePerson(string text, string id) => Assert.That(Persons(text), Is.EqualTo(new[] { id }));

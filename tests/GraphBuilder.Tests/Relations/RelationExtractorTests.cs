@@ -19,11 +19,15 @@ internal sealed class RelationExtractorTests
     [TestCase("Le ministre allemand de la Défense Boris Pistorius a reçu son homologue polonais, Wladyslaw Kosiniak-Kamysz.", "boris-pistorius DEU defence minister|wladyslaw-kosiniak-kamysz POL defence minister")]
     [TestCase("Le président rwandais n'a pas répondu.", "paul-kagame RWA president")]
     [TestCase("L'ambassadrice de France en Algérie, Jeanne Delmas, a été convoquée.", "jeanne-delmas FRA ambassador to algeria")]
+    [TestCase("Le porte-parole du président kényan, Hussein Kamau, est à Oslo.", "hussein-kamau KEN spokesperson")]
+    [TestCase("Selon la conseillère du Premier ministre norvégien, Ingrid Solberg, rien n'est perdu.", "ingrid-solberg NOR adviser")]
+    [TestCase("Le secrétaire d'État Antony Blinken a reçu son homologue britannique, David Cameron.", "antony-blinken USA secretary of state|david-cameron GBR foreign secretary")]
     public void Extract_Office_IsHeldByThePersonBesideIt(string text, string expected) => Assert.That(Said(text, "HOLDS_POSITION"), Is.EqualTo(expected));
 
     [TestCase("Le président de la séance était absent.")]
     [TestCase("L'avocat Jean Mercanton a plaidé.")]
     [TestCase("Antony Blinken a rencontré un ministre.")]
+    [TestCase("Emmanuel Macron et Hugo Lambert, président du groupe centriste, sont en France.")]
     [TestCase("Devant Wang Yi, le président du club a ri.")]
     public void Extract_NoOfficeOfThePerson_GivesNone(string text) => Assert.That(Said(text, "HOLDS_POSITION"), Is.Empty);
 

@@ -27,6 +27,13 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
                 continue;
             }
 
+            // "le porte-parole du président russe, X": whose name follows behind a comma speaks for him.
+            if (person is not null && person.First > end && words.At(end) is "," && phrases is [.., { Person: null } outer] && IsComplementOf(words, outer, match.First))
+            {
+                phrases[^1] = outer with { Person = person, Holder = outer.Holder ?? holder };
+                person = null;
+            }
+
             phrases.Add(new OfficePhrase
             {
                 Sentence = words.Sentence.Ordinal, First = match.First, End = end, Form = match.Form, Holder = holder, Post = post, Person = person,
@@ -67,6 +74,9 @@ internal sealed class OfficeFinder(OfficeLexicon offices, CountryAdjectives adje
     private static bool IsFormer(SentenceWords words, OfficeMatch match) =>
         words.At(match.First - 1) is "ancien" or "ancienne" or "ex" or "anciens" || words.Folded[match.First].StartsWith("ex-", StringComparison.Ordinal)
         || words.At(match.First - 2) is "ancien" or "ancienne";
+
+    private static bool IsComplementOf(SentenceWords words, OfficePhrase outer, int first) =>
+        first == outer.End + 1 && words.At(outer.End) is "du" or "des" || first == outer.End + 2 && words.At(outer.End) is "de" && Determiners.IsArticle(words.At(outer.End + 1));
 
     // The adjective, or "de" and a name: du Kremlin, de l'Otan, de la République tchèque; "du gouvernement allemand" through its adjective.
     private (string? Holder, int End) HolderOf(SentenceWords words, OfficeMatch match, IReadOnlyList<LinkedName> names)

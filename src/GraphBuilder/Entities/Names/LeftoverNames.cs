@@ -22,7 +22,8 @@ internal sealed class LeftoverNames(NameLexicons lexicons, CountryAdjectives adj
         foreach (var name in recognized.Of(words))
         {
             if (taken.AsSpan(name.First, name.Count).Contains(true) || !IsCapitalised(words, name) || IsCommon(words, name)
-                || recognized.KindOf(words, name.First, name.End) is not ({ } type, >= SureLead) || TypeOf(type, words, name) is not { } kind || IsFirstNameOnly(words, name, kind))
+                || recognized.KindOf(words, name.First, name.End) is not ({ } type, >= SureLead) || TypeOf(type, words, name) is not { } kind || IsFirstNameOnly(words, name, kind)
+                || (kind is not EntityType.Person && lexicons.IsPortfolio(words, name.First)))
             {
                 continue;
             }

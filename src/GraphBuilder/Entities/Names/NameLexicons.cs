@@ -1,4 +1,5 @@
 using GraphBuilder.Entities.Authority;
+using GraphBuilder.Entities.Descriptions;
 using GraphBuilder.Language;
 
 namespace GraphBuilder.Entities.Names;
@@ -65,6 +66,33 @@ internal sealed class NameLexicons
 
     /// <summary>Whether a folded word is a given name of somebody known.</summary>
     public bool IsGivenName(string folded) => _givenNames.Contains(folded);
+
+    /// <summary>Whether a token opens what a ministry looks after: <i>le ministre togolais de l'Administration territoriale et des Collectivités</i>.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="first">Index of the token.</param>
+    public bool IsPortfolio(SentenceWords words, int first)
+    {
+        const int Reach = 12;
+        var isBehindPreposition = false;
+        for (var at = first - 1; at >= 0 && at >= first - Reach; at--)
+        {
+            var word = words.Folded[at];
+            if (word is "de" or "du" or "des" or "d'")
+            {
+                isBehindPreposition = true;
+            }
+            else if (Words.Is(word, NameWord.PortfolioHead))
+            {
+                return isBehindPreposition;
+            }
+            else if (!isBehindPreposition && !Determiners.IsArticle(word) || word is "par" or "pour" or "avec" or "a" or "dans" || !char.IsLetter(word[0]) && word is not ",")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static Dictionary<string, EntityType> ReadHeads(IResourceFiles files)
     {

@@ -11,4 +11,7 @@ internal enum NameWord
 
     /// <summary>Takes the place itself as its object, not the state that a capital stands for: <i>quitter Paris</i>.</summary>
     GoingVerb,
+
+    /// <summary>Behind it <i>de</i> and what somebody looks after, which names nobody.</summary>
+    PortfolioHead,
 }

@@ -26,7 +26,7 @@ internal sealed class NewNames(NameLexicons lexicons, NameIndex index, OfficeFin
         {
             var name = WithoutTitles(words, chunk);
             var country = Demonym(words, ref name);
-            if (name.Count == 0 || Make(words, name, recognized, entities) is not var (entity, rule))
+            if (name.Count == 0 || Make(words, name, recognized, entities) is not var (entity, rule) || (entity.Type != EntityType.Person && lexicons.IsPortfolio(words, name.First)))
             {
                 continue;
             }
