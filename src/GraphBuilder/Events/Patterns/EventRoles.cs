@@ -240,7 +240,7 @@ internal sealed class EventRoles
         {
             "REJECT" => Proposals.Authors(participants, trigger, roles.Actors, context) is { Count: > 0 } authors ? authors : Opponents.Rejected(trigger.Sense, roles.Actors, context),
             "THREATEN" when Conditions.OfThreat(participants.Tree, trigger.Word) is var condition and >= 0
-                && _referents.Of(participants, participants.Tree.Clauses.Subject(condition)) is { Count: > 0 } threatened && !threatened.Any(roles.Actors.Contains) => threatened,
+                && _referents.Of(participants, participants.Tree.Clauses.Subject(condition)) is { Count: > 0 } threatened && !threatened.Any(id => roles.Actors.Any(actor => context.Sides.IsSame(actor, id))) => threatened,
             "THREATEN" when IsSaying(participants, trigger) || !trigger.IsNoun && trigger.Sense.Lemma.EndsWith("représailles", StringComparison.Ordinal) => Opponents.Threatened(participants, roles.Actors, context),
             "CONCEDE" when EasedMeasures.Under(participants, triggers, trigger, roles.Actors, measure => _nouns.Find(participants, triggers, measure, context.Earlier).Recipients) is { Count: > 0 } eased => eased,
             "SUPPORT" or "ACCUSE" when Proposals.Authors(participants, trigger, roles.Actors, context) is { Count: > 0 } proposing => proposing,

@@ -55,8 +55,8 @@ internal static class SeemingRecipients
     private static bool IsDeedPraised(SentenceParticipants participants, Trigger trigger) =>
         trigger.Sense.Type is "SUPPORT" && !trigger.IsNoun && participants.ArgumentsOf(trigger).Patient is var deed and >= 0 && participants.At(deed) is null && participants.Tree.Upos(deed) is "NOUN";
 
-    // Nobody visits or meets his own state or takes sanctions against it ("rappelle son ambassadeur à Paris"), and "nie toute implication de son pays" answers somebody else.
+    // Nobody visits, meets or threatens his own state ("a mis en garde contre une riposte de son pays"), promises it anything ("a promis une réaction de la France") or takes sanctions against it ("rappelle son ambassadeur à Paris"), and "nie toute implication de son pays" answers somebody else.
     private static bool IsOwn(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, string id, ArticleSides sides) =>
-        (trigger.Sense.Type is "CONSULT" || trigger.Sense is { Type: "SANCTION", Mode: "discontinue" } || IsDeedPraised(participants, trigger) ? actors.All(actor => sides.TypeOf(actor) is EntityType.Person) : trigger.Sense.Type is "REJECT" && Denials.Includes(participants, trigger))
+        (trigger.Sense.Type is "CONSULT" or "THREATEN" || (trigger.Sense.Type is "AGREE" && !trigger.IsNoun) || trigger.Sense is { Type: "SANCTION", Mode: "discontinue" } || IsDeedPraised(participants, trigger) ? actors.All(actor => sides.TypeOf(actor) is EntityType.Person) : trigger.Sense.Type is "REJECT" && Denials.Includes(participants, trigger))
         && ArticleSides.IsCountryCode(id) && actors.All(actor => sides.StateOf(actor) == id);
 }

@@ -34,6 +34,12 @@ internal sealed class SeemingPartyTests
     [TestCase("Le Tchad a reçu une proposition d'Emmanuel Macron.")]
     public void Sender_OfWhatIsReceived_IsNoGuest(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);
 
+    [TestCase("Le roi Felipe VI a mis en garde contre une riposte de l'Espagne si son pays était attaqué.", "> ESP")]
+    [TestCase("Vladimir Poutine a mis en garde contre une réponse de la Russie.", "> RUS")]
+    [TestCase("Emmanuel Macron a promis une réaction de la France.", "> FRA")]
+    public void OwnState_WhoseReactionIsForetold_DoesNotUndergoIt(string text, string side) =>
+        Assert.That(FrenchNews.Candidates(text), Has.None.EndsWith(side));
+
     [TestCase("La Hongrie a reçu une délégation de la Chine.", "CONSULT CHN > HUN")]
     [TestCase("Emmanuel Macron a reçu l'émissaire de Donald Trump.", "CONSULT donald-trump > emmanuel-macron")]
     public void Guest_OfWhoReceives_Visits(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
