@@ -40,6 +40,14 @@ internal static class Citizens
     public static bool AreForces(SentenceParticipants participants, int word) =>
         participants.Lexicon.Is(Quantities.Counted(participants, word), RoleNoun.Authority) && IsOfState(participants, word);
 
+    /// <summary>Whether what a trigger tells is done to people in arms against a state, whom nobody names: not to the state where they are.</summary>
+    public static bool AreFought(SentenceParticipants participants, Trigger trigger)
+    {
+        var words = trigger.IsNoun ? new NounArguments(participants, trigger).Behind("contre", "sur")
+            : participants.ArgumentsOf(trigger) is var arguments ? arguments.Behind("contre", "sur").Prepend(arguments.Patient) : [];
+        return words.Any(word => word >= 0 && participants.At(word) is null && participants.Lexicon.Is(Quantities.Counted(participants, word), RoleNoun.Irregular));
+    }
+
     // "les forces de l'ordre, gouvernementales"; "les forces internationales, des rebelles" are those of somebody else.
     private static bool IsOfState(SentenceParticipants participants, int word)
     {

@@ -35,6 +35,12 @@ internal static class Denials
 
         foreach (var child in tree.Children(trigger.Word))
         {
+            // "nie son implication dans Y"
+            if (child > trigger.Word && tree.Relation(child) is "obj" && tree.Upos(child) is "NOUN" && tree.HasPossessive(child))
+            {
+                return true;
+            }
+
             if (child > trigger.Word && tree.Relation(child) is "xcomp" or "ccomp" or "obj" or "advcl" && tree.IsVerb(child) && !tree.Clauses.IsFinite(child) && tree.Child(child, "det") < 0)
             {
                 return true;

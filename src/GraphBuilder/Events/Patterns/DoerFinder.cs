@@ -60,6 +60,12 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
             return agent;
         }
 
+        // "une violation de la trêve par les rebelles": nobody else did it.
+        if (arguments.Behind("par").Any(one => participants.Lexicon.Is(tree.Lemma(one), RoleNoun.Irregular) || participants.Lexicon.Is(tree.Lemma(one), RoleNoun.Stranger)))
+        {
+            return [];
+        }
+
         if (referents.Of(participants, arguments.Agent) is { Count: > 0 } subject)
         {
             return subject;

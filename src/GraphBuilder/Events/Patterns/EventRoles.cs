@@ -253,14 +253,18 @@ internal sealed class EventRoles
     private string? StateOfScene(SentenceParticipants participants, Trigger trigger, FilledRoles roles, Func<string?> located, ReadingContext context)
     {
         // A noun may stand in the sentence for another happening than its place: "les attaques de X ont perturbé le commerce en Y".
-        if (trigger.Sense is not { Type: "ASSAULT", IsMutual: false } || trigger.IsNoun && roles.Rule is not ("light verb" or "title") || roles.Actors.Any(actor => context.Sides.TypeOf(actor) is EntityType.Person))
+        if (trigger.Sense is not { Type: "ASSAULT", IsMutual: false } || Citizens.AreFought(participants, trigger) || trigger.IsNoun && roles.Rule is not ("light verb" or "title") || roles.Actors.Any(actor => context.Sides.TypeOf(actor) is EntityType.Person))
         {
             return null;
         }
 
-        var scene = Scene(participants, trigger, located) ?? (participants.Words.Sentence.Ordinal <= LastOfLead ? context.Topic : null);
+        var scene = Scene(participants, trigger, located) ?? (participants.Words.Sentence.Ordinal <= LastOfLead ? context.Topic : null) ?? HomeOfRebels(roles.Actors, context);
         return roles.Actors.Any(actor => context.Sides.IsOfState(actor, scene)) ? null : scene;
     }
+
+    // "les rebelles du X ont pris la localité de Y": of their own country, where the passage is set there.
+    private static string? HomeOfRebels(IReadOnlyList<string> actors, ReadingContext context) =>
+        context.Place is { } place && actors.All(actor => context.Sides.TypeOf(actor) is EntityType.ArmedGroup && context.Sides.CountryOf(actor) == place) ? place : null;
 
     private List<string> OfText(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, FilledRoles roles, ReadingContext context) =>
         [.. _implied.Find(participants, triggers, trigger, roles.Actors, context).Where(id => id == context.Sides.CountryOf(id) || !roles.Actors.Contains(id))];

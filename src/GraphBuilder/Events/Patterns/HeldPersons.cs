@@ -57,9 +57,10 @@ internal sealed class HeldPersons(Referents referents, Func<string, string?> sta
             return type is "REJECT" && actors.Count == 1 && sides.TypeOf(actors[0]) is EntityType.Person && sides.StateOf(actors[0]) is { } judge ? [judge] : recipients;
         }
 
-        var undergone = held < 0 ? [] : referents.Owner(participants, held);
+        // "dont X dénonce la détention : Y et Z"
+        var undergone = held >= 0 ? referents.Owner(participants, held) : tree.Child(deed, "appos") >= 0 ? [.. recipients.Where(id => sides.TypeOf(id) is EntityType.Person)] : [];
         var kept = recipients.Where(id => !undergone.Contains(id)).ToList();
-        if (kept.Count > 0 || held < 0 && recipients.Count > 0)
+        if (kept.Count > 0 || held < 0 && recipients.Count > 0 && undergone.Count == 0)
         {
             return kept;
         }

@@ -1,5 +1,6 @@
 using GraphBuilder.Entities;
 using GraphBuilder.Events.Lexicon;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -23,7 +24,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     public IReadOnlyList<string> Find(
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<string> actors, ReadingContext context) => trigger.Sense.Type switch
         {
-            "ASSAULT" => Claimed(participants, trigger, actors, context) is { Count: > 0 } claimed ? claimed : StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } hit ? hit : OwnPeople(participants, trigger, actors, context),
+            "ASSAULT" => Citizens.AreFought(participants, trigger) ? [] : Claimed(participants, trigger, actors, context) is { Count: > 0 } claimed ? claimed : StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } hit ? hit : OwnPeople(participants, trigger, actors, context),
             "COERCE" => (trigger.Sense.Mode is "seize" || trigger.Sense.Lemma.Contains("blocus", StringComparison.Ordinal)) && StateHit(participants, trigger, actors, context.Sides) is { Count: > 0 } seized ? seized
                 : OwnPeople(participants, trigger, actors, context),
             "SANCTION" when trigger.Sense.Mode is "convict" => OwnPeople(participants, trigger, actors, context),
@@ -33,6 +34,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
                 : Visited(participants, actors, context) is { Count: > 0 } visited ? visited : OfTopic(trigger, actors, context),
             "AGREE" when !trigger.Sense.IsMutual && actors.Count == 1 => Visited(participants, actors, context),
             "MOBILIZE" => Neighbour(participants, trigger, actors, context.Sides) is { Count: > 0 } neighbour ? neighbour : Watched(participants, trigger, actors, context.Sides),
+            "THREATEN" => Menaced(participants, trigger, actors, context.Sides),
             "PROTEST" => _protests.Find(participants, triggers, trigger, context) is { Count: > 0 } target ? target : trigger.Sense.Mode is "obstruct" ? Neighbour(participants, trigger, actors, context.Sides) : [],
             "REQUEST" => Holder(participants, triggers, trigger, actors, context.Earlier, context.Setting),
             "ACCUSE" or "SUPPORT" => takenUp.Find(participants, triggers, trigger, context.Sides.Around(actors), context.Earlier),
@@ -49,6 +51,27 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     private IReadOnlyList<string> StateHit(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides) =>
         StateBehind(participants, trigger, actors, sides, one => one.Preposition is null or "de" or "à" or "en" or "dans" or "sur" or "contre" or "vers"
             && (one.IsPlace || one.Preposition is "en" or "dans" or "contre" || IsInCountry(participants, one, sides)));
+
+    // "menace de lancer des raids à Erbil": the state where it would be.
+    private IReadOnlyList<string> Menaced(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides)
+    {
+        var tree = participants.Tree;
+        return trigger.IsNoun || trigger.Sense.Mode is "relations" ? [] : StateBehind(participants, trigger, actors, sides, one => one.Preposition is "à" or "en" or "dans" or "sur" or "contre"
+            && (one.IsPlace || one.Preposition is "en" or "dans" or "contre" || IsInCountry(participants, one, sides)) && IsBelowInfinitive(tree, trigger.Word, tree.HeadOfTokens(one.Start, one.End)));
+    }
+
+    private static bool IsBelowInfinitive(SentenceTree tree, int verb, int word)
+    {
+        for (var above = tree.Head(word); above >= 0 && above != verb; above = tree.Head(above))
+        {
+            if (tree.Features(above).Finiteness is Finiteness.Infinitive)
+            {
+                return tree.Dominates(verb, above);
+            }
+        }
+
+        return false;
+    }
 
     // "le retrait des troupes françaises": from the state where the passage is set.
     private IReadOnlyList<string> Left(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ReadingContext context) =>
@@ -81,7 +104,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
 
     // "masse des troupes à la frontière avec l'Ukraine", "des manœuvres autour de Taïwan": those at whose door arms are moved.
     private IReadOnlyList<string> Neighbour(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides) =>
-        StateBehind(participants, trigger, actors, sides, one => IsNear(participants, one.Start));
+        StateBehind(participants, trigger, actors, sides, one => Borders.AreBefore(participants, one.Start));
 
     // "a déployé des navires pour surveiller les manœuvres chinoises": whose moves are met.
     private List<string> Watched(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides)
@@ -109,29 +132,16 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
         return state is null || actors.Any(actor => sides.IsOfState(actor, state)) ? [] : [state];
     }
 
-    private static bool IsNear(SentenceParticipants participants, int start)
-    {
-        var words = participants.Words;
-        for (var at = start - 1; at >= 0 && at >= start - 4; at--)
-        {
-            if (participants.Lexicon.Is(words.Folded[at], ClauseWord.Border))
-            {
-                return true;
-            }
-
-            if (words.Folded[at] is not ("de" or "du" or "des" or "d'" or "la" or "le" or "les" or "l'" or "avec" or "a" or "au" or "aux"))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     // "la police a arrêté 200 personnes", "a décrété la loi martiale": a state against its own people.
     private IReadOnlyList<string> OwnPeople(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ReadingContext context)
     {
         var sides = context.Sides;
+        if (trigger is { IsBareParticiple: true, Sense.Lemma: "détenir" } && participants.Lexicon.Is(Quantities.Counted(participants, participants.ArgumentsOf(trigger).Patient), RoleNoun.Inmate))
+        {
+            // "les prisonniers détenus au X": of whatever state.
+            return [];
+        }
+
         // "les forces de l'ordre ont tué deux étudiants", "un groupe armé a massacré des villageois": people of the state where it happens.
         if (context.Place is { } setting && IsOnCitizens(participants, trigger) && (actors.Any(actor => sides.IsOfState(actor, setting)) ? trigger.Sense.Type is "COERCE" or "SANCTION" || IsByPolice(participants, trigger) : trigger.Sense.Type is "ASSAULT"))
         {
@@ -170,9 +180,9 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     private static bool NamesAnotherState(SentenceParticipants participants, IReadOnlyList<string> actors, ArticleSides sides) =>
         participants.All.Any(one => !one.IsPlace && one.Entities.Any(id => sides.StateOf(id) is { } state && !actors.Any(actor => sides.StateOf(actor) == state)));
 
-    // "a procédé à quarante arrestations"
+    // "a procédé à quarante arrestations"; not "cette arrestation", which the text has told.
     private static bool IsArrestOfNobody(SentenceParticipants participants, Trigger trigger) =>
-        trigger is { IsNoun: true, Sense: { Type: "COERCE", Mode: "arrest" } } && !participants.Tree.HasPossessive(trigger.Word) && !new NounArguments(participants, trigger).Behind("de").Any();
+        !(participants.Tree.Child(trigger.Word, "det") is var article and >= 0 && participants.Tree.Lemma(article) is "ce") && trigger is { IsNoun: true, Sense: { Type: "COERCE", Mode: "arrest" } } && !participants.Tree.HasPossessive(trigger.Word) && !new NounArguments(participants, trigger).Behind("de").Any();
 
     // "les attaques des paramilitaires soudanais": of that state, and not for it.
     private static bool HasIrregulars(SentenceParticipants participants, Trigger trigger) =>
@@ -235,6 +245,12 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             if (word < 0)
             {
                 continue;
+            }
+
+            // "exige le retour de ses marins": of those who were told to be held.
+            if (tree.Lemma(word) is "retour" or "restitution" && EarlierDeeds.Captures(participants, actors, earlier).Any())
+            {
+                return Captor(participants, actors, earlier, null);
             }
 
             if (tree.Lemma(word) is "libération")

@@ -28,6 +28,13 @@ internal sealed class NounArguments
             }
         }
 
+        if (tree.Relation(trigger.Word) is "nmod" && tree.Preposition(trigger.Word) is "de" && tree.Head(trigger.Word) is var count and >= 0
+            && (Quantities.IsQuantity(participants, count) || participants.Lexicon.Is(tree.Lemma(count), RoleNoun.Mass)) && tree.Child(count, "acl") is var clause and >= 0)
+        {
+            // "une dizaine de tirs attribués à X"
+            AddClause(trigger.Word, clause);
+        }
+
         _all.RemoveAll(one => trigger.Phrase.Contains(one.Word) || one.Word == trigger.Word);
         AddOfVerb(trigger.Word);
         if (trigger.Sense is { Type: "CONSULT", IsMutual: true })

@@ -6,7 +6,7 @@ namespace GraphBuilder.Events.Patterns;
 /// Tells who undergoes what an event noun tells where no preposition of its own names him, but his clause does: <i>X bénéficie du soutien de Y</i>,
 /// <i>X est la cible d'attaques de Y</i>, <i>X rejette les accusations de Y</i>, <i>avec l'aide de Y, X …</i>, <i>malgré les sanctions de Y, X …</i>.
 /// </summary>
-internal sealed class NounMargins(Referents referents, DoerFinder doers, WordList undergoingVerbs, DeathVerbs deaths)
+internal sealed class NounMargins(Referents referents, DoerFinder doers, WordList undergoingVerbs, DeathVerbs deaths, Func<string, string?> stateOf)
 {
     /// <summary>Ids of those who undergo it; empty where the clause names nobody.</summary>
     public List<string> Undergoing(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier)
@@ -16,20 +16,29 @@ internal sealed class NounMargins(Referents referents, DoerFinder doers, WordLis
         return trigger.Sense.IsMutual ? []
             : tree.Preposition(word) is "sous" ? referents.Owner(participants, Bearers.Of(tree, word))
             : tree.Head(word) < 0 ? []
-            : OfVerb(participants, trigger, word) is var subject and >= 0 ? referents.Owner(participants, subject)
+            : OfVerb(participants, trigger, word) is var subject and >= 0 ? OwnerOrState(participants, trigger, subject)
             : Provoked(participants, trigger, word) is var cause and >= 0 ? doers.Find(participants, triggers, cause, earlier, [])
             : trigger.Sense.Type is "ASSAULT" && deaths.Victim(tree, word) is var victim and >= 0 ? referents.Owner(participants, victim)
-            : OfTarget(participants, word) is var target and >= 0 ? referents.Owner(participants, target)
+            : OfTarget(participants, word) is var target and >= 0 ? OwnerOrState(participants, trigger, target)
             : IsMargin(participants, trigger, word) ? referents.Owner(participants, Bearers.OfClause(tree, word))
             : [];
     }
+
+    // "Marioupol, visée par des tirs": the state of the place.
+    private List<string> OwnerOrState(SentenceParticipants participants, Trigger trigger, int word) =>
+        referents.Owner(participants, word) is { Count: > 0 } owner ? owner
+        : trigger.Sense.Type is "ASSAULT" && word >= 0 && participants.At(participants.Tree.Clauses.Antecedent(word)) is { IsPlace: true } place && stateOf(place.Entities[0]) is { } state ? [state] : [];
+
+    /// <summary>Ids of those who die or fall in what an attack's noun tells; empty where its clause tells of no death, or of nobody's.</summary>
+    public List<string> Fallen(SentenceParticipants participants, Trigger trigger) =>
+        trigger.Sense.Type is "ASSAULT" && deaths.Victim(participants.Tree, Outermost(participants, trigger.Word)) is var victim and >= 0 ? referents.Owner(participants, victim) : [];
 
     // "une série d'attaques", "le feu des critiques": the noun that stands in the clause.
     private static int Outermost(SentenceParticipants participants, int word)
     {
         var tree = participants.Tree;
         while (tree.Relation(word) is "nmod" && tree.Preposition(word) is "de" && tree.Head(word) is var head and >= 0
-            && participants.Lexicon.Is(tree.Lemma(head), RoleNoun.Mass))
+            && (participants.Lexicon.Is(tree.Lemma(head), RoleNoun.Mass) || participants.Lexicon.Is(tree.Lemma(head), RoleNoun.Quantity)))
         {
             word = head;
         }

@@ -20,7 +20,7 @@ internal sealed class NounRoles
         _actors = new NounActors(referents, possessors, lightVerbs);
         _recipients = new NounRecipients(referents, doers, possessors, stateOf);
         _pairs = new NounPairs(referents, _actors);
-        _margins = new NounMargins(referents, doers, undergoingVerbs, deaths);
+        _margins = new NounMargins(referents, doers, undergoingVerbs, deaths, stateOf);
     }
 
     /// <summary>Who does it, who undergoes it, and the construction that says so.</summary>
@@ -53,6 +53,12 @@ internal sealed class NounRoles
 
         var (actors, rule) = trigger.IsPredicate ? (Said(participants, trigger), "predicate") : _actors.Own(participants, trigger, arguments);
         var recipients = _recipients.Find(participants, triggers, trigger, arguments, earlier, actors);
+        if (actors.Count == 0 && recipients.Count > 0 && trigger.Sense.Recipients is [RecipientSlot.Of, ..] && _margins.Fallen(participants, trigger) is { Count: > 0 } fallen && !fallen.Exists(recipients.Contains))
+        {
+            // "deux soldats du X ont été tués dans un bombardement de l'armée du Y": whose fire it is, not who is under it.
+            return (recipients, fallen, "nominal");
+        }
+
         if (actors.Count == 0)
         {
             (actors, rule) = _actors.Borrowed(participants, trigger, recipients);

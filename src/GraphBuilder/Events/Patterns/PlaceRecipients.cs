@@ -18,7 +18,7 @@ internal sealed class PlaceRecipients(Referents referents, Func<string, string?>
             return holders;
         }
 
-        if (trigger.Sense is { Type: "ASSAULT" } or { Type: "COERCE", Mode: "seize" } && StateAt(participants, patient) is { } hit)
+        if (trigger.Sense is { Type: "ASSAULT" } or { Type: "COERCE", Mode: "seize" } && (StateAt(participants, patient) ?? (patient >= 0 && tree.Relation(patient) is "appos" ? StateAt(participants, tree.Head(patient)) : null)) is { } hit)
         {
             return [hit];
         }
@@ -56,13 +56,13 @@ internal sealed class PlaceRecipients(Referents referents, Func<string, string?>
         return post is null ? [] : ArticleSides.IsCountryCode(post) ? [post] : stateOf(post) is { } state ? [state] : [];
     }
 
-    private IReadOnlyList<string> Posted(SentenceParticipants participants, VerbArguments arguments)
+    private List<string> Posted(SentenceParticipants participants, VerbArguments arguments)
     {
         foreach (var word in arguments.Behind("à", "en", "dans"))
         {
-            if (StateAt(participants, word) is { } state)
+            if (StateOf(participants, word) is { Count: > 0 } state)
             {
-                return [state];
+                return state;
             }
         }
 

@@ -78,6 +78,12 @@ internal enum RoleNoun
     /// <summary>Behind "sous" or "aux" at a place, who stands behind its "de" has the place in hand: <i>une ville aux mains de X</i>.</summary>
     Grip,
 
+    /// <summary>In arms against a state, and not of it: where they are attacked, the state of the place is not: <i>une opération contre les jihadistes au Mali</i>.</summary>
+    Irregular,
+
+    /// <summary>Called only by being held, and of whatever state: <i>les prisonniers détenus au X</i>.</summary>
+    Inmate,
+
     /// <summary>What a state dissolves, bans or closes at home, where no other state is named: <i>dissout le Parlement</i>.</summary>
     Institution,
 

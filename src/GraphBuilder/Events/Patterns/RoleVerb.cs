@@ -87,6 +87,9 @@ internal enum RoleVerb
     /// <summary>Its agent has in hand the place that it describes: <i>un quartier tenu par X</i>.</summary>
     Hold,
 
+    /// <summary>Its object is what its subject is, and nothing that it does: <i>constitue une menace pour X</i>.</summary>
+    Amount,
+
     /// <summary>Its subject eases a measure of its own, which is its object: <i>lève les sanctions</i>.</summary>
     Ease,
 }

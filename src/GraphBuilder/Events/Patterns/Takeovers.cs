@@ -1,4 +1,5 @@
 using GraphBuilder.Events.Lexicon;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -12,4 +13,8 @@ internal static class Takeovers
 
     /// <summary>Whether a sense can be that of one: who rules is overthrown and held by those of his own state.</summary>
     public static bool MayTell(EventSense sense) => sense is { Type: "COERCE", Mode: "seize" or "arrest" };
+
+    /// <summary>Whether a word names one: <i>le putsch qui a renversé X</i>.</summary>
+    public static bool IsOne(SentenceTree tree, int word) =>
+        word >= 0 && tree.Clauses.Antecedent(word) is var noun && (tree.Lemma(noun) is "putsch" || tree.Lemma(noun) is "coup" && tree.Child(noun, "nmod") is var state and >= 0 && tree[state].Form is "État" or "Etat" or "état" or "force");
 }

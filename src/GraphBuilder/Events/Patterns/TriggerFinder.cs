@@ -64,7 +64,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
             var trigger = form is { } verbForm ? VerbGroup.Read(words, sense, verbForm, index, tail.End)
                 : sense.Kind == SenseKind.Predicate ? PredicateTrigger(words, sense, index, tail.End)
                 : NounTrigger(words, sense, index, tail.End);
-            if (trigger is not null && (IsOfDeed(participants, trigger) || IsWordOnly(participants, trigger) || trigger.IsPassive && sense.Tail is ["contre" or "avec"]))
+            if (trigger is not null && (IsOfDeed(participants, trigger) || IsWordOnly(participants, trigger) || IsDanger(participants, trigger) || trigger.IsPassive && sense.Tail is ["contre" or "avec"]))
             {
                 continue;
             }
@@ -121,6 +121,10 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
 
         return false;
     }
+
+    // "ces drones constituent une menace pour X": a danger that they are, and no threat that somebody makes.
+    private static bool IsDanger(SentenceParticipants participants, Trigger trigger) =>
+        trigger is { IsNoun: true, Sense.Type: "THREATEN" } && participants.Tree.Relation(trigger.Word) is "obj" && participants.Lexicon.Is(participants.Tree.Lemma(participants.Tree.Head(trigger.Word)), RoleVerb.Amount);
 
     // "a décidé de rompre les relations" agrees with nobody: what is decided is told for itself.
     private static bool IsDecisionToStop(SentenceParticipants participants, EventSense sense, int word) =>

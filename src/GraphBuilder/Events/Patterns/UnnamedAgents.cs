@@ -7,6 +7,7 @@ namespace GraphBuilder.Events.Patterns;
 internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Func<string, string?> stateOf)
 {
     private readonly Unrest _unrest = new(referents);
+    private readonly LeftStates _left = new(stateOf);
 
     private const int ReplyReach = 3;
     private const int HostageReach = 8;
@@ -37,7 +38,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
             }
 
             // "des militaires ont renversé le président Condé": those of his state.
-            return (Takeovers.MayTell(trigger.Sense) && IsForces(participants, participants.ArgumentsOf(trigger).Agent) ? StateOfPerson(recipients, scene, context) : [], recipients);
+            return (Takeovers.MayTell(trigger.Sense) && (IsForces(participants, participants.ArgumentsOf(trigger).Agent) || Takeovers.IsOne(participants.Tree, participants.ArgumentsOf(trigger).Agent)) ? StateOfPerson(recipients, scene, context) : [], recipients);
         }
 
         if (trigger.IsPassive && HasOtherAgent(participants, trigger))
@@ -58,13 +59,13 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
             return (sender, scene is null || sender.Contains(scene) ? [.. recipients.Except(sender)] : [scene]);
         }
 
-        if (trigger is { IsPassive: true, Sense.Mode: "expel" or "deport" } && LeftState(participants, trigger) is { Count: > 0 } expelling)
+        if (trigger is { IsPassive: true, Sense.Mode: "expel" or "deport" } && _left.ByVerb(participants, trigger) is { Count: > 0 } expelling)
         {
             var expelled = referents.Owner(participants, participants.ArgumentsOf(trigger).Patient).Except(expelling).ToList();
             return (expelling, expelled.Count > 0 ? expelled : [.. recipients.Except(expelling)]);
         }
 
-        if (trigger is { IsNoun: true, Sense: { Type: "SANCTION", Mode: "expel" } } && LeftByNoun(participants, trigger) is { Count: > 0 } left)
+        if (trigger is { IsNoun: true, Sense: { Type: "SANCTION", Mode: "expel" } } && _left.ByNoun(participants, trigger) is { Count: > 0 } left)
         {
             var envoys = new NounArguments(participants, trigger).Behind("de").SelectMany(word => referents.Owner(participants, word)).Except(left).ToList();
             return envoys.Count > 0 ? (left, envoys) : ([], recipients);
@@ -104,6 +105,12 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
             return ([seized], recipients);
         }
 
+        if (trigger.IsPassive && IsOfAuthority(trigger) && recipients.Count > 0 && Freed(recipients, participants.Words.Sentence.Ordinal, context.Earlier) is { Actors.Count: > 0 } held)
+        {
+            // "arrêtés à X puis inculpés": by those who hold them.
+            return held;
+        }
+
         if ((IsOfAuthority(trigger) || IsAtHome(participants, trigger)) && (scene ?? context.Setting) is { } authority)
         {
             return ([authority], recipients);
@@ -129,42 +136,6 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
                 (Replying(recipients, sentence, context), recipients),
             _ => ([], recipients),
         };
-    }
-
-    // "expulsés d'Autriche", "priés de quitter l'Autriche": the state that they had to leave.
-    private IReadOnlyList<string> LeftState(SentenceParticipants participants, Trigger trigger)
-    {
-        var departure = participants.Tree.Child(trigger.Word, "xcomp");
-        foreach (var word in participants.ArgumentsOf(trigger).Behind("de").Append(departure < 0 ? -1 : participants.Tree.Child(departure, "obj")))
-        {
-            if (word > trigger.Word && participants.At(word) is { } left)
-            {
-                return !left.IsPlace ? left.Entities : stateOf(left.Entities[0]) is { } state ? [state] : [];
-            }
-        }
-
-        return [];
-    }
-
-    // "l'expulsion d'Estonie de deux consuls", "l'expulsion de deux diplomates en Estonie"
-    private IReadOnlyList<string> LeftByNoun(SentenceParticipants participants, Trigger trigger)
-    {
-        var tree = participants.Tree;
-        foreach (var word in new NounArguments(participants, trigger).Behind("de", "en", "à"))
-        {
-            // "l'expulsion du Mali" is told of Mali itself.
-            if (tree.Upos(word) is not "PROPN" || participants.At(word) is not { IsPerson: false, Post: null } left || tree.Preposition(word) is "de" && tree.Child(word, "det") >= 0)
-            {
-                continue;
-            }
-
-            if ((left.IsPlace ? stateOf(left.Entities[0]) : left.Entities[0]) is { Length: 3 } state)
-            {
-                return [state];
-            }
-        }
-
-        return [];
     }
 
     /// <summary>Id of the place where the one who undergoes it is posted (<i>l'ambassadeur de Serbie à Budapest</i>); null for none.</summary>

@@ -10,6 +10,7 @@ internal sealed class PhraseRepairs(DraftTree tree)
     /// <summary>Mends heads and relations in place.</summary>
     public void Apply()
     {
+        FreeSubject();
         for (var word = 1; word < tree.Count; word++)
         {
             if (tree.Heads[word] is not (>= 0 and var head) || head > word)
@@ -24,6 +25,10 @@ internal sealed class PhraseRepairs(DraftTree tree)
             else if (tree.Relations[word] is "appos" && IsDay(head))
             {
                 FreeFromDay(word, head);
+            }
+            else if (tree.Relations[word] is "nmod" && tree.Relations[head] is "conj" && Case(word) is "par" && OwnedDeed(head) is var owner and >= 0)
+            {
+                tree.Attach(word, owner, "nmod");
             }
             else if (tree.Relations[word] is "obl" && DoneBy(word, head) is var deed and >= 0)
             {
@@ -49,6 +54,42 @@ internal sealed class PhraseRepairs(DraftTree tree)
                 tree.FullRelations[head] = tree.FullRelations[head] is "obl:agent" ? "obl:arg" : tree.FullRelations[head];
                 tree.Attach(word, participle, "obl:agent");
             }
+        }
+    }
+
+    // "Proche alliée du Laos, Hanoï, qui a …, a promis …": behind what is said of it at the beginning of the sentence, a name is the subject.
+    private void FreeSubject()
+    {
+        var first = 0;
+        while (first + 1 < tree.Count && tree.Upos(first) is "ADJ")
+        {
+            first++;
+        }
+
+        if (first >= tree.Count || tree.Upos(first) is not "NOUN" || tree.HasChild(first, "det") || tree.HasChild(first, "case") || tree.Relations[first] is not ("advcl" or "obl" or "nsubj" or "appos" or "dislocated" or "advmod")
+            || tree.Heads[first] is not (>= 0 and var verb) || tree.Upos(verb) is not "VERB" || tree.Relations[first] is not "nsubj" && tree.HasChild(verb, "nsubj"))
+        {
+            return;
+        }
+
+        for (var word = first + 2; word < verb; word++)
+        {
+            if (tree.Upos(word) is not "PROPN" || tree.Form(word - 1) is not "," || !tree.Dominates(first, word) || tree.Relations[word] is not ("conj" or "appos") || tree.HasChild(word, "cc") || word + 1 >= tree.Count || tree.Form(word + 1) is not ",")
+            {
+                continue;
+            }
+
+            tree.Attach(word, verb, "nsubj");
+            tree.Attach(first, word, "appos");
+            for (var child = word + 1; child < verb; child++)
+            {
+                if (tree.FullRelations[child] is "acl:relcl" && tree.Heads[child] < word)
+                {
+                    tree.Heads[child] = word;
+                }
+            }
+
+            return;
         }
     }
 
@@ -118,6 +159,13 @@ internal sealed class PhraseRepairs(DraftTree tree)
 
         return deed > verb && tree.Heads[deed] == verb && tree.Relations[deed] is "obj" && tree.Upos(deed) is "NOUN" && tree.Upos(word) is "PROPN" && Case(word) is "par"
             && tree.Features[verb].Finiteness is not Finiteness.None && OwnedBelow(word) >= 0 ? deed : -1;
+    }
+
+    // "la capture de X et Y par Z": nobody of the row does anything to Z; −1 where no noun owns the row.
+    private int OwnedDeed(int member)
+    {
+        var first = tree.Heads[member];
+        return first >= 0 && tree.Upos(first) is "PROPN" && tree.Relations[first] is "nmod" && Case(first) is "de" && tree.Heads[first] is >= 0 and var noun && tree.Upos(noun) is "NOUN" ? noun : -1;
     }
 
     private int OwnedBelow(int agent)

@@ -18,6 +18,12 @@ internal sealed class ImpliedRecipientTests
     [TestCase("Le M23 a pris le contrôle d'Uvira.", "ASSAULT m23 > COD")]
     [TestCase("L'armée russe a conquis Avdiïvka.", "ASSAULT RUS > UKR")]
     [TestCase("Le blocus de Gaza par Israël a été condamné.", "COERCE ISR > PSE")]
+    [TestCase("Odessa a été touchée par des frappes russes.", "ASSAULT RUS > UKR")]
+    [TestCase("Idlib, ville pilonnée par la Russie, se vide.", "ASSAULT RUS > SYR")]
+    [TestCase("La Turquie a menacé de lancer des raids à Erbil.", "THREATEN TUR > IRQ")]
+    [TestCase("Israël menace de mener une opération à Beyrouth.", "THREATEN ISR > LBN")]
+    [TestCase("Le Kenya déploie des blindés dans la ville de Mogadiscio.", "MOBILIZE KEN > SOM")]
+    [TestCase("L'Arabie saoudite a décrété un blocus des ports du Qatar.", "COERCE SAU > QAT")]
     public void Place_MeansItsState(string text, string expected) => Expect(text, expected);
 
     [TestCase("L'aviation birmane a pilonné une bourgade tenue par l'Union nationale karen.", "ASSAULT MMR > karen-national-union")]
@@ -76,6 +82,10 @@ internal sealed class ImpliedRecipientTests
     [TestCase("Le Canada exige une libération.", "REQUEST")]
     [TestCase("La Suède l'a condamné.", "ACCUSE")]
     [TestCase("La Suède s'oppose à l'idée.", "REJECT")]
+    [TestCase("Ces drones constituent une menace pour la Pologne.", "THREATEN")]
+    [TestCase("L'Ouganda a lancé une opération contre des rebelles en RDC.", "ASSAULT")]
+    [TestCase("La Norvège a rappelé la nécessité de ménager la Chine et de ne pas sanctionner Pékin.", "SANCTION")]
+    [TestCase("Le pape a prié pour les captifs détenus au Yémen.", "COERCE")]
     public void NobodyImplied_NoEvent(string text, string type) =>
         Assert.That(FrenchNews.Events(text), Has.None.StartsWith(type));
 

@@ -55,5 +55,7 @@ internal sealed class NominalPrepositionTests
     [TestCase("Depuis l'attaque sans précédent du Soudan contre le Tchad, l'Égypte a fermé ses écoles.", "ASSAULT SDN > TCD")]
     [TestCase("On rappelle la condamnation par l'Islande de l'attaque lancée par la Corée du Nord contre le Japon.", "ACCUSE ISL > PRK", "ASSAULT PRK > JPN")]
     [TestCase("Le Laos déplore les sanctions US contre le Cambodge.", "ACCUSE LAO > USA", "SANCTION USA > KHM")]
+    [TestCase("L'arrestation de Boualem Sansal et Kamel Daoud par l'Algérie a été critiquée.", "COERCE DZA > boualem-sansal+kamel-daoud")]
+    [TestCase("L'armée israélienne a détruit des cibles houthies.", "ASSAULT ISR > houthis")]
     public void Noun_WithPrepositions_TakesItsRoles(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 }

@@ -48,5 +48,8 @@ internal sealed class ParticipleTests
     [TestCase("Une attaque menée par les Houthis contre un cargo grec a fait deux morts.", "ASSAULT houthis > GRC")]
     [TestCase("Le président Paul Biya, félicité lundi par Emmanuel Macron, a quitté la tribune.", "SUPPORT emmanuel-macron > paul-biya")]
     [TestCase("Giorgia Meloni, félicitée par Olaf Scholz, a souri.", "SUPPORT olaf-scholz > giorgia-meloni")]
+    [TestCase("La trêve ayant expiré, l'armée turque a bombardé le PKK.", "ASSAULT TUR > pkk")]
+    [TestCase("Voisine du Mali, Alger, qui a fermé sa frontière, a menacé Bamako.", "THREATEN DZA > MLI")]
+    [TestCase("Fidèle alliée de Moscou, Minsk, qui avait promis des chars, a attaqué la Pologne.", "ASSAULT BLR > POL")]
     public void Participle_DescribedTakesPart(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }

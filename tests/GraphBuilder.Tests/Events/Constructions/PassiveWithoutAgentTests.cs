@@ -59,5 +59,7 @@ internal sealed class PassiveWithoutAgentTests
     [TestCase("Dix marins indiens ont été tués dans des tirs de représailles menés par les Houthis.", "ASSAULT houthis > IND")]
     [TestCase("Huit soldats tchadiens sont morts dans un assaut attribué par Ndjamena à Boko Haram.", "ASSAULT boko-haram > TCD")]
     [TestCase("La mort de huit soldats tchadiens dans un assaut de Boko Haram a ému le pays.", "ASSAULT boko-haram > TCD")]
+    [TestCase("Trois soldats maliens ont été tués dans un bombardement de l'armée algérienne.", "ASSAULT DZA > MLI")]
+    [TestCase("Le putsch a renversé Ali Bongo.", "COERCE GAB > ali-bongo")]
     public void Undergoing_ActorStandsElsewhere(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }
