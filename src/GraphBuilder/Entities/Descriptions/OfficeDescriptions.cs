@@ -105,7 +105,7 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
             }
         }
 
-        if (phrase.Holder is { Length: 3 } state && state.All(char.IsUpper))
+        if (phrase.Holder is { } state && OfficeHolders.IsState(state))
         {
             entities.SetCountry(entity, state);
         }

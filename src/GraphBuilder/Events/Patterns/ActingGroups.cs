@@ -72,7 +72,7 @@ internal sealed class ActingGroups(NounAdjectives adjectives, WordList stateNoun
     {
         var tree = participants.Tree;
         return tree.Children(word).ToArray().Where(child => tree.Relation(child) is "nmod" && tree.Preposition(child) is "en" or "à").Select(child => participants.At(child))
-            .FirstOrDefault(one => one is { IsPlace: false, Entities: [{ Length: 3 }] })?.Entities.ToList() ?? [];
+            .FirstOrDefault(one => one is { IsPlace: false, Entities: [var id] } && ArticleSides.IsCountryCode(id))?.Entities.ToList() ?? [];
     }
 
     private static bool IsPower(SentenceParticipants participants, int word) =>

@@ -1,4 +1,5 @@
 using GraphBuilder.Entities;
+using GraphBuilder.Entities.Descriptions;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -7,8 +8,6 @@ namespace GraphBuilder.Events.Patterns;
 /// <param name="mentions">How often the article mentions each.</param>
 internal sealed class ArticleSides(IReadOnlyDictionary<string, Entity> entities, IReadOnlyDictionary<string, int> mentions)
 {
-    private const int CountryCodeLength = 3;
-
     /// <summary>Whether two entities are the same or belong to one state.</summary>
     public bool IsSame(string left, string right) => left == right || (CountryOf(left) is { } country && country == CountryOf(right));
 
@@ -42,7 +41,7 @@ internal sealed class ArticleSides(IReadOnlyDictionary<string, Entity> entities,
     }
 
     /// <summary>Whether an id is that of a country: ISO 3166 codes of three letters.</summary>
-    public static bool IsCountryCode(string id) => id.Length == CountryCodeLength;
+    public static bool IsCountryCode(string id) => OfficeHolders.IsState(id);
 
     // Rebels are of their land, but no side of its state: they attack it.
     private static string? Country(Entity entity) => entity.Type is EntityType.ArmedGroup ? null : entity.Country;

@@ -31,7 +31,7 @@ internal sealed class LeftStates(Func<string, string?> stateOf)
                 continue;
             }
 
-            if ((left.IsPlace ? stateOf(left.Entities[0]) : left.Entities[0]) is { Length: 3 } state)
+            if ((left.IsPlace ? stateOf(left.Entities[0]) : left.Entities[0]) is { } state && ArticleSides.IsCountryCode(state))
             {
                 return [state];
             }

@@ -167,13 +167,26 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
         foreach (var participant in participants.All)
         {
             if (participant.Start >= trigger.End && participant.Start < limit && participant.Start <= trigger.End + SlotReach && !participant.IsPlace
-                && string.Equals(participant.Preposition, preposition, StringComparison.Ordinal) && participant.Chained is null)
+                && string.Equals(participant.Preposition, preposition, StringComparison.Ordinal) && participant.Chained is null
+                && !(preposition is "de" && IsTold(participants.Words, participant, trigger.End)))
             {
                 return Chain(participants, participant);
             }
         }
 
         return [];
+    }
+
+    // "se plaint auprès de l'OMC": it is told of what another state does.
+    private static bool IsTold(SentenceWords words, Participant participant, int from)
+    {
+        var at = participant.Start - 1;
+        while (at > from && words.Folded[at] is "de" or "du" or "des" or "d'" or "la" or "le" or "les" or "l'")
+        {
+            at--;
+        }
+
+        return at >= from && words.Folded[at] is "aupres" && !participant.IsPerson && !ArticleSides.IsCountryCode(participant.Entities[0]);
     }
 
     // "deux bateaux philippins", "la police nicaraguayenne": the object belongs to the country of its adjective.

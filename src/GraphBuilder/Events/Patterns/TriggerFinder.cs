@@ -69,7 +69,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
                 continue;
             }
 
-            if (trigger is null || sense.Lemma is "devoir" && !(Duties.Tells(sense) ? Duties.IsOne(participants, trigger.Word) : JointDuties.IsOne(participants, trigger.Word)) || IsNews(participants, trigger))
+            if (trigger is null || sense.Lemma is "devoir" && !(Duties.Tells(sense) ? Duties.IsOne(participants, trigger.Word) : JointDuties.IsOne(participants, trigger.Word)) || IsNews(participants, trigger) || IsNaming(words.Tree, trigger))
             {
                 continue;
             }
@@ -161,6 +161,10 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
 
         return false;
     }
+
+    // "ce qu'il a appelé l'appui soudanais": calls nobody to anything.
+    private static bool IsNaming(SentenceTree tree, Trigger trigger) =>
+        trigger.Sense is { Type: "REQUEST", Lemma: "appeler" } && tree.Is(trigger.Word, "acl:relcl") && tree.Lemma(tree.Head(trigger.Word)) is "ce" or "celui";
 
     // "son offensive" may be tagged as an adjective: its determiner makes it a noun.
     private static bool IsNoun(SentenceTree tree, int word) =>

@@ -184,7 +184,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
     }
 
     private static IReadOnlyList<string> Demonstrating(int sentence, IReadOnlyList<EventDraft> earlier) =>
-        earlier.LastOrDefault(draft => draft.Type is "PROTEST" && sentence - draft.Evidence.Sentence <= HostageReach) is { Actors: [{ Length: 3 } state] } ? [state] : [];
+        earlier.LastOrDefault(draft => draft.Type is "PROTEST" && sentence - draft.Evidence.Sentence <= HostageReach) is { Actors: [var state] } && ArticleSides.IsCountryCode(state) ? [state] : [];
 
     // What only the state of the place can do.
     private static bool IsOfAuthority(Trigger trigger) => (trigger.Sense.Type, trigger.Sense.Mode) switch
@@ -239,7 +239,7 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
     private static IReadOnlyList<string> Policed(int sentence, IReadOnlyList<EventDraft> earlier)
     {
         var protest = earlier.LastOrDefault(draft => draft.Type is "PROTEST" && sentence - draft.Evidence.Sentence <= ReplyReach);
-        return protest is { Actors: [{ Length: 3 } state] } ? [state] : [];
+        return protest is { Actors: [var state] } && ArticleSides.IsCountryCode(state) ? [state] : [];
     }
 
     // "La Hongrie a réagi. L'ambassadeur serbe a été expulsé": the other side of what was just told of, else the subject of the sentence before.

@@ -82,7 +82,7 @@ internal sealed class EventPlaces
         }
 
         return one.IsPlace ? one.Preposition is "à" or "en" or "dans" or "sur" or "devant"
-            : one.Entities.Count == 1 && one.Entities[0].Length == 3 && (one.Preposition is "en" || (one.Preposition is "à" && participants.Words.At(one.Start - 1) is "au" or "aux"));
+            : one.Entities.Count == 1 && ArticleSides.IsCountryCode(one.Entities[0]) && (one.Preposition is "en" || (one.Preposition is "à" && participants.Words.At(one.Start - 1) is "au" or "aux"));
     }
 
     /// <summary>Whether nothing happens where a participant is: <i>une ONG basée en Norvège, en soutien à Gaza</i>.</summary>

@@ -2,7 +2,7 @@ namespace GraphBuilder.Language.Trees;
 
 /// <summary>
 /// Gives back to the verb or the noun before it what the parser hangs on a duration: <i>un ultimatum d'une semaine aux putschistes</i>,
-/// <i>le bannissement pour dix ans de l'opposant</i>.
+/// <i>le bannissement pour dix ans de l'opposant</i>; and makes a time that opens a sentence no subject (<i>Ces derniers mois, la Suède et la Norvège ont …</i>).
 /// </summary>
 internal sealed class DurationRepairs(DraftTree tree)
 {
@@ -14,6 +14,10 @@ internal sealed class DurationRepairs(DraftTree tree)
             if (tree.Relations[word] is "nmod" && tree.Heads[word] is >= 0 and var time && time < word && IsDuration(time) && IsSomebody(word) && Case(word) is "de" or "à" or "contre")
             {
                 Lift(word, time);
+            }
+            else if (tree.FullRelations[word] is "nsubj" && IsTime(word) && tree.HasChild(word, "det") && HasOtherSubject(word))
+            {
+                tree.Attach(word, tree.Heads[word], "obl:mod");
             }
         }
     }
@@ -54,9 +58,25 @@ internal sealed class DurationRepairs(DraftTree tree)
         return -1;
     }
 
+    private bool IsTime(int word) => tree.Lemma(word) is "an" or "année" or "mois" or "semaine" or "jour" or "journée" or "heure" or "minute" or "décennie" or "temps";
+
+    // Behind it and its comma, before the verb.
+    private bool HasOtherSubject(int time)
+    {
+        for (var child = time + 1; child < tree.Heads[time]; child++)
+        {
+            if (tree.Heads[child] == tree.Heads[time] && tree.FullRelations[child] is "nsubj")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsDuration(int word)
     {
-        if (tree.Lemma(word) is not ("an" or "année" or "mois" or "semaine" or "jour" or "journée" or "heure" or "minute" or "décennie") || Case(word) is not ("de" or "pour" or "pendant" or "durant"))
+        if (!IsTime(word) || Case(word) is not ("de" or "pour" or "pendant" or "durant"))
         {
             return false;
         }

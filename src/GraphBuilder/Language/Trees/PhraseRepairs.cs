@@ -18,7 +18,11 @@ internal sealed class PhraseRepairs(DraftTree tree)
                 continue;
             }
 
-            if (tree.Relations[word] is "appos" && Described(word, head) is var described and >= 0)
+            if (tree.Relations[word] is "obl" && tree.Upos(head) is "ADV" && tree.Lemma(head) is "auprès" && tree.Heads[head] >= 0)
+            {
+                JoinPreposition(word, head);
+            }
+            else if (tree.Relations[word] is "appos" && Described(word, head) is var described and >= 0)
             {
                 tree.Attach(word, described, "appos");
             }
@@ -91,6 +95,26 @@ internal sealed class PhraseRepairs(DraftTree tree)
 
             return;
         }
+    }
+
+    // "s'est plaint auprès de Lima de ses tirs": a preposition of two words; what its object seems to own stands at the verb.
+    private void JoinPreposition(int word, int preposition)
+    {
+        var verb = tree.Heads[preposition];
+        tree.Attach(word, verb, "obl");
+        for (var child = preposition + 1; child < tree.Count; child++)
+        {
+            if (tree.Heads[child] == word && child < word && tree.Relations[child] is "case")
+            {
+                tree.Attach(child, preposition, "fixed");
+            }
+            else if (tree.Heads[child] == word && child > word && tree.Relations[child] is "nmod" && tree.Upos(child) is "NOUN" && Case(child) is "de" && tree.HasChild(child, "det"))
+            {
+                tree.Attach(child, verb, "obl:arg");
+            }
+        }
+
+        tree.Attach(preposition, word, "case");
     }
 
     // "dénoncé comme une farce", "qualifié de terroriste", "accusé d'ingérence": what is said, not by whom.

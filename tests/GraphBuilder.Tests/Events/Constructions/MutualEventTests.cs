@@ -57,6 +57,8 @@ internal sealed class MutualEventTests
     [TestCase("L'Arménie et l'Inde ont élevé leurs relations au rang de partenariat stratégique.", "SUPPORT ARM+IND")]
     [TestCase("Les négociations entre l'Iran et l'Arabie saoudite devaient s'ouvrir lundi à Bagdad.", "AGREE IRN+SAU future")]
     [TestCase("Les ministres canadien et iranien des Affaires étrangères se sont entretenus au téléphone.", "CONSULT CAN+IRN")]
+    [TestCase("Ces derniers mois, le Népal et le Bhoutan ont multiplié leurs exercices navals communs.", "COOPERATE BTN+NPL")]
+    [TestCase("Ces derniers temps, le Kenya et l'Ouganda multiplient leurs patrouilles communes.", "COOPERATE KEN+UGA")]
     public void Mutual_TakesAllSides(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 
     [TestCase("La Chine et les Philippines se disputent un récif.")]

@@ -34,6 +34,12 @@ internal sealed class SeemingPartyTests
     [TestCase("Le Tchad a reçu une proposition d'Emmanuel Macron.")]
     public void Sender_OfWhatIsReceived_IsNoGuest(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);
 
+    [TestCase("Le Pérou s'est plaint auprès de l'OMC.", "> wto")]
+    [TestCase("La Serbie s'est plainte auprès de l'Otan des agissements du Kosovo.", "> nato")]
+    [TestCase("Le ministre tchadien regrette ce qu'il a appelé l'appui soudanais aux rebelles.", "> SDN")]
+    public void Bystander_OfWhatIsComplainedOfOrNamed_DoesNotUndergoIt(string text, string side) =>
+        Assert.That(FrenchNews.Candidates(text).Where(one => one.StartsWith("ACCUSE", StringComparison.Ordinal) || one.StartsWith("REQUEST", StringComparison.Ordinal)), Has.None.EndsWith(side));
+
     [TestCase("Le roi Felipe VI a mis en garde contre une riposte de l'Espagne si son pays était attaqué.", "> ESP")]
     [TestCase("Vladimir Poutine a mis en garde contre une réponse de la Russie.", "> RUS")]
     [TestCase("Emmanuel Macron a promis une réaction de la France.", "> FRA")]
