@@ -14,6 +14,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     private const int MaximalDistance = 8;
 
     private readonly ProtestTargets _protests = new(referents, doers);
+    private readonly ListedPersons _listed = new(referents, stateOf);
 
     /// <summary>Ids of those who undergo it; empty where nothing tells; the actor himself where a state acts against its own people.</summary>
     /// <param name="participants">The sentence.</param>
@@ -36,7 +37,8 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             "MOBILIZE" => Neighbour(participants, trigger, actors, context.Sides) is { Count: > 0 } neighbour ? neighbour : Watched(participants, trigger, actors, context.Sides),
             "THREATEN" => Menaced(participants, trigger, actors, context.Sides),
             "PROTEST" => _protests.Find(participants, triggers, trigger, context) is { Count: > 0 } target ? target : trigger.Sense.Mode is "obstruct" ? Neighbour(participants, trigger, actors, context.Sides) : [],
-            "REQUEST" => Holder(participants, triggers, trigger, actors, context.Earlier, context.Setting),
+            "REQUEST" => Holder(participants, triggers, trigger, actors, context.Earlier, context.Setting) is { Count: > 0 } holder ? holder : PeaceAppeals.Asked(participants, referents, trigger, actors, context),
+            "SANCTION" => _listed.State(participants, trigger, actors, context.Sides),
             "ACCUSE" or "SUPPORT" => takenUp.Find(participants, triggers, trigger, context.Sides.Around(actors), context.Earlier),
             _ => [],
         };

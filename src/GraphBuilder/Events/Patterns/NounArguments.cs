@@ -11,6 +11,7 @@ internal sealed class NounArguments
     private readonly SentenceParticipants _participants;
     private readonly SentenceTree _tree;
     private readonly bool _isEvent;
+    private readonly bool _isMeasure;
     private readonly List<(string Preposition, int Word)> _all = [];
 
     /// <summary>Reads them.</summary>
@@ -19,6 +20,7 @@ internal sealed class NounArguments
         _participants = participants;
         var tree = _tree = participants.Tree;
         _isEvent = trigger.Sense.Type.Length > 0;
+        _isMeasure = trigger.Sense.Type is "SANCTION" or "AID";
         Add(trigger.Word, isInner: false);
         foreach (var word in trigger.Phrase)
         {
@@ -189,7 +191,7 @@ internal sealed class NounArguments
         var isAscribed = Is(verb, RoleVerb.Ascribe);
         foreach (var child in _tree.Children(verb))
         {
-            if (child > from && _tree.Relation(child) is "obl" or "nmod" && Meaning(child) is { } meaning && !(isAscribed && meaning is "par") && (meaning is not "de" || takesOf) && (isWanted || meaning is "entre") && !(_isEvent && meaning is "par" && Is(verb, RoleVerb.Say)))
+            if (child > from && _tree.Relation(child) is "obl" or "nmod" && Meaning(child) is { } meaning && !(isAscribed && meaning is "par") && (meaning is not "de" || takesOf) && (isWanted || meaning is "entre") && !(_isEvent && meaning is "par" && Is(verb, RoleVerb.Say) && !IsAnnounced(verb)))
             {
                 AddPhrase(isAscribed && meaning is "à" ? "par" : meaning, child, isInner: false);
             }
@@ -212,7 +214,7 @@ internal sealed class NounArguments
         }
 
         var isPassive = _tree.Relation(noun) is "nsubj" && _tree.Clauses.IsPassive(verb);
-        AddObliques(verb, Math.Max(noun, verb), _tree.Relation(noun) is not "nsubj" || isPassive && !Is(verb, RoleVerb.Judge) || Is(verb, RoleVerb.Happen));
+        AddObliques(verb, Math.Max(noun, verb), _tree.Relation(noun) is not "nsubj" || isPassive && (!Is(verb, RoleVerb.Judge) || IsAnnounced(verb)) || Is(verb, RoleVerb.Happen));
     }
 
     // "Avec Y, les discussions ont porté sur …"; "a quitté Z après des entretiens avec Y", where the parser hangs Y on the verb.
@@ -236,6 +238,9 @@ internal sealed class NounArguments
         return tree.Relation(noun) is "obl" && tree.Preposition(noun) is "à" or "de" && tree.Head(noun) is var verb and >= 0
             && participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Perform);
     }
+
+    // "des sanctions ont été annoncées par X": measures are announced by who takes them.
+    private bool IsAnnounced(int verb) => _isMeasure && Is(verb, RoleVerb.Say) && Is(verb, RoleVerb.Propose);
 
     private bool Is(int verb, RoleVerb @class) => _participants.Lexicon.Is(_tree.Lemma(verb), @class);
 

@@ -150,7 +150,7 @@ internal sealed class Proposals(Referents referents, DoerFinder doers)
         }
 
         return told.FindLast(one => one.Lemma == tree.Lemma(word) && (one.Sentence < sentence || one.Word < word))
-            ?? (tree.Lemma(article) is "ce" ? told.FindLast(one => sentence - one.Sentence <= Reach && (one.Sentence < sentence || one.Word < word)) : null);
+            ?? (tree.Lemma(article) is "ce" || participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Document) ? told.FindLast(one => sentence - one.Sentence <= Reach && (one.Sentence < sentence || one.Word < word)) : null);
     }
 
     // "a proposé une trêve": whatever the noun.

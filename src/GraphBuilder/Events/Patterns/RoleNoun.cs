@@ -144,6 +144,9 @@ internal enum RoleNoun
     /// <summary>An adjective that says that a word of violence means none: <i>un accrochage verbal</i>.</summary>
     Figurative,
 
+    /// <summary>What is asked of those who fight: <i>appelle à la désescalade</i>.</summary>
+    Peace,
+
     /// <summary>What somebody puts forward, so that who refuses or backs it does so to him: <i>rejette ce plan</i>.</summary>
     Proposal,
 }

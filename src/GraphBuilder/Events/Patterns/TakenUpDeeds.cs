@@ -29,7 +29,8 @@ internal sealed class TakenUpDeeds(Referents referents, EarlierDeeds deeds)
             // "X a salué l'accord, Y l'a condamné": of the same.
             var judged = earlier.LastOrDefault(draft => draft.Evidence.Sentence == participants.Words.Sentence.Ordinal && draft.Evidence.Trigger.Start < participants.Words.Span(trigger.Head, 1).Start
                 && draft.Type is "ACCUSE" or "SUPPORT" or "REJECT" && draft.Recipients.Count > 0 && !draft.Recipients.Any(judges.Contains));
-            return judged?.Recipients ?? Doers(participants, trigger, tree[patient].Form is "que" or "qu'" or "ce" ? 0 : 1, earlier, judges);
+            return judged?.Recipients
+                ?? (Doers(participants, trigger, IsOfClause(tree, patient) ? 0 : 1, earlier, judges) is { Count: > 0 } doing ? doing : IsOfClause(tree, patient) ? DoerOfClause(participants, trigger, judges) : []);
         }
 
         if (trigger.IsBareParticiple)
@@ -52,7 +53,47 @@ internal sealed class TakenUpDeeds(Referents referents, EarlierDeeds deeds)
         return IsIndefinite(tree, patient) && deeds.Told(participants, patient, earlier, judges) is { } told ? told.Actors
             : HasOf(tree, trigger.Word) ? Doers(participants, trigger, 2, earlier, judges)
             : IsIndefinite(tree, patient) && deeds.IsAnyDeed(tree, patient) ? Doers(participants, trigger, 1, earlier, judges)
+            : IsOfNothing(tree, trigger, patient) ? Doers(participants, trigger, 2, earlier, judges)
             : [];
+    }
+
+    private static bool IsOfClause(SentenceTree tree, int patient) => tree[patient].Form is "que" or "qu'" or "qu’" or "ce";
+
+    // "X voulait imposer un dialogue, ce que Y a jugé inacceptable": what the clause before says, its subject did.
+    private List<string> DoerOfClause(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> judges)
+    {
+        var tree = participants.Tree;
+        for (var above = tree.Head(trigger.Word); above >= 0; above = tree.Head(above))
+        {
+            if (tree.IsVerb(above) && tree.Clauses.IsFinite(above))
+            {
+                return referents.Of(participants, tree.Clauses.Subject(above)).Where(id => !judges.Contains(id)).ToList();
+            }
+        }
+
+        return [];
+    }
+
+    // "X a exprimé son inquiétude": the phrase says all, and of what, the text before.
+    private static bool IsOfNothing(SentenceTree tree, Trigger trigger, int patient)
+    {
+        if (trigger.Sense.Type is not "ACCUSE" || trigger.Phrase.Count == 0 || trigger.IsPassive || patient >= 0 && !trigger.Phrase.Contains(patient) || !tree.Clauses.IsFinite(trigger.Word))
+        {
+            return false;
+        }
+
+        foreach (var governor in trigger.Phrase.Prepend(trigger.Word))
+        {
+            foreach (var child in tree.Children(governor))
+            {
+                if (child > trigger.Word && !trigger.Phrase.Contains(child) && tree.Relation(child) is "obl" or "nmod" or "ccomp" or "xcomp" or "advcl" or "acl" or "obj")
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     private static IReadOnlyList<string> Doers(SentenceParticipants participants, Trigger trigger, int reach, IReadOnlyList<EventDraft> earlier, IReadOnlyList<string> judges) =>

@@ -11,6 +11,7 @@ internal static class TagConstraints
     private const string Verb = "VERB";
     private const string Pronoun = "PRON";
 
+    private static readonly Tag ThirdSingular = new(Verb, "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
     private static readonly Tag FirstPlural = new(Verb, "Mood=Ind|Number=Plur|Person=1|Tense=Pres|VerbForm=Fin");
 
     /// <summary>Gives other tags to what cannot stand beside each other, in place.</summary>
@@ -21,6 +22,11 @@ internal static class TagConstraints
     {
         for (var i = 1; i < tags.Length; i++)
         {
+            if (IsLostVerb(forms, tags, i, tagger))
+            {
+                tags[i] = ThirdSingular;
+            }
+
             var isClitic = tags[i - 1].Upos is "DET" && IsClitic(forms[i - 1]);
             if (IsFinite(tags[i]))
             {
@@ -44,6 +50,42 @@ internal static class TagConstraints
                 tags[i] = tagger.Best(forms, tags, i, Verb, "Mood=Ind");
             }
         }
+    }
+
+    // "Téhéran dément avoir …", "Lima juge infondées les critiques": right behind a name that opens the sentence, with an object or complement and no
+    // finite verb, the form that the tagger takes for an adverb or noun is the verb.
+    private static bool IsLostVerb(string[] forms, Tag[] tags, int at, PerceptronTagger tagger)
+    {
+        if (tags[at].Upos is not (Noun or "ADV") || tags[at - 1].Upos is not ("PROPN" or Noun) || at + 1 >= tags.Length || char.IsUpper(forms[at][0])
+            || !(CanBe(tagger.AnalysesOf(forms[at]), Verb) || tags[at].Upos is "ADV" && !CanBe(tagger.AnalysesOf(forms[at]), "ADV")))
+        {
+            return false;
+        }
+
+        if (tags[at].Upos is Noun && tags[at - 1].Upos is not "PROPN")
+        {
+            return false;
+        }
+
+        var start = at - 1;
+        while (start > 0 && forms[start - 1] is not ("que" or "qu'" or "qu’" or "où" or "dont" or "«" or ":" or ";"))
+        {
+            start--;
+        }
+
+        for (var i = start; i < tags.Length && (i < at || tags[at].Upos is Noun && forms[i] is not (",")); i++)
+        {
+            if (IsFinite(tags[i]))
+            {
+                return false;
+            }
+        }
+
+        // "des mesures que l'Inde juge excessives"
+        var next = tags[at + 1];
+        return next.Upos is "DET" || next.Upos is "ADJ" && start > 0 && forms[start - 1] is "que" or "qu'" or "qu’" || forms[at + 1] is "que" or "qu'" or "qu’"
+            || next.Features.Contains("VerbForm=Inf", StringComparison.Ordinal)
+            || next.Upos is "ADJ" && at + 2 < tags.Length && tags[at + 2].Upos is "DET";
     }
 
     // A participle may follow a determiner: "les dits experts", "trois blessés".

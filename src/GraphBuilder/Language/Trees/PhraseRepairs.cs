@@ -42,7 +42,12 @@ internal sealed class PhraseRepairs(DraftTree tree)
             {
                 tree.Attach(word, named, "appos");
             }
-            else if (tree.FullRelations[word] is "acl" && tree.Upos(head) is "PROPN" && head < word - 1 && IsSaidOf(word, word - 1) && tree.Heads[word - 1] == head)
+            else if (tree.Relations[word] is "obl" && tree.Upos(word) is "PROPN" && Case(word) is "par" && tree.Upos(head) is "VERB" && !IsPassive(head) && DeedBefore(word, head) is var act and >= 0)
+            {
+                // "dénonçant l'annexion de la ville par X": a verb in the active has no agent.
+                tree.Attach(word, act, "nmod");
+            }
+            else if (tree.FullRelations[word] is "acl" && head < word - 1 && IsSaidOf(word, word - 1) && tree.Heads[word - 1] is >= 0 and var agent && tree.Upos(agent) is "PROPN" && (agent == head || tree.Heads[agent] == head) && Case(agent) is "par")
             {
                 // "la condamnation par l'Inde de l'attaque menée par X": a participle is said of the noun right before it.
                 tree.Attach(word, word - 1, "acl");
@@ -122,6 +127,29 @@ internal sealed class PhraseRepairs(DraftTree tree)
         Case(word) is "comme" || tree.Relations[word] is "obl" && (tree.Upos(word) is "ADJ" || tree.Upos(word) is "NOUN" && Case(word) is "de" && IsBare(word));
 
     private bool IsBare(int word) => !tree.HasChild(word, "det") && !tree.HasChild(word, "nummod");
+
+    private bool IsPassive(int verb) => tree.HasChild(verb, "aux") && tree.FullRelations.Where((relation, child) => tree.Heads[child] == verb && relation is "aux:pass").Any()
+        || tree.Features[verb] is { Finiteness: Finiteness.Participle, Tense: not VerbTense.Present } && !tree.HasChild(verb, "aux");
+
+    // The object, where somebody stands behind "de" at it who undergoes it; −1 for none.
+    private int DeedBefore(int word, int verb)
+    {
+        for (var noun = verb + 1; noun < word; noun++)
+        {
+            if (tree.Heads[noun] == verb && tree.Relations[noun] is "obj" && tree.Upos(noun) is "NOUN")
+            {
+                for (var child = noun + 1; child < word; child++)
+                {
+                    if (tree.Heads[child] == noun && tree.Relations[child] is "nmod" && Case(child) is "de" && child + 1 >= word - 2)
+                    {
+                        return noun;
+                    }
+                }
+            }
+        }
+
+        return -1;
+    }
 
     private bool IsSaidOf(int participle, int noun) =>
         tree.Features[participle] is { Finiteness: Finiteness.Participle, Tense: not VerbTense.Present } && tree.Upos(noun) is "NOUN" && tree.Relations[noun] is "nmod"

@@ -65,7 +65,6 @@ internal sealed class NewsSentenceTests
     [TestCase("Grâce à la médiation du Qatar, deux enfants ukrainiens ont pu quitter la Russie.")]
     [TestCase("Le différend frontalier entre la Thaïlande et le Cambodge a dégénéré en affrontements.")]
     [TestCase("Crise diplomatique entre la Colombie et l'Argentine")]
-    [TestCase("Appels du G7 à la désescalade entre Israël et l'Iran")]
     [TestCase("Menacé d'expulsion, l'ambassadeur de France quitte Niamey")]
     [TestCase("Le pape François appelle à la fin de la guerre en Ukraine")]
     [TestCase("L'Ukraine privée de l'aide américaine")]

@@ -21,5 +21,7 @@ internal sealed class RefusedThingTests
     [TestCase("Le Tchad a boycotté une audience à la Cour pénale internationale.", "REJECT TCD > international-criminal-court")]
     [TestCase("Le Nicaragua se dit fermement opposé à ce que le Canada impose des sanctions à Cuba.", "REJECT NIC > CAN")]
     [TestCase("L'Australie a présenté un texte. Quatre membres du Conseil ont rejeté le texte, dont le Pérou et le Chili.", "REJECT CHL+PER > AUS")]
+    [TestCase("La Norvège a déposé une proposition. Le Chili et le Pérou ont rejeté le texte.", "REJECT CHL+PER > NOR")]
+    [TestCase("L'armée tchadienne dément ces accusations du Soudan.", "REJECT TCD > SDN")]
     public void Refusal_OfAThing_IsOfWhoseItIs(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

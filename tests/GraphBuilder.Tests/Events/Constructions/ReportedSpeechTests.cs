@@ -12,6 +12,10 @@ internal sealed class ReportedSpeechTests
     [TestCase("Une résolution présentée par le Kenya exige le retrait des troupes érythréennes.", "REQUEST KEN > ERI")]
     [TestCase("Ottawa a présenté un projet de résolution à l'ONU. Le texte condamne les Houthis.", "ACCUSE CAN > houthis")]
     [TestCase("Berne a présenté une motion. Elle condamne la Biélorussie.", "ACCUSE CHE > BLR")]
+    [TestCase("Les sénateurs chiliens ont voté une motion dénonçant l'occupation de la ville par Israël.", "ACCUSE CHL > ISR")]
+    [TestCase("Pékin a répliqué à des mesures prises par le Japon, que la Chine juge excessives et injustifiées.", "ACCUSE CHN > JPN")]
+    [TestCase("Khartoum voulait fermer la frontière, ce que N'Djamena a jugé inacceptable.", "ACCUSE TCD > SDN")]
+    [TestCase("Le Mali a bombardé le Niger. Les ambassades suédoise et finlandaise ont exprimé leur inquiétude.", "ACCUSE FIN+SWE > MLI")]
     public void Report_KeepsTheEvent(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 
     [TestCase("L'Ouganda a livré des armes au Soudan, a affirmé jeudi Félix Tshisekedi.", "AID UGA > SDN", "felix-tshisekedi")]
