@@ -138,8 +138,27 @@ internal static class Antecedents
         score -= IsOneOfMany(name, discourse) || (!isPerson && IsOfThing(discourse, anaphor)) ? 2 : 0;
         score += isPerson && anaphor.Kind != AnaphorKind.Dative && name.Sentence == discourse.Current && IsInRelative(discourse, anaphor.Token) ? 3 : 0;
         score += anaphor.Kind == AnaphorKind.Subject && GoesOnSpeaking(discourse, anaphor.Token, name) ? 3 : 0;
+        score += anaphor.Kind == AnaphorKind.Subject && IsSubjectOfRelatedClause(discourse, anaphor.Token, name) ? 2 : 0;
         score += name.Rule switch { "pronoun" => 1, "object pronoun" when anaphor.Kind == AnaphorKind.Object => 3, _ => 0 };
         return score;
+    }
+
+    // "Kampala accuse Kigali d'armer les rebelles, qu'il qualifie de …": the subject of the whole describes, not whom it speaks of.
+    private static bool IsSubjectOfRelatedClause(Discourse discourse, int pronoun, LinkedName name)
+    {
+        var tree = discourse.Tree;
+        if (name.Sentence != discourse.Current || tree.Head(tree.WordOf(pronoun)) is not (>= 0 and var verb) || !tree.Is(verb, "acl:relcl") || discourse.RoleOf(name) != SyntacticRole.Subject)
+        {
+            return false;
+        }
+
+        var top = verb;
+        while (tree.Head(top) >= 0)
+        {
+            top = tree.Head(top);
+        }
+
+        return tree.Head(discourse.PhraseOf(name)) == top;
     }
 
     // "Téhéran a prévenu qu'il répondrait": who says something of himself; else a capital is seldom taken up.

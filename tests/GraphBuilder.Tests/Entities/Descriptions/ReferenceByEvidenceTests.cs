@@ -57,6 +57,8 @@ internal sealed class ReferenceByEvidenceTests
     // Pronouns before their noun, behind "affirme que", in a relative clause; and empty ones.
     [TestCase("Alors qu'[elle=sviatlana-tsikhanouskaya] quittait Vilnius, Svetlana Tikhanovskaïa a appelé à de nouvelles sanctions.")]
     [TestCase("M. Machar affirme qu'[il=riek-machar] viendra. Riek Machar vit en exil.")]
+    [TestCase("Kampala accuse Kigali d'armer le M23, qu'[il=UGA] considère comme un groupe terroriste.")]
+    [TestCase("Lusaka accuse Harare de financer les FDLR, qu'[il=ZMB] juge dangereuses.")]
     [TestCase("Emmerson Mnangagwa assure qu'[il=emmerson-mnangagwa] quittera le pouvoir.")]
     [TestCase("Dans un rapport, il est précisé que la Serbie n'a livré aucune arme.")]
     [TestCase("Il est reproché à la Biélorussie d'avoir poussé des migrants vers la Lettonie.")]
