@@ -127,6 +127,10 @@ public sealed class EventExtractor
         foreach (var draft in Gapping.Split(participants, trigger, whole).SelectMany(one => Reciprocity.Split(one, trigger.IsReciprocal)).SelectMany(one => SeparatePartners.Split(participants, trigger, one)))
         {
             reading.Add(draft, trigger);
+            if (draft is { Type: "REQUEST", Recipients.Count: > 0, Status: EventStatus.None } && Penalties.Follow(participants, trigger))
+            {
+                reading.Add(draft with { Type = "THREATEN", Mode = null }, trigger);
+            }
         }
     }
 

@@ -3,7 +3,7 @@ namespace GraphBuilder.Tests.Events;
 [TestFixture]
 internal sealed class EventExtractorTests
 {
-    [TestCase("Le Japon accuse la Corée du Nord d'avoir enlevé ses ressortissants.", "ACCUSE JPN > PRK")]
+    [TestCase("Le Japon accuse la Corée du Nord d'avoir enlevé ses ressortissants.", "ACCUSE JPN > PRK|ASSAULT PRK > JPN")]
     [TestCase("La Pologne a condamné fermement la Biélorussie.", "ACCUSE POL > BLR")]
     [TestCase("L'Égypte et le Soudan ont exhorté l'Éthiopie à reprendre les discussions.", "REQUEST EGY+SDN > ETH")]
     [TestCase("Berlin a livré des chars à Kiev.", "AID DEU > UKR")]

@@ -25,6 +25,7 @@ internal sealed class EventRoles
     private readonly Unrest _unrest;
     private readonly MeetingSides _meetings;
     private readonly Memberships _memberships;
+    private readonly AccusedDeeds _accused;
     private readonly Judgements _judgements;
 
     /// <summary>Joins the rules.</summary>
@@ -46,6 +47,7 @@ internal sealed class EventRoles
         _unrest = new Unrest(referents);
         _meetings = new MeetingSides(referents);
         _memberships = new Memberships(referents);
+        _accused = new AccusedDeeds(referents);
         _judgements = new Judgements(doers);
         _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds), stateOf);
         _unnamed = new UnnamedAgents(referents, deeds, stateOf);
@@ -160,6 +162,12 @@ internal sealed class EventRoles
         }
 
         var (actors, recipients, rule) = _nouns.Find(participants, triggers, trigger, context.Earlier);
+        if (trigger.Sense.Type is "COERCE" && participants.Lexicon.Is(participants.Tree.Lemma(trigger.Word), RoleNoun.Meddling))
+        {
+            // "le président X accuse Y d'ingérence": his state suffers it.
+            recipients = [.. recipients.Select(id => context.Sides.TypeOf(id) is EntityType.Person ? context.Sides.StateOf(id) ?? id : id).Distinct(StringComparer.Ordinal)];
+        }
+
         var roles = new FilledRoles(actors, recipients, rule);
         if (actors.Count == 0 && trigger.Sense.Type is "PROTEST" && recipients.Count > 0)
         {
@@ -196,6 +204,11 @@ internal sealed class EventRoles
         if (roles.Recipients.Count == 0 && trigger.Sense.Type is "THREATEN" && roles.Actors.Count > 0)
         {
             roles = roles with { Recipients = WarnedSides.Meant(participants, trigger, roles.Actors, context.Sides, _referents) };
+        }
+
+        if (roles is { Recipients.Count: 0, Actors.Count: > 0 } && trigger is { IsPassive: false, Sense.Type: "ASSAULT" or "COERCE" } && _accused.Suffering(participants, triggers, trigger.Word) is { Count: > 0 } suffering)
+        {
+            roles = roles with { Recipients = suffering };
         }
 
         var slots = trigger.Sense.Recipients;

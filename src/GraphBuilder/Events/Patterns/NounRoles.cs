@@ -12,6 +12,7 @@ internal sealed class NounRoles
     private readonly NounRecipients _recipients;
     private readonly NounPairs _pairs;
     private readonly NounMargins _margins;
+    private readonly AccusedDeeds _accused;
 
     public NounRoles(Referents referents, DoerFinder doers, WordList lightVerbs, WordList undergoingVerbs, DeathVerbs deaths, Func<string, string?> stateOf)
     {
@@ -20,6 +21,7 @@ internal sealed class NounRoles
         _actors = new NounActors(referents, possessors, lightVerbs);
         _recipients = new NounRecipients(referents, doers, possessors, stateOf);
         _pairs = new NounPairs(referents, _actors);
+        _accused = new AccusedDeeds(referents);
         _margins = new NounMargins(referents, doers, undergoingVerbs, deaths, stateOf);
     }
 
@@ -52,6 +54,12 @@ internal sealed class NounRoles
         }
 
         var (actors, rule) = trigger.IsPredicate ? (Said(participants, trigger), "predicate") : _actors.Own(participants, trigger, arguments);
+        var isDeed = trigger is { IsNoun: true, Sense: { Type: "ASSAULT" or "COERCE", IsMutual: false } };
+        if (actors.Count == 0 && isDeed && _accused.Of(participants, triggers, trigger.Word).Accused is { Count: > 0 } accused)
+        {
+            (actors, rule) = (accused, "nominal");
+        }
+
         var recipients = _recipients.Find(participants, triggers, trigger, arguments, earlier, actors);
         if (actors.Count == 0 && recipients.Count > 0 && trigger.Sense.Recipients is [RecipientSlot.Of, ..] && _margins.Fallen(participants, trigger) is { Count: > 0 } fallen && !fallen.Exists(recipients.Contains))
         {
@@ -74,6 +82,11 @@ internal sealed class NounRoles
             && trigger.Sense.Recipients.Contains(RecipientSlot.With))
         {
             return ([.. actors.Union(enemy, StringComparer.Ordinal)], [], JointEvents.BetweenTwo);
+        }
+
+        if (recipients.Count == 0 && actors.Count > 0 && isDeed)
+        {
+            recipients = _accused.Suffering(participants, triggers, trigger.Word);
         }
 
         if (recipients.Count == 0 && actors.Count > 0)

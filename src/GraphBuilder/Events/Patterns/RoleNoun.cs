@@ -84,6 +84,9 @@ internal enum RoleNoun
     /// <summary>Called only by being held, and of whatever state: <i>les prisonniers détenus au X</i>.</summary>
     Inmate,
 
+    /// <summary>Done to those who accuse of it: <i>accuse X d'ingérence</i>.</summary>
+    Meddling,
+
     /// <summary>What a state dissolves, bans or closes at home, where no other state is named: <i>dissout le Parlement</i>.</summary>
     Institution,
 

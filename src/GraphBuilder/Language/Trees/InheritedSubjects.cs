@@ -141,6 +141,12 @@ internal sealed class InheritedSubjects(SentenceTree tree, Clauses clauses)
             return dative;
         }
 
+        // "X, que Y accuse d'armer Z"
+        if (tree.Is(head, "acl:relcl") && tree.Verbs.Is(tree.Lemma(head), ControlVerb.Addressee) && clauses.RelativeObject(head) is var relative and >= 0)
+        {
+            return relative;
+        }
+
         // "est accusé d'avoir livré": the subject of the passive is who is accused.
         return tree.Verbs.Is(tree.Lemma(head), ControlVerb.Addressee) && !clauses.IsPassive(head) ? -1 : Subject(head, depth - 1);
     }

@@ -7,6 +7,7 @@ internal static class TreeRepairs
     public static void Apply(DraftTree tree)
     {
         // Lists come last: their members are sought in the phrases below the verbs.
+        new ParticipleRepairs(tree).Apply();
         new VerbRepairs(tree).Apply();
         new DurationRepairs(tree).Apply();
         new PhraseRepairs(tree).Apply();

@@ -71,5 +71,8 @@ internal sealed class EventPhraseTests
     [TestCase("La Colombie a procédé à des raids contre l'ELN.", "ASSAULT COL > eln")]
     [TestCase("Les Houthis ont riposté par des tirs de missiles sur Israël.", "ASSAULT houthis > ISR")]
     [TestCase("L'Éthiopie a prévenu qu'elle riposterait à toute incursion de l'Érythrée.", "THREATEN ETH > ERI")]
+    [TestCase("L'Égypte exige de l'Éthiopie qu'elle vide le barrage, sous peine de représailles.", "REQUEST EGY > ETH", "THREATEN EGY > ETH")]
+    [TestCase("Le Ghana a sommé le Togo de rouvrir le pont, faute de quoi il saisirait la Cédéao.", "REQUEST GHA > TGO", "THREATEN GHA > TGO")]
+    [TestCase("Giorgia Meloni menace la France de fermer les ports.", "THREATEN giorgia-meloni > FRA")]
     public void Phrase_TellsItsEvent(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 }

@@ -51,7 +51,7 @@ internal sealed class NewsSentenceTests
     [TestCase("Le dialogue entre Belgrade et Pristina, facilité par l'Union européenne, est dans l'impasse.", "CONSULT SRB+XKX")]
     [TestCase("Emmanuel Macron et Olaf Scholz ont eu un long tête-à-tête à Berlin avant de recevoir Donald Tusk.", "CONSULT emmanuel-macron+olaf-scholz", "CONSULT donald-tusk > emmanuel-macron+olaf-scholz")]
     [TestCase("Le tête-à-tête de Joe Biden avec Xi Jinping, prévu mercredi en Californie, s'annonce tendu.", "AGREE joe-biden+xi-jinping future")]
-    [TestCase("L'Afrique du Sud accuse Israël de génocide à Gaza devant la Cour internationale de justice.", "ACCUSE ZAF > ISR")]
+    [TestCase("L'Afrique du Sud accuse Israël de génocide à Gaza devant la Cour internationale de justice.", "ACCUSE ZAF > ISR", "ASSAULT ISR > PSE")]
     [TestCase("L'ONU s'alarme des exécutions sommaires commises par les talibans.", "ACCUSE united-nations > taliban")]
     [TestCase("Le Guyana réclame le départ des soldats vénézuéliens massés à sa frontière.", "REQUEST GUY > VEN")]
     [TestCase("La Pologne exige de Kiev des excuses pour les massacres de Volhynie.", "REQUEST POL > UKR")]

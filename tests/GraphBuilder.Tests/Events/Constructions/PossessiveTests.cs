@@ -27,7 +27,7 @@ internal sealed class PossessiveTests
     [TestCase("La Slovaquie a fait part de son opposition à l'Ukraine.", "REJECT SVK > UKR")]
     [TestCase("Le Kremlin a nié son implication dans l'attaque.", "REJECT RUS")]
     [TestCase("Le Vietnam accuse la Chine. Pékin rejette ces accusations.", "ACCUSE VNM > CHN", "REJECT CHN > VNM")]
-    [TestCase("L'Ouganda est accusé par le Rwanda de poursuivre son ingérence.", "ACCUSE RWA > UGA")]
+    [TestCase("L'Ouganda est accusé par le Rwanda de poursuivre son ingérence.", "ACCUSE RWA > UGA", "COERCE UGA > RWA")]
     [TestCase("Dans son discours, Joe Biden a critiqué la Russie.", "ACCUSE joe-biden > RUS")]
     [TestCase("La Suède a gelé son aide au Burkina Faso.", "SANCTION SWE > BFA")]
     [TestCase("Ankara menace de reprendre son offensive contre la Syrie.", "THREATEN TUR > SYR")]
