@@ -55,10 +55,10 @@ internal sealed class ActingGroups(NounAdjectives adjectives, WordList stateNoun
             }
         }
 
-        // "les autorités de transition du Tchad": what stands bare describes the group as an adjective would.
+        // "les autorités de transition du Tchad", "les ministres de l'Énergie du Tchad": what stands bare or is a portfolio describes the group as an adjective would.
         foreach (var genitive in tree.Genitives(word))
         {
-            if (participants.At(genitive) is null && tree.Child(genitive, "det") < 0 && tree.Genitives(genitive).Select(state => referents.Of(participants, state)).FirstOrDefault(ids => ids.Count > 0) is { } described)
+            if (participants.At(genitive) is null && (tree.Child(genitive, "det") < 0 || char.IsUpper(tree[genitive].Form[0])) && tree.Genitives(genitive).Select(state => referents.Of(participants, state)).FirstOrDefault(ids => ids.Count > 0) is { } described)
             {
                 return described;
             }

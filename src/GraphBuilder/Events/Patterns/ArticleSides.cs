@@ -30,6 +30,13 @@ internal sealed class ArticleSides(IReadOnlyDictionary<string, Entity> entities,
     /// <summary>How often the article mentions an entity; 0 where only an adjective or a place names it.</summary>
     public int Mentions(string id) => mentions.GetValueOrDefault(id);
 
+    /// <summary>Id of the entity of a type that the article mentions more often than any other; null for none.</summary>
+    public string? MostMentioned(EntityType type)
+    {
+        var all = entities.Values.Where(entity => entity.Type == type).OrderByDescending(entity => Mentions(entity.Id)).Take(2).ToList();
+        return all.Count > 0 && (all.Count == 1 || Mentions(all[0].Id) > Mentions(all[1].Id)) ? all[0].Id : null;
+    }
+
     /// <summary>Whether an entity can do something: places, gatherings and newspapers do not.</summary>
     public bool CanAct(string id) => TypeOf(id) is not (EntityType.Place or EntityType.Gathering or EntityType.Media);
 

@@ -22,21 +22,25 @@ internal static class CoordinatedNames
 
     /// <summary>
     /// Adds the names that are coordinated inside a phrase that stands for one participant: <i>les dirigeants du Tchad et du Niger</i>,
-    /// <i>les présidents russe X et turc Y</i>.
+    /// <i>les présidents russe X et turc Y</i>, <i>les ministres de l'Énergie du Tchad et du Niger</i>.
     /// </summary>
     public static void AddOwners(SentenceParticipants participants, int word, List<int> members)
     {
-        if (participants.At(word) is not { } phrase)
+        if (participants.At(word) is { } phrase)
         {
-            return;
+            AddInside(participants, phrase, word, members);
         }
+    }
 
+    private static void AddInside(SentenceParticipants participants, Participant phrase, int word, List<int> members)
+    {
         var tree = participants.Tree;
         foreach (var child in tree.Children(word))
         {
             if (tree.Relation(child) is "nmod" or "appos" && ReferenceEquals(participants.At(child), phrase))
             {
                 tree.AddConjuncts(child, members);
+                AddInside(participants, phrase, child, members);
             }
         }
     }

@@ -174,6 +174,11 @@ internal sealed class EventRoles
             return roles with { Actors = _visited.Around(participants, trigger), Rule = PeopleOfACountry };
         }
 
+        if (actors.Count == 0 && trigger.Sense is { Type: "RETREAT", Mode: "release" })
+        {
+            return roles with { Actors = _held.Releasing(participants, trigger.Word) };
+        }
+
         if (actors.Count == 0 && recipients.Count > 0 && IsArrest(trigger))
         {
             return ArrestedThere(participants, trigger, roles);
@@ -185,7 +190,7 @@ internal sealed class EventRoles
 
     private FilledRoles OfVerb(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, ReadingContext context)
     {
-        var roles = _verbs.Find(participants, triggers, trigger, context.Earlier);
+        var roles = Memberships.Applied(participants, trigger, _verbs.Find(participants, triggers, trigger, context.Earlier), _referents, context.Sides);
         if (roles.Actors.Count == 0 && trigger.Sense.Type is "PROTEST")
         {
             return new FilledRoles(_referents.Adjectives.Before(participants, trigger.GroupStart, DemonstratorReach), roles.Recipients, PeopleOfACountry);

@@ -79,6 +79,14 @@ internal sealed class HeldPersons(Referents referents, Func<string, string?> sta
             : held >= 0 && context.Place is { } place && !actors.Contains(place) && !undergone.Contains(place) && Citizens.Are(participants, referents, held) ? [place] : [];
     }
 
+    /// <summary>Ids of those who let go whom a noun says to be free again (<i>la libération de deux marins détenus en X</i>); empty where its words tell nobody.</summary>
+    public IReadOnlyList<string> Releasing(SentenceParticipants participants, int release)
+    {
+        var held = Behind(participants.Tree, release, "de");
+        var captor = held < 0 ? [] : Captor(participants, held);
+        return captor.Intersect(held < 0 ? [] : referents.Owner(participants, held)).Any() ? [] : captor;
+    }
+
     // Who was told to have arrested or abducted somebody.
     private static IReadOnlyList<string> Told(SentenceParticipants participants, IReadOnlyList<string> actors, ReadingContext context) =>
         EarlierDeeds.Captures(participants, actors, context.Earlier).FirstOrDefault(draft => draft.Actors.Count > 0)?.Actors ?? [];

@@ -24,7 +24,8 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
         }
 
         var tree = participants.Tree;
-        foreach (var word in trigger.Phrase.Prepend(trigger.Word))
+        // "la tournée sud-américaine de X": where he goes.
+        foreach (var word in participants.Lexicon.Is(tree.Lemma(trigger.Word), RoleNoun.Tour) && arguments.Behind("de").Any() ? [] : trigger.Phrase.Prepend(trigger.Word))
         {
             if (referents.Adjectives.Of(participants, word) is { Count: > 0 } countries)
             {
@@ -150,7 +151,8 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
         if (tree.Relation(noun) is "nmod" && tree.Preposition(noun) is "de" && participants.Lexicon.Is(tree.Lemma(verb), RoleNoun.Easing))
         {
             (noun, verb) = (verb, tree.Head(verb));
-            return verb >= 0 && tree.Relation(noun) is "obj" && !participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Demand) && !participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Judge)
+            return verb >= 0 && tree.Relation(noun) is "obj" && !participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Demand)
+                && (!participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Judge) || participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Propose))
                 ? referents.Of(participants, tree.Clauses.Subject(verb)) : [];
         }
 

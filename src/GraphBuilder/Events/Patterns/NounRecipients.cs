@@ -8,6 +8,7 @@ internal sealed class NounRecipients(Referents referents, DoerFinder doers, Poss
 {
     // The act criticised, praised or opposed stands for who did it.
     private static readonly HashSet<string> OfActs = new(StringComparer.Ordinal) { "ACCUSE", "SUPPORT", "REJECT" };
+    private readonly Gifts _gifts = new(referents, stateOf);
 
     /// <summary>Ids of those who undergo it; empty where the noun phrase names nobody.</summary>
     public List<string> Find(
@@ -39,6 +40,11 @@ internal sealed class NounRecipients(Referents referents, DoerFinder doers, Poss
         if (trigger.Sense.Type is "ASSAULT" && arguments.Behind("dans", "sur", "contre", "à", "de").Select(word => PlaceHolders.Of(participants, referents, word)).FirstOrDefault(found => found.Count > 0) is { } holders && !holders.Exists(actors.Contains))
         {
             return holders;
+        }
+
+        if (trigger.Sense.Type is "AID" && Reached(participants, trigger, arguments, actors) is { Count: > 0 } reached)
+        {
+            return reached;
         }
 
         if (trigger.Sense.Type is "REJECT" && OfferRefused(participants, triggers, trigger.Word, earlier, actors) is { Count: > 0 } offering)
@@ -74,6 +80,10 @@ internal sealed class NounRecipients(Referents referents, DoerFinder doers, Poss
         // With the actor behind "par", what stands behind "de" undergoes it, whatever the noun.
         return arguments.Behind("par").Any() && actors.Count > 0 && !trigger.Sense.IsMutual ? referents.OwnerOfFirst(participants, arguments.Behind("de")) : [];
     }
+
+    // "l'acheminement de l'aide vers Gaza", "un prêt de dix millions au profit de X"
+    private List<string> Reached(SentenceParticipants participants, Trigger trigger, NounArguments arguments, List<string> actors) =>
+        _gifts.Receivers(participants, trigger.Word, actors) is { Count: > 0 } receivers ? receivers : _gifts.There(participants, arguments.Behind("à", "pour", "vers", "dans"), actors);
 
     // "le refus de X d'accepter l'offre russe": whose it is is refused.
     private List<string> OfferRefused(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, int noun, IReadOnlyList<EventDraft> earlier, List<string> actors)

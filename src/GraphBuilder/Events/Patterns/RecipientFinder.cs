@@ -168,7 +168,7 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
         {
             if (participant.Start >= trigger.End && participant.Start < limit && participant.Start <= trigger.End + SlotReach && !participant.IsPlace
                 && string.Equals(participant.Preposition, preposition, StringComparison.Ordinal) && participant.Chained is null
-                && !(preposition is "de" && IsTold(participants.Words, participant, trigger.End)))
+                && !(preposition is "de" && (IsTold(participants.Words, participant, trigger.End) || IsOfCircumstance(participants, trigger, participant))))
             {
                 return Chain(participants, participant);
             }
@@ -187,6 +187,14 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
         }
 
         return at >= from && words.Folded[at] is "aupres" && !participant.IsPerson && !ArticleSides.IsCountryCode(participant.Entities[0]);
+    }
+
+    // "a accepté de négocier sous l'égide de X", "grâce aux bons offices de X": how it is done, not to whom.
+    private static bool IsOfCircumstance(SentenceParticipants participants, Trigger trigger, Participant participant)
+    {
+        var tree = participants.Tree;
+        var above = tree.Head(tree.HeadOfTokens(participant.Start, participant.End));
+        return above >= 0 && tree.Upos(above) is "NOUN" && tree.TokenOf(above) >= trigger.End && tree.Preposition(above) is "sous" or "avec" or "grâce" or "via" or "par";
     }
 
     // "deux bateaux philippins", "la police nicaraguayenne": the object belongs to the country of its adjective.

@@ -152,4 +152,7 @@ internal enum RoleNoun
 
     /// <summary>What somebody puts forward, so that who refuses or backs it does so to him: <i>rejette ce plan</i>.</summary>
     Proposal,
+
+    /// <summary>A journey whose adjective says where it goes: <i>la tournée africaine de X</i>.</summary>
+    Tour,
 }

@@ -92,4 +92,7 @@ internal enum RoleVerb
 
     /// <summary>Its subject eases a measure of its own, which is its object: <i>lève les sanctions</i>.</summary>
     Ease,
+
+    /// <summary>Behind an invitation, its object is what somebody is asked to be a member of: <i>invité à rejoindre X</i>.</summary>
+    Join,
 }

@@ -10,6 +10,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
     private readonly SlotRecipients _slots = new(referents, surface);
     private readonly PlaceRecipients _places = new(referents, stateOf);
     private readonly CliticRecipients _clitics = new(referents);
+    private readonly Gifts _gifts = new(referents, stateOf);
 
     /// <summary>Who does what a verb tells, to whom, and the construction.</summary>
     public FilledRoles Find(
@@ -153,6 +154,33 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
             return [.. referents.Of(participants, body).Except(actors)];
         }
 
+        var found = InSlots(participants, triggers, trigger, arguments, actors);
+        return trigger.Sense.Type is "AID" ? Reached(participants, trigger, arguments, actors, found) : found;
+    }
+
+    // Whom the means reach by the words of what is given, and in a row each gift's own.
+    private List<string> Reached(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, List<string> actors, List<string> named)
+    {
+        var tree = participants.Tree;
+        var gift = arguments.Patient >= 0 ? arguments.Patient : trigger.Phrase.FirstOrDefault(word => tree.Upos(word) is "NOUN", -1);
+        if (named.Count > 0)
+        {
+            return Gifts.IsRow(participants, gift) ? [.. named.Union(_gifts.Receivers(participants, gift, actors), StringComparer.Ordinal)] : named;
+        }
+
+        if (!trigger.Sense.Recipients.Any(slot => slot is RecipientSlot.To or RecipientSlot.For or RecipientSlot.In))
+        {
+            return named;
+        }
+
+        // "a annoncé à Davos une aide": where it is said.
+        string[] prepositions = trigger.Sense.Tail.Length > 0 ? ["pour", "vers", "dans"] : ["pour", "vers", "dans", "à"];
+        return _gifts.Receivers(participants, gift, actors) is { Count: > 0 } receivers ? receivers : _gifts.There(participants, arguments.Behind(prepositions), actors);
+    }
+
+    private List<string> InSlots(
+        SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, VerbArguments arguments, List<string> actors)
+    {
         foreach (var slot in trigger.Sense.Recipients)
         {
             var found = slot is RecipientSlot.Doer && arguments.Patient >= 0 && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient)

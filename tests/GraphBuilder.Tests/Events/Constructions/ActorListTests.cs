@@ -48,5 +48,7 @@ internal sealed class ActorListTests
     [TestCase("Huit pays ont soutenu la candidature géorgienne, dont le Kazakhstan et la Mongolie.", "SUPPORT KAZ+MNG > GEO")]
     [TestCase("Une série d'États ont condamné ce tir pakistanais, dont le Népal et le Bhoutan.", "ACCUSE BTN+NPL > PAK")]
     [TestCase("Le Ghana, le Bénin et le Togo ont voté avec le Nigeria.", "SUPPORT BEN+GHA+TGO > NGA")]
+    [TestCase("Les ministres de l'Intérieur de la Jordanie et de l'Oman se sont réunis à Mascate.", "CONSULT JOR+OMN")]
+    [TestCase("Les ministres de l'Énergie du Pérou et de la Bolivie ont signé un protocole.", "SUPPORT BOL+PER")]
     public void List_EveryMemberActs(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }
