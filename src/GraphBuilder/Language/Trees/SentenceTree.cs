@@ -177,12 +177,16 @@ internal sealed class SentenceTree
         {
             if (child < word && _relations[child] is "case")
             {
-                return Lemma(child);
+                return IsAccording(child) ? "d'après" : Lemma(child);
             }
         }
 
         return _relations[word] is "conj" && _heads[word] >= 0 ? Preposition(_heads[word]) : null;
     }
+
+    // "d'après X" names a source, not an owner.
+    private bool IsAccording(int preposition) =>
+        Lemma(preposition) is "de" && preposition + 1 < Count && _relations[preposition + 1] is "fixed" && _heads[preposition + 1] == preposition && Lemma(preposition + 1) is "après";
 
     /// <summary>The first member of the coordination that a word belongs to; the word itself where it is no later member.</summary>
     public int CoordinationHead(int word)

@@ -34,6 +34,12 @@ internal sealed class SeemingPartyTests
     [TestCase("Le Tchad a reçu une proposition d'Emmanuel Macron.")]
     public void Sender_OfWhatIsReceived_IsNoGuest(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);
 
+    [TestCase("Des attaques contre la Somalie ont eu lieu, d'après la Ligue arabe.")]
+    [TestCase("Une attaque contre la Serbie, d'après l'Otan, a fait deux morts.")]
+    [TestCase("Les sanctions contre le Pérou, d'après l'ONU, sont injustes.")]
+    [TestCase("Cette loi est « une attaque » contre le Kenya, d'après l'Union africaine.")]
+    public void Source_BehindAccordingTo_DoesNothing(string text) => Assert.That(FrenchNews.Candidates(text), Is.Empty);
+
     [TestCase("Le Pérou s'est plaint auprès de l'OMC.", "> wto")]
     [TestCase("La Serbie s'est plainte auprès de l'Otan des agissements du Kosovo.", "> nato")]
     [TestCase("Le ministre tchadien regrette ce qu'il a appelé l'appui soudanais aux rebelles.", "> SDN")]
