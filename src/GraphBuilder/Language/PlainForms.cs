@@ -15,6 +15,9 @@ internal static class PlainForms
         ('\u0303', "aãnñoõAÃNÑOÕ"), ('\u0306', "aăgğAĂGĞ"), ('\u0308', "aäeëiïoöuüyÿAÄEËIÏOÖUÜYŸ"), ('\u030C', "cčsšzžCČSŠZŽ"), ('\u0327', "cçsşCÇSŞ"),
     ];
 
+    private const string Plural = "raient";
+    private const string Singular = "rait";
+
     // Shorter words that nothing is known of are more often acronyms than names.
     private const int LongestAcronym = 4;
 
@@ -33,6 +36,7 @@ internal static class PlainForms
                 form = Quiet(form, i == 0, tagger);
             }
 
+            form = Known(form);
             if (!ReferenceEquals(form, forms[i]))
             {
                 plain = ReferenceEquals(plain, forms) ? [.. forms] : plain;
@@ -42,6 +46,16 @@ internal static class PlainForms
 
         return plain;
     }
+
+    /// <summary>Whether a plural is looked up as its singular (<i>viendraient</i>).</summary>
+    /// <param name="form">The form as it is written.</param>
+    /// <param name="plain">The form that is looked up.</param>
+    public static bool IsPluralOf(string form, string plain) =>
+        form.EndsWith(Plural, StringComparison.OrdinalIgnoreCase) && plain.EndsWith(Singular, StringComparison.Ordinal) && form.Length == plain.Length - Singular.Length + Plural.Length;
+
+    // The models know the conditional of most verbs in the singular only: "serait", not "seraient".
+    private static string Known(string form) =>
+        form.EndsWith(Plural, StringComparison.Ordinal) ? string.Concat(form.AsSpan(0, form.Length - Plural.Length), Singular) : form;
 
     // More than 70 % of the letters are capitals.
     private static bool IsShouted(string[] forms)

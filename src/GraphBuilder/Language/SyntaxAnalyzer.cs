@@ -77,6 +77,7 @@ public sealed class SyntaxAnalyzer
             forms = PlainForms.Of(forms, tagger);
             var tags = tagger.Tag(forms);
             TagConstraints.Apply(forms, tags, tagger);
+            TagConstraints.MendConditionals(sentences[i].Words, forms, tags);
             tagged[i] = new TaggedForms(forms, tags);
         }
 

@@ -32,9 +32,23 @@ internal static class WarnedSides
 
     private static List<string> Named(SentenceParticipants participants, int from, int to, IReadOnlyList<string> actors, ArticleSides sides)
     {
-        var first = participants.All.FirstOrDefault(one => one.Start >= from && one.End <= to && !one.IsPlace && !one.IsPronoun
+        var first = participants.All.FirstOrDefault(one => one.Start >= from && one.End <= to && !one.IsPlace && !one.IsPronoun && !IsInRelative(participants.Tree, participants.Tree.HeadOfTokens(one.Start, one.End))
             && !one.Entities.Any(id => actors.Any(actor => actor == id || sides.IsSame(actor, id))));
         return first is null ? [] : [.. first.Entities];
+    }
+
+    // "que les firmes qui aident X partiraient": of the firms, not of X.
+    private static bool IsInRelative(SentenceTree tree, int word)
+    {
+        for (var above = word; above >= 0; above = tree.Head(above))
+        {
+            if (tree.Is(above, "acl:relcl"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsToCome(SentenceTree tree, int clause)

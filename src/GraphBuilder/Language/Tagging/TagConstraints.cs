@@ -52,6 +52,25 @@ internal static class TagConstraints
         }
     }
 
+    /// <summary>Gives the conditional its tag, in place: what ends in <i>-raient</i> is no future, and plural where its singular was looked up.</summary>
+    /// <param name="words">The words of the sentence.</param>
+    /// <param name="forms">Their forms as they were looked up.</param>
+    /// <param name="tags">Their tags.</param>
+    public static void MendConditionals(IReadOnlyList<Word> words, string[] forms, Tag[] tags)
+    {
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (PlainForms.IsPluralOf(words[i].Form, forms[i]))
+            {
+                tags[i] = new Tag(tags[i].Upos, tags[i].Features.Replace("Number=Sing", "Number=Plur", StringComparison.Ordinal));
+            }
+            else if (forms[i].EndsWith("raient", StringComparison.Ordinal) && tags[i].Upos is Verb or "AUX" && tags[i].Features.Contains("Tense=Fut", StringComparison.Ordinal))
+            {
+                tags[i] = new Tag(tags[i].Upos, "Mood=Cnd|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin");
+            }
+        }
+    }
+
     // "Téhéran dément avoir …", "Lima juge infondées les critiques": right behind a name that opens the sentence, with an object or complement and no
     // finite verb, the form that the tagger takes for an adverb or noun is the verb.
     private static bool IsLostVerb(string[] forms, Tag[] tags, int at, PerceptronTagger tagger)

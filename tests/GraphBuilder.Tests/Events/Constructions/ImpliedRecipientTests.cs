@@ -63,6 +63,7 @@ internal sealed class ImpliedRecipientTests
     [TestCase("Des Nigériens ont défilé contre la présence de soldats américains.", "PROTEST NER > USA")]
     [TestCase("L'Inde nie toute ingérence.", "REJECT IND")]
     [TestCase("Le Danemark a prévenu que la Hongrie serait isolée.", "THREATEN DNK > HUN")]
+    [TestCase("Minsk a averti que les soldats de l'Otan seraient visés.", "THREATEN BLR > nato")]
     [TestCase("Les rebelles du M23 ont lancé une offensive dans la province de l'Ituri.", "ASSAULT m23 > COD")]
     [TestCase("Les shebab poursuivent leur offensive dans le Puntland.", "ASSAULT al-shabaab > SOM")]
     [TestCase("Boko Haram a revendiqué l'enlèvement de trente écoliers dans l'État de Borno.", "ASSAULT boko-haram > NGA")]

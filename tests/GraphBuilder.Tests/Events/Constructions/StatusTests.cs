@@ -7,6 +7,7 @@ internal sealed class StatusTests
     [TestCase("L'Iran aurait fourni des missiles au Soudan.", "AID IRN > SDN hypothetical")]
     [TestCase("L'Érythrée aurait envahi le nord de l'Éthiopie.", "ASSAULT ERI > ETH hypothetical")]
     [TestCase("Selon plusieurs sources, le Bélarus aurait livré des obus à la Russie.", "AID BLR > RUS hypothetical")]
+    [TestCase("Les Émirats arabes unis livreraient des drones au Tchad.", "AID ARE > TCD hypothetical")]
     [TestCase("Le Japon pourrait sanctionner la Birmanie.", "SANCTION JPN > MMR hypothetical")]
     [TestCase("Le Japon envisage de sanctionner la Birmanie.", "SANCTION JPN > MMR hypothetical")]
     [TestCase("Le Japon songe à sanctionner la Birmanie.", "SANCTION JPN > MMR hypothetical")]

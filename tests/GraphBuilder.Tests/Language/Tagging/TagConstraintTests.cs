@@ -22,4 +22,15 @@ internal sealed class TagConstraintTests
         var at = words.TakeWhile(word => word.Form != form).Count();
         Assert.That((words[at].Upos, words[at + 1].Form, words[at + 1].Upos), Is.EqualTo((upos, next, nextUpos)));
     }
+
+    [TestCase("Ces navires seraient grecs.", "seraient", "être", "Mood=Cnd")]
+    [TestCase("Les consuls devraient quitter Lima.", "devraient", "devoir", "Mood=Cnd")]
+    [TestCase("Les insurgés prendraient la ville.", "prendraient", "prendre", "Mood=Cnd")]
+    [TestCase("Les insurgés ouvraient le feu chaque nuit.", "ouvraient", "ouvrir", "Tense=Imp")]
+    public void Analyze_PluralInRaient_IsConditionalOrImperfect(string text, string form, string lemma, string feature)
+    {
+        var word = LoadedAnalyzers.Default.Analyze(text).Single().Words.Single(word => word.Form == form);
+        Assert.That(word.Lemma, Is.EqualTo(lemma));
+        Assert.That(word.Features, Does.Contain(feature).And.Contain("Number=Plur"));
+    }
 }
