@@ -42,7 +42,7 @@ internal sealed class Memberships(Referents referents)
     /// <param name="sides">Who is what.</param>
     public static FilledRoles Applied(SentenceParticipants participants, Trigger trigger, FilledRoles roles, Referents referents, ArticleSides sides)
     {
-        if (trigger.Sense is { Type: "REQUEST" } && trigger.Sense.Lemma.Contains("adhé", StringComparison.Ordinal))
+        if (trigger.Sense is { Type: "REQUEST" } && (trigger.Sense.Lemma.Contains("adhé", StringComparison.Ordinal) || trigger.Sense.Lemma.EndsWith("candidature", StringComparison.Ordinal)))
         {
             var bodies = roles.Recipients.Where(id => IsBody(sides, id)).ToList();
             var asking = trigger.IsPassive ? roles.Actors : [.. roles.Actors.Union(roles.Recipients.Except(bodies), StringComparer.Ordinal)];

@@ -227,6 +227,6 @@ internal sealed class Referents(NounAdjectives adjectives, ActingGroups actingGr
             }
         }
 
-        return [];
+        return ListedMembers.Of(participants, word);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SlotRecipients(Referents referents, RecipientFinder surfac
         RecipientSlot.Object or RecipientSlot.Guest or RecipientSlot.Seen => referents.Owner(participants, arguments.Patient),
 
         // "a reçu une lettre de X"
-        RecipientSlot.Host when arguments.Patient >= 0 && participants.Lexicon.Is(participants.Tree.Lemma(arguments.Patient), RoleNoun.Parcel) => [],
+        RecipientSlot.Host or RecipientSlot.Guest when arguments.Patient >= 0 && participants.At(arguments.Patient) is null && IsParcel(participants, arguments.Patient) => [],
 
         // "déroule le tapis rouge à X"
         RecipientSlot.Host => referents.Owner(participants, arguments.Patient) is { Count: > 0 } guest ? guest : First(participants, arguments, "à"),
@@ -40,6 +40,12 @@ internal sealed class SlotRecipients(Referents referents, RecipientFinder surfac
         _ => [],
     };
 
+    private static bool IsParcel(SentenceParticipants participants, int patient)
+    {
+        var thing = participants.Tree.Clauses.Antecedent(patient);
+        return participants.Lexicon.Is(participants.Tree.Lemma(thing), RoleNoun.Parcel) || participants.Lexicon.Is(Quantities.Counted(participants, thing), RoleNoun.Parcel);
+    }
+
     // "a mis son veto au Conseil de sécurité à une résolution de X": what is put forward, not where; −1 for none.
     private static int Refused(SentenceParticipants participants, Trigger trigger, VerbArguments arguments) =>
         trigger.Sense.Type is not "REJECT" ? -1
@@ -52,7 +58,11 @@ internal sealed class SlotRecipients(Referents referents, RecipientFinder surfac
         var source = First(participants, arguments, "de", "auprès");
         for (var word = trigger.Word + 1; source.Count == 0 && word < tree.SubtreeEnd(trigger.Word) && !tree.IsVerb(word); word++)
         {
-            source = tree.Relation(word) is "nmod" && tree.Preposition(word) is "de" && tree.Dominates(trigger.Word, word) ? referents.Of(participants, word) : source;
+            if (tree.Relation(word) is "nmod" && tree.Preposition(word) is "de" && tree.Dominates(trigger.Word, word))
+            {
+                // "des doses du sérum mexicain Y": whose it is, not what it is called.
+                source = participants.At(word) is null && referents.Adjectives.Of(participants, word) is { Count: > 0 } country ? country : referents.Of(participants, word);
+            }
         }
 
         return source;

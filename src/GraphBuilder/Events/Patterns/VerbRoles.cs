@@ -203,7 +203,8 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         var isOfAnAct = trigger.Sense.Recipients.Contains(RecipientSlot.Doer) && arguments.Patient >= 0
             && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient && other.Sense.Recipients is [RecipientSlot.Of, ..]);
         return !(trigger.IsPassive || trigger.IsBareParticiple || arguments.IsUndergoneBySubject || HasVictim(triggers, trigger, arguments) || isOfAnAct || arguments.HasPatientWithInfinitive || HasUnnamedAddressee(participants.Tree, trigger, arguments)
-            || trigger.Sense.Mode is "crowd-control" || SubjectFinder.IsInserted(participants.Tree, trigger) && trigger.Sense.Type is "ACCUSE" || IsOfDemand(participants.Tree, trigger, arguments) || AskedSources.IsOuster(participants, trigger, arguments, out _) || trigger.Sense.Lemma is "se retirer");
+            || trigger.Sense.Mode is "crowd-control" || SubjectFinder.IsInserted(participants.Tree, trigger) && trigger.Sense.Type is "ACCUSE" || IsOfDemand(participants.Tree, trigger, arguments) || AskedSources.IsOuster(participants, trigger, arguments, out _) || trigger.Sense.Lemma is "se retirer"
+            || IsToSomebodyElse(participants.Tree, trigger, arguments));
     }
 
     // "condamne l'attentat contre l'ambassade de X": who stands behind such a deed has suffered it.
@@ -214,6 +215,11 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
     // "a donné un ultimatum aux putschistes pour libérer X": it is they who are addressed, whoever they are.
     private static bool HasUnnamedAddressee(SentenceTree tree, Trigger trigger, VerbArguments arguments) =>
         trigger.Sense is { Type: "THREATEN" or "REQUEST", Recipients: [RecipientSlot.To, ..] } && arguments.Behind("à").Any(word => tree.Upos(word) is "NOUN" && tree.Features(word).IsPlural);
+
+    // "rend hommage à ce médiateur lors d'une visite à X": he is praised, whoever he is.
+    private static bool IsToSomebodyElse(SentenceTree tree, Trigger trigger, VerbArguments arguments) =>
+        trigger.Sense is { Type: "SUPPORT", Recipients: [RecipientSlot.To, ..] } && arguments.Behind("à").FirstOrDefault(-1) is var praised and >= 0 && tree.Upos(praised) is "NOUN"
+            && tree.Child(praised, "det") is var determiner and >= 0 && tree.Lemma(determiner) is "ce";
 
     // "exige le respect de …": what stands inside what is demanded is not asked.
     private static bool IsOfDemand(SentenceTree tree, Trigger trigger, VerbArguments arguments) =>

@@ -50,5 +50,7 @@ internal sealed class ActorListTests
     [TestCase("Le Ghana, le Bénin et le Togo ont voté avec le Nigeria.", "SUPPORT BEN+GHA+TGO > NGA")]
     [TestCase("Les ministres de l'Intérieur de la Jordanie et de l'Oman se sont réunis à Mascate.", "CONSULT JOR+OMN")]
     [TestCase("Les ministres de l'Énergie du Pérou et de la Bolivie ont signé un protocole.", "SUPPORT BOL+PER")]
+    [TestCase("Quatre pays ont signé la convention : le Pérou, la Bolivie, le Chili et l'Équateur.", "SUPPORT BOL+CHL+ECU+PER")]
+    [TestCase("Cinq États ont condamné la Birmanie : la Norvège, l'Islande, le Danemark, l'Irlande et la Suède.", "ACCUSE DNK+IRL+ISL+NOR+SWE > MMR")]
     public void List_EveryMemberActs(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }
