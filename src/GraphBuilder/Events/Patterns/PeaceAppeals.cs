@@ -1,5 +1,3 @@
-using GraphBuilder.Events.Lexicon;
-
 namespace GraphBuilder.Events.Patterns;
 
 /// <summary>

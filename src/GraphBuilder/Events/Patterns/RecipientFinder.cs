@@ -71,7 +71,7 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
     {
         for (var i = from; i < to; i++)
         {
-            if (words.Folded[i] is "que" or "qu'" or "qui" or "dont" or "pour" or "afin" or "si" or "s'")
+            if (words.Folded[i] is "que" or "qu'" or "qui" or "dont" or "pour" or "afin" or "si" or "s'" or ",")
             {
                 return true;
             }

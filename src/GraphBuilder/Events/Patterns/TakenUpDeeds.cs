@@ -53,9 +53,16 @@ internal sealed class TakenUpDeeds(Referents referents, EarlierDeeds deeds)
         return IsIndefinite(tree, patient) && deeds.Told(participants, patient, earlier, judges) is { } told ? told.Actors
             : HasOf(tree, trigger.Word) ? Doers(participants, trigger, 2, earlier, judges)
             : IsIndefinite(tree, patient) && deeds.IsAnyDeed(tree, patient) ? Doers(participants, trigger, 1, earlier, judges)
-            : IsOfNothing(tree, trigger, patient) ? Doers(participants, trigger, 2, earlier, judges)
+            : IsOfNothing(tree, trigger, patient) || trigger.Sense.Type is "ACCUSE" && deeds.IsAnyDeed(tree, patient) && !tree.Genitives(patient).Any(word => participants.At(word) is not null)
+                ? Doers(participants, trigger, 2, earlier, judges) is { Count: > 0 } just ? just : Judged(participants, trigger, earlier, judges)
             : [];
     }
+
+    // "X a condamné les tirs de Z. Y a exprimé son inquiétude": one after another judges the same.
+    private static IReadOnlyList<string> Judged(SentenceParticipants participants, Trigger trigger, IReadOnlyList<EventDraft> earlier, IReadOnlyList<string> judges) =>
+        earlier.LastOrDefault(draft => draft.Type is "ACCUSE" && participants.Words.Sentence.Ordinal - draft.Evidence.Sentence <= 1
+            && draft.Evidence.Trigger.Start < participants.Words.Span(trigger.Head, 1).Start && draft.Recipients.Count > 0 && !draft.Status.HasFlag(EventStatus.Negated)) is { } last
+            && !last.Recipients.Any(judges.Contains) ? last.Recipients : [];
 
     private static bool IsOfClause(SentenceTree tree, int patient) => tree[patient].Form is "que" or "qu'" or "qu’" or "ce";
 

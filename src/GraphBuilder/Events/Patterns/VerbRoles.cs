@@ -62,6 +62,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, VerbArguments arguments, List<string> actors, IReadOnlyList<EventDraft> earlier)
     {
         var argument = arguments.Patient >= 0 ? arguments.Patient : arguments.Behind("à", "contre", "de", "par", "sur", "face").FirstOrDefault(participants.Tree.Child(trigger.Word, "ccomp"));
+        argument = argument < 0 ? trigger.Phrase.Select(word => participants.Tree.Child(word, "ccomp")).FirstOrDefault(clause => clause >= 0, -1) : argument;
         argument = argument < 0 && trigger.Sense.Type is "REJECT" ? OfInfinitive(participants.Tree, trigger.Word) : argument;
         var found = Others(doers.Find(participants, triggers, argument, earlier, actors), actors);
 

@@ -45,5 +45,8 @@ internal sealed class AnaphoricDeedTests
     [TestCase("L'Érythrée a bombardé Djibouti. Le Qatar a condamné ces bombardements.", "ACCUSE QAT > ERI")]
     [TestCase("La Géorgie a arrêté deux Ukrainiens. Kyiv exige leur libération.", "REQUEST UKR > GEO")]
     [TestCase("Le Tchad a frappé le Soudan. Le Kenya a dénoncé cette attaque.", "ACCUSE KEN > TCD")]
+    [TestCase("Le Pérou a condamné les agissements de la Bolivie. L'Équateur a qualifié l'incident d'inacceptable.", "ACCUSE ECU > BOL")]
+    [TestCase("Le Pérou a condamné les agissements de la Bolivie. Le Chili a exprimé son inquiétude.", "ACCUSE CHL > BOL")]
+    [TestCase("Le Pérou a bombardé la Bolivie. Le Chili a dénoncé ces actes.", "ACCUSE CHL > PER")]
     public void Deed_TakenUp_MeansWhoDidIt(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

@@ -136,6 +136,7 @@ internal sealed class SeemingPartyTests
     [TestCase("Des inconnus ont attaqué l'ambassade du Japon au Kenya.")]
     [TestCase("Des individus masqués ont tué un diplomate turc au Pakistan.")]
     [TestCase("Le gouvernement dénonce un accrochage verbal entre le ministre croate et le ministre serbe.")]
+    [TestCase("Tandis que le Canada met en garde contre la sécheresse, le gouvernement bolivien va étudier la réforme.")]
     public void Violence_OfAnybody_IsNotOfTheStateThere(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);
 
     // Where it was claimed or done is not whom it hit.
