@@ -11,6 +11,8 @@ namespace GraphBuilder.Entities.Descriptions;
 /// <param name="Kind">What stands for what.</param>
 internal sealed record StateInstitution(string Form, string[] Tokens, bool IsFeminine, InstitutionKind Kind)
 {
+    private static readonly string[] Complements = [" de ", " des ", " du ", " d'"];
+
     /// <summary>Its tokens in one, to look it up.</summary>
     public string Key { get; } = string.Join(' ', Tokens);
 
@@ -46,7 +48,7 @@ internal sealed record StateInstitution(string Form, string[] Tokens, bool IsFem
 
         var isPlural = Tokens[0].EndsWith('s');
         var adjective = IsFeminine ? (isPlural ? demonym.FemininePlural : demonym.FeminineSingular) : isPlural ? demonym.MasculinePlural : demonym.MasculineSingular;
-        var complement = new[] { " de ", " des ", " du ", " d'" }.Select(particle => name.IndexOf(particle, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(name.Length).Min();
+        var complement = Complements.Select(particle => name.IndexOf(particle, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(name.Length).Min();
         return string.Concat(name.AsSpan(0, complement), " ", adjective, name.AsSpan(complement));
     }
 }
