@@ -187,9 +187,12 @@ internal sealed class NounActors(Referents referents, Possessors possessors, Wor
     {
         var tree = participants.Tree;
         return verb >= 0 && tree.IsVerb(verb) && !tree.Clauses.IsPassive(verb)
-            && (tree.Relation(noun) is "obj" || NounArguments.IsLightOblique(participants, noun))
+            && (tree.Relation(noun) is "obj" || NounArguments.IsLightOblique(participants, noun) && !HasOtherObject(tree, verb))
             && lightVerbs.Contains(tree.Lemma(verb));
     }
+
+    // "fait référence à l'expulsion" carries the reference; "prend part à l'offensive" the offensive.
+    private static bool HasOtherObject(SentenceTree tree, int verb) => tree.Child(verb, "obj") is var carried and >= 0 && tree.Upos(carried) is "NOUN" && tree.Lemma(carried) is not "part";
 
     /// <summary>Who attends a meeting of others, as the subject of the clause told of it (<i>lors d'une réunion de la Cédéao, X a …</i>); empty for nobody.</summary>
     public List<string> Attending(SentenceParticipants participants, Trigger trigger)

@@ -40,7 +40,7 @@ internal static class NounStatus
             && tree.Features(finite).Tense is VerbTense.Future ? status | EventStatus.Future : status;
     }
 
-    // "une visite est prévue en mai", "leur rencontre, programmée lundi", "sa prochaine visite"
+    // "une visite est prévue en mai", "était prévue", "leur rencontre, programmée lundi", "sa prochaine visite"
     private static bool IsScheduled(SentenceTree tree, int noun)
     {
         // The participle may hang on the last name of the phrase: "l'entretien de X avec Y, prévu lundi".
@@ -59,7 +59,7 @@ internal static class NounStatus
 
         var verb = tree.Relation(noun) is "nsubj" ? tree.Head(noun) : tree.Child(noun, "acl");
         return verb >= 0 && tree.Lemma(verb) is "prévoir" or "programmer" or "planifier" && tree.Clauses.IsPassive(verb)
-            && (tree.Clauses.FiniteWord(verb) is var finite && (finite < 0 || tree.Features(finite).Tense is VerbTense.Present or VerbTense.None));
+            && (tree.Clauses.FiniteWord(verb) is var finite && (finite < 0 || tree.Features(finite).Tense is VerbTense.Present or VerbTense.Imperfect or VerbTense.None));
     }
 
     // "des pourparlers devaient s'ouvrir lundi", "lundi devaient s'ouvrir des pourparlers"

@@ -95,4 +95,7 @@ internal enum RoleVerb
 
     /// <summary>Behind an invitation, its object is what somebody is asked to be a member of: <i>invité à rejoindre X</i>.</summary>
     Join,
+
+    /// <summary>A meeting that is its subject or object does not come about: <i>la rencontre a été annulée</i>.</summary>
+    CallOff,
 }

@@ -69,7 +69,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
                 continue;
             }
 
-            if (trigger is null || sense.Lemma is "devoir" && !(Duties.Tells(sense) ? Duties.IsOne(participants, trigger.Word) : JointDuties.IsOne(participants, trigger.Word)) || IsNews(participants, trigger) || IsNaming(words.Tree, trigger))
+            if (trigger is null || sense.Lemma is "devoir" && !(Duties.Tells(sense) ? Duties.IsOne(participants, trigger.Word) : JointDuties.IsOne(participants, trigger.Word)) || IsNews(participants, trigger) || IsNaming(words.Tree, trigger) || IsCalledOff(participants, trigger))
             {
                 continue;
             }
@@ -160,6 +160,21 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
         }
 
         return false;
+    }
+
+    // "la rencontre entre X et Y, prévue lundi, a été annulée": they did not meet; "sa visite a été reportée".
+    private static bool IsCalledOff(SentenceParticipants participants, Trigger trigger)
+    {
+        var tree = participants.Tree;
+        if (trigger is not { IsNoun: true, Sense.Type: "CONSULT" } || tree.Relation(trigger.Word) is not ("nsubj" or "obj") || tree.Head(trigger.Word) is not (>= 0 and var verb))
+        {
+            return false;
+        }
+
+        var isSubject = tree.Relation(trigger.Word) is "nsubj";
+        return IsCallingOff(verb) || isSubject && tree.Child(verb, "conj") is var next and >= 0 && IsCallingOff(next);
+
+        bool IsCallingOff(int word) => participants.Lexicon.Is(tree.Lemma(word), RoleVerb.CallOff) && (!isSubject || tree.Clauses.IsPastParticiple(word)) && !tree.Clauses.IsNegated(word);
     }
 
     // "ce qu'il a appelé l'appui soudanais": calls nobody to anything.

@@ -11,6 +11,7 @@ internal static class TreeRepairs
         new VerbRepairs(tree).Apply();
         new DurationRepairs(tree).Apply();
         new PhraseRepairs(tree).Apply();
+        new RelativeRepairs(tree).Apply();
         new PartitiveRepairs(tree).Apply();
         new ListRepairs(tree).Apply();
         new CorrelativeRepairs(tree).Apply();

@@ -34,6 +34,16 @@ internal sealed class SeemingPartyTests
     [TestCase("Le Tchad a reçu une proposition d'Emmanuel Macron.")]
     public void Sender_OfWhatIsReceived_IsNoGuest(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);
 
+    [TestCase("Une rencontre entre Vladimir Poutine et Xi Jinping était prévue lundi mais a été annulée.")]
+    [TestCase("La réunion entre le Pérou et le Chili a été reportée.")]
+    [TestCase("Les entretiens entre la Suède et la Norvège ont été ajournés.")]
+    [TestCase("« Je fais allusion à l'expulsion du consul du Kenya au Tchad », a dit William Ruto.")]
+    public void Meeting_ThatIsCalledOff_OrDeedThatIsOnlySpokenOf_IsNoEvent(string text) => Assert.That(FrenchNews.Candidates(text), Is.Empty);
+
+    [TestCase("Une rencontre entre le président togolais et le président béninois était prévue le 9 juin.", "AGREE faure-gnassingbe+patrice-talon future")]
+    [TestCase("La réunion entre le Pérou et le Chili n'a pas été reportée.", "CONSULT CHL+PER")]
+    public void Meeting_ThatIsPlanned_IsAgreed(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Is.EqualTo(new[] { expected }));
+
     [TestCase("Des attaques contre la Somalie ont eu lieu, d'après la Ligue arabe.")]
     [TestCase("Une attaque contre la Serbie, d'après l'Otan, a fait deux morts.")]
     [TestCase("Les sanctions contre le Pérou, d'après l'ONU, sont injustes.")]

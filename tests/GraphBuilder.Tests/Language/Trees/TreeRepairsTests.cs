@@ -143,4 +143,35 @@ internal sealed class TreeRepairsTests
             Assert.That(tree.Relation(tree.At("a")), Is.EqualTo("aux"));
         });
     }
+
+    [TestCase("inquiète", "Sing", "escalade", TestName = "a singular verb takes up the singular noun above")]
+    [TestCase("inquiètent", "Plur", "voisins", TestName = "a plural verb takes up the plural noun")]
+    public void RelativeClause_BelowAPhrase_BelongsToTheNounWithWhichItAgrees(string form, string number, string noun)
+    {
+        var tree = HandTree.Of($"""
+            l' le DET 2 det Number=Sing
+            escalade escalade NOUN 0 root Number=Sing
+            entre entre ADP 5 case
+            les le DET 5 det Number=Plur
+            voisins voisin NOUN 2 nmod Number=Plur
+            qui qui PRON 7 nsubj PronType=Rel
+            {form} inquiéter VERB 5 acl:relcl Mood=Ind|Number={number}|Tense=Pres|VerbForm=Fin
+            Oslo Oslo PROPN 7 obj
+            """);
+        Assert.That(tree.Head(tree.At(form)), Is.EqualTo(tree.At(noun)));
+    }
+
+    [Test]
+    public void Time_BeforeTheSubject_IsNoSubject()
+    {
+        var tree = HandTree.Of("""
+            Ces ce DET 2 det Number=Plur
+            temps temps NOUN 6 nsubj Number=Plur
+            , , PUNCT 4 punct
+            Oslo Oslo PROPN 6 nsubj
+            a avoir AUX 6 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+            changé changer VERB 0 root Tense=Past|VerbForm=Part
+            """);
+        Assert.That(tree.Clauses.Subject(tree.Root), Is.EqualTo(tree.At("Oslo")));
+    }
 }
