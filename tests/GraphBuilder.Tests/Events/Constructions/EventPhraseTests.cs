@@ -4,6 +4,12 @@ namespace GraphBuilder.Tests.Events.Constructions;
 [TestFixture]
 internal sealed class EventPhraseTests
 {
+    [TestCase("Le Canada a introduit des sanctions contre la Serbie.", "SANCTION CAN > SRB")]
+    [TestCase("La Suisse a mis en place des sanctions contre le Bénin.", "SANCTION CHE > BEN")]
+    [TestCase("Le Kenya envisage des sanctions contre le Burundi.", "SANCTION KEN > BDI hypothetical")]
+    [TestCase("Le Japon prépare des sanctions contre le Laos.", "SANCTION JPN > LAO future")]
+    [TestCase("La Turquie a entrepris une offensive contre la Syrie.", "ASSAULT TUR > SYR")]
+    [TestCase("La Norvège a doublé son aide humanitaire à l'Éthiopie.", "AID NOR > ETH")]
     [TestCase("La Roumanie a prêté main-forte à la Moldavie.", "AID ROU > MDA")]
     [TestCase("La Tunisie a porté secours à l'Algérie.", "AID TUN > DZA")]
     [TestCase("L'Australie est venue en aide aux Fidji.", "AID AUS > FJI")]
