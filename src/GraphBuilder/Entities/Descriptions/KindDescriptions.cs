@@ -1,3 +1,4 @@
+using GraphBuilder.Entities.Authority;
 using GraphBuilder.Entities.Names;
 
 namespace GraphBuilder.Entities.Descriptions;
@@ -41,7 +42,7 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
                     discourse.Add(start, end, state, "kind");
                 }
             }
-            else if (Nearest(discourse, candidates, noun, country) is { } entity && !IsRightBehind(discourse, entity, start))
+            else if ((Nearest(discourse, candidates, noun, country) ?? Capital(discourse, noun, i, country)) is { } entity && !IsRightBehind(discourse, entity, start))
             {
                 discourse.Add(start, end, entity, "kind");
             }
@@ -86,6 +87,11 @@ internal sealed class KindDescriptions(KindNouns nouns, CountryAdjectives adject
         var fitting = candidates.Select(name => name.Entity).Where(entity => noun.Fits(entity, discourse.Entities.Authority) && (country is null || Belongs(entity, country))).ToList();
         return noun.Types is [EntityType.Country] ? fitting.FirstOrDefault() : fitting.Find(entity => entity.Type != EntityType.Country) ?? (country is null ? fitting.FirstOrDefault() : null);
     }
+
+    // "la capitale" that nobody named: that of the state of its adjective, else of the passage.
+    private static Entity? Capital(Discourse discourse, KindNoun noun, int token, string? country) =>
+        noun.Places is [PlaceKind.Capital] && (country ?? discourse.Scene.At(token)?.Id) is { } state && discourse.Entities.Authority.Find(state)?.Capital is { } capital
+            && discourse.Entities.Authority.Find(capital) is { } entry ? discourse.Entities.Add(entry) : null;
 
     // "le pays", "le pays africain": the state most spoken of, near or in the whole article, that takes no other part in the clause and lies there.
     private static Entity? State(Discourse discourse, int noun, string adjective)

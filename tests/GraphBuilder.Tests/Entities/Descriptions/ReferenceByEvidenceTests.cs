@@ -62,6 +62,11 @@ internal sealed class ReferenceByEvidenceTests
     [TestCase("Emmerson Mnangagwa assure qu'[il=emmerson-mnangagwa] quittera le pouvoir.")]
     [TestCase("Dans un rapport, il est précisé que la Serbie n'a livré aucune arme.")]
     [TestCase("Il est reproché à la Biélorussie d'avoir poussé des migrants vers la Lettonie.")]
+    // A capital, a paper and a channel by what they are.
+    [TestCase("Le Népal est en fête. Un défilé traverse [la capitale=kathmandu].")]
+    [TestCase("La presse du Laos se tait. [La capitale laotienne=vientiane] reste calme, la capitale de la province aussi.")]
+    [TestCase("Le Figaro a enquêté, CNN aussi. [Le quotidien=le-figaro] cite un juge. [La chaîne=cnn] refuse.")]
+    [TestCase("À Katmandou, [la population népalaise=NPL] attend.")]
     // What is said of a name is no reference of its own.
     [TestCase("Moussa Faki a rencontré Ousmane Sonko, le leader du parti au pouvoir, à Dakar.")]
     [TestCase("Selon le ministre soudanais des Affaires étrangères, Moharram Idriss Tarek, la trêve tient.")]

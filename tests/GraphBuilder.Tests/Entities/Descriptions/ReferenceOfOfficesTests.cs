@@ -53,7 +53,7 @@ internal sealed class ReferenceOfOfficesTests
     [TestCase("Les partis dénoncent la dérive autoritaire du président Kaïs Saïed. [Il=kais-saied] a fait arrêter trois juges.")]
     [TestCase("L'ONU s'inquiète du sort de Mohamed Bazoum. [Il=mohamed-bazoum] est retenu depuis le coup d'État dans sa résidence.")]
     [TestCase("Une roquette a tué deux soldats israéliens. Le Hezbollah a revendiqué le tir.")]
-    [TestCase("Trois policiers haïtiens ont été tués. Les gangs contrôlent la capitale.")]
+    [TestCase("Trois policiers haïtiens ont été tués. Les gangs contrôlent [la capitale=port-au-prince].")]
     [TestCase("Les chebabs ont capturé des militaires kényans. Nairobi n'a pas réagi.")]
     [TestCase("[Des soldats rwandais=RWA] ont franchi la frontière. Le Congo a protesté.")]
     [TestCase("Quatre militaires maliens ont été blessés par une mine. Le JNIM est soupçonné.")]
