@@ -15,7 +15,10 @@ internal static class FrenchNews
     public static Facts Extract(Article article) => Extractor.Value.Extract(article);
 
     /// <summary>The facts of a text of one paragraph that came out on a day.</summary>
-    public static Facts Read(string text, string published = "2024-05-16", double? minConfidence = null) => Extractor.Value.Extract(new Article
+    public static Facts Read(string text, string published = "2024-05-16", double? minConfidence = null) =>
+        Read(text, [new Paragraph(new TextSpan(0, text.Length), ParagraphKind.Body)], published, minConfidence);
+
+    private static Facts Read(string text, IReadOnlyList<Paragraph> paragraphs, string published, double? minConfidence) => Extractor.Value.Extract(new Article
     {
         Id = "test",
         SourceFile = "test.txt",
@@ -25,9 +28,18 @@ internal static class FrenchNews
         Encoding = "utf-8",
         Sha256 = new string('0', 64),
         Published = PartialDate.TryParse(published, out var date) ? new PublicationDate(date, PublicationDateBasis.Metadata) : null,
-        Paragraphs = [new Paragraph(new TextSpan(0, text.Length), ParagraphKind.Body)],
+        Paragraphs = paragraphs,
         Boilerplate = [],
     }, minConfidence);
+
+    /// <summary>The events of a title and the lead below it, whatever their confidence, as <see cref="Events"/> gives them.</summary>
+    public static IReadOnlyList<string> CandidatesUnder(string title, string lead)
+    {
+        var text = $"{title}\n\n{lead}";
+        return Read(
+            text, [new Paragraph(new TextSpan(0, title.Length), ParagraphKind.Title), new Paragraph(new TextSpan(title.Length + 2, text.Length), ParagraphKind.Lead)], "2024-05-16", 0)
+            .Events.Select(Describe).ToList();
+    }
 
     /// <summary>The events of a text, each as <c>TYPE actors &gt; recipients status</c>, in order.</summary>
     public static IReadOnlyList<string> Events(string text) => Read(text).Events.Select(Describe).ToList();

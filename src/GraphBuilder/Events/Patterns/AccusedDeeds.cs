@@ -24,10 +24,10 @@ internal sealed class AccusedDeeds(Referents referents)
         var subject = tree.Clauses.Subject(verb);
         if (tree.Clauses.IsPassive(verb))
         {
-            return (referents.Of(participants, subject), referents.Of(participants, Behind(tree, verb, "par")));
+            return (referents.Of(participants, subject), referents.Of(participants, tree.ComplementBehind(verb, "par")));
         }
 
-        var accused = participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Ascribe) ? Behind(tree, verb, "à") : tree.Child(verb, "obj") is var named and >= 0 && named != noun ? named : Behind(tree, verb, "à");
+        var accused = participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Ascribe) ? tree.ComplementBehind(verb, "à") : tree.Child(verb, "obj") is var named and >= 0 && named != noun ? named : tree.ComplementBehind(verb, "à");
         return (referents.Of(participants, accused), referents.Of(participants, subject));
     }
 
@@ -47,7 +47,7 @@ internal sealed class AccusedDeeds(Referents referents)
             isOwn = tree.Features(word).IsPossessive && word > noun && tree.Head(word) is var owned && (tree.Preposition(owned) is "contre" or "dans" or "sur" or "à" || tree.IsVerb(noun) && tree.Relation(owned) is "obj" && tree.Head(owned) == noun);
         }
 
-        return isOwn ? referents.Of(participants, tree.Clauses.IsPassive(verb) ? Behind(tree, verb, "par") : tree.Clauses.Subject(verb)) : [];
+        return isOwn ? referents.Of(participants, tree.Clauses.IsPassive(verb) ? tree.ComplementBehind(verb, "par") : tree.Clauses.Subject(verb)) : [];
     }
 
     // The verb that accuses somebody of what the noun names; −1 for none.
@@ -62,7 +62,7 @@ internal sealed class AccusedDeeds(Referents referents)
 
         if (tree.Relation(noun) is "obj")
         {
-            return IsAccusing(triggers, head) && (participants.Lexicon.Is(tree.Lemma(head), RoleVerb.Ascribe) || participants.Lexicon.Is(tree.Lemma(head), RoleVerb.JudgePerson) && Behind(tree, head, "à") >= 0) ? head : -1;
+            return IsAccusing(triggers, head) && (participants.Lexicon.Is(tree.Lemma(head), RoleVerb.Ascribe) || participants.Lexicon.Is(tree.Lemma(head), RoleVerb.JudgePerson) && tree.ComplementBehind(head, "à") >= 0) ? head : -1;
         }
 
         if (tree.Preposition(noun) is not "de" || tree.Relation(noun) is not ("obl" or "nmod"))
@@ -84,17 +84,4 @@ internal sealed class AccusedDeeds(Referents referents)
     }
 
     private static bool IsAccusing(IReadOnlyList<Trigger> triggers, int verb) => triggers.Any(one => one.Word == verb && one is { IsNoun: false, Sense.Type: "ACCUSE" });
-
-    private static int Behind(SentenceTree tree, int verb, string preposition)
-    {
-        foreach (var child in tree.Children(verb))
-        {
-            if (tree.Relation(child) is "obl" or "nmod" && tree.Preposition(child) == preposition)
-            {
-                return child;
-            }
-        }
-
-        return -1;
-    }
 }

@@ -1,5 +1,4 @@
 using GraphBuilder.Entities;
-using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -50,7 +49,7 @@ internal sealed class HeldPersons(Referents referents, Func<string, string?> sta
             return recipients.Count > 0 ? recipients : InPower(participants, deed, actors, context);
         }
 
-        var held = Behind(tree, deed, "de");
+        var held = tree.ComplementBehind(deed, "de");
         if (held < 0 && tree.HasPossessive(deed))
         {
             // "conteste sa condamnation": his own state has judged him.
@@ -82,7 +81,7 @@ internal sealed class HeldPersons(Referents referents, Func<string, string?> sta
     /// <summary>Ids of those who let go whom a noun says to be free again (<i>la libération de deux marins détenus en X</i>); empty where its words tell nobody.</summary>
     public IReadOnlyList<string> Releasing(SentenceParticipants participants, int release)
     {
-        var held = Behind(participants.Tree, release, "de");
+        var held = participants.Tree.ComplementBehind(release, "de");
         var captor = held < 0 ? [] : Captor(participants, held);
         return captor.Intersect(held < 0 ? [] : referents.Owner(participants, held)).Any() ? [] : captor;
     }
@@ -119,7 +118,7 @@ internal sealed class HeldPersons(Referents referents, Func<string, string?> sta
     private IReadOnlyList<string> Captor(SentenceParticipants participants, int noun)
     {
         var tree = participants.Tree;
-        if (Behind(tree, noun, "par") is var agent and >= 0 && referents.Owner(participants, agent) is { Count: > 0 } doer)
+        if (tree.ComplementBehind(noun, "par") is var agent and >= 0 && referents.Owner(participants, agent) is { Count: > 0 } doer)
         {
             return doer;
         }
@@ -146,18 +145,5 @@ internal sealed class HeldPersons(Referents referents, Func<string, string?> sta
         var tree = participants.Tree;
         return participants.Lexicon.Is(tree.Lemma(held), RoleNoun.Dissent)
             || tree.Lemma(held) is "prisonnier" or "détenu" && tree.Child(held, "amod") is var kind and >= 0 && tree.Lemma(kind) is "politique";
-    }
-
-    private static int Behind(SentenceTree tree, int noun, string preposition)
-    {
-        foreach (var child in tree.Children(noun))
-        {
-            if (child > noun && tree.Relation(child) is "nmod" or "obl" && tree.Preposition(child) == preposition)
-            {
-                return child;
-            }
-        }
-
-        return -1;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
 {
     private const int PlaceReach = 10;
     private const int MaximalDistance = 8;
+    private const int LastOfLead = 2;
 
     private readonly ProtestTargets _protests = new(referents, doers);
     private readonly ListedPersons _listed = new(referents, stateOf);
@@ -38,7 +39,7 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
             "THREATEN" => Menaced(participants, trigger, actors, context.Sides),
             "PROTEST" => _protests.Find(participants, triggers, trigger, context) is { Count: > 0 } target ? target : trigger.Sense.Mode is "obstruct" ? Neighbour(participants, trigger, actors, context.Sides) : [],
             "REQUEST" => Holder(participants, triggers, trigger, actors, context.Earlier, context.Setting) is { Count: > 0 } holder ? holder : PeaceAppeals.Asked(participants, referents, trigger, actors, context),
-            "SANCTION" => _listed.State(participants, trigger, actors, context.Sides),
+            "SANCTION" => _listed.State(participants, trigger, actors, context.Sides) is { Count: > 0 } listed ? listed : OfTitle(participants, trigger, actors, context),
             "ACCUSE" or "SUPPORT" => takenUp.Find(participants, triggers, trigger, context.Sides.Around(actors), context.Earlier),
             _ => [],
         };
@@ -93,6 +94,13 @@ internal sealed class ImpliedRecipients(Referents referents, DoerFinder doers, T
     // "Séisme à Haïti : … Le Venezuela a envoyé des sauveteurs": the state of which the title speaks, where the clause names nobody else.
     private static IReadOnlyList<string> OfTopic(Trigger trigger, IReadOnlyList<string> actors, ReadingContext context) =>
         context.Place is { } topic && !trigger.IsNoun && !trigger.IsPassive && !trigger.Sense.Recipients.Contains(RecipientSlot.Object) && !actors.Any(actor => context.Sides.StateOf(actor) == topic) ? [topic] : [];
+
+    // "Mali : la Cédéao adopte des sanctions": in the title and the lead the state before its colon, where neither the sentence nor a sanction told before names another.
+    private static IReadOnlyList<string> OfTitle(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ReadingContext context) =>
+        context.Topic is { } topic && participants.Words.Sentence.Ordinal <= LastOfLead && trigger.Sense.Mode is "discontinue" && (!trigger.IsNoun || participants.Tree.Relation(trigger.Word) is "obj")
+            && !actors.Any(actor => context.Sides.IsOfState(actor, topic))
+            && context.Earlier.All(draft => draft.Type is not "SANCTION" || draft.Recipients.Contains(topic))
+            && participants.All.All(one => one.IsPlace || one.Entities.All(id => id == topic || actors.Any(actor => context.Sides.IsSame(actor, id)))) ? [topic] : [];
 
     // "En visite à Kyiv, X a promis …": who is visited is promised it.
     private static IReadOnlyList<string> Visited(SentenceParticipants participants, IReadOnlyList<string> actors, ReadingContext context) =>

@@ -22,8 +22,8 @@ internal static class PlaceHolders
                 continue;
             }
 
-            var holder = tree.Relation(child) is "acl" or "amod" && participants.Lexicon.Is(tree.Lemma(child), RoleVerb.Hold) ? Behind(participants, child, "par")
-                : tree.Relation(child) is "nmod" or "acl" && tree.Preposition(child) is "sous" or "à" && participants.Lexicon.Is(tree.Lemma(child), RoleNoun.Grip) ? Behind(participants, child, "de") : -1;
+            var holder = tree.Relation(child) is "acl" or "amod" && participants.Lexicon.Is(tree.Lemma(child), RoleVerb.Hold) ? tree.ComplementBehind(child, "par")
+                : tree.Relation(child) is "nmod" or "acl" && tree.Preposition(child) is "sous" or "à" && participants.Lexicon.Is(tree.Lemma(child), RoleNoun.Grip) ? tree.ComplementBehind(child, "de") : -1;
             if (holder >= 0 && referents.Owner(participants, holder) is { Count: > 0 } found)
             {
                 return found;
@@ -31,19 +31,5 @@ internal static class PlaceHolders
         }
 
         return [];
-    }
-
-    private static int Behind(SentenceParticipants participants, int word, string preposition)
-    {
-        var tree = participants.Tree;
-        foreach (var child in tree.Children(word))
-        {
-            if (child > word && tree.Relation(child) is "obl" or "nmod" && tree.Preposition(child) == preposition)
-            {
-                return child;
-            }
-        }
-
-        return -1;
     }
 }

@@ -109,6 +109,20 @@ internal sealed class SentenceTree
         return -1;
     }
 
+    /// <summary>The first complement behind a word with a preposition: <i>accuse X de, tenu par Y</i>; −1 for none.</summary>
+    public int ComplementBehind(int word, string preposition)
+    {
+        foreach (var child in Children(word))
+        {
+            if (child > word && _relations[child] is "nmod" or "obl" && string.Equals(Preposition(child), preposition, StringComparison.Ordinal))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Index of the first word that the word or one of its descendants holds.</summary>
     public int SubtreeFirst(int word) => _first[word];
 

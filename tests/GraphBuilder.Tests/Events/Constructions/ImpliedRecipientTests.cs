@@ -90,5 +90,10 @@ internal sealed class ImpliedRecipientTests
     public void NobodyImplied_NoEvent(string text, string type) =>
         Assert.That(FrenchNews.Events(text), Has.None.StartsWith(type));
 
+    [TestCase("Burundi : l'Union africaine prend de nouvelles sanctions", "L'Union africaine a pris mardi de nouvelles sanctions.", "SANCTION african-union > BDI")]
+    [TestCase("Laos : Washington annonce des sanctions contre une banque népalaise", "Washington a annoncé des sanctions.", "SANCTION USA > NPL")]
+    public void Sanction_WithoutTarget_IsAgainstTheStateOfTheTitleUnlessAnotherIsTold(string title, string lead, string expected) =>
+        Assert.That(FrenchNews.CandidatesUnder(title, lead).Where(one => one.StartsWith("SANCTION", StringComparison.Ordinal)), Is.EqualTo(new[] { expected }));
+
     private static void Expect(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }
