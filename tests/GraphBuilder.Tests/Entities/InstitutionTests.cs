@@ -15,6 +15,7 @@ internal sealed class InstitutionTests
     [TestCase("Tokyo proteste. Le Japon a réagi par une note. Le ministère des Affaires étrangères a reçu un diplomate.", "ministère des Affaires étrangères", "japanese-foreign-ministry", "JPN")]
     [TestCase("Le ministère lao de la Défense a publié une photo. Le ministère bhoutanais de la Défense se tait.", "ministère bhoutanais de la Défense", "ministere-bhoutanais-de-la-defense", "BTN")]
     [TestCase("En Zambie, la cour suprême a tranché.", "cour suprême", "cour-supreme-zambienne", "ZMB")]
+    [TestCase("Le Conseil de sécurité nationale arménien siège lundi.", "Conseil de sécurité nationale arménien", "conseil-armenien-de-securite-nationale", "ARM")]
     public void Link_Institution_IsOfItsState(string text, string name, string id, string country)
     {
         var article = Analysis.Link(text, "2024-05-16");

@@ -1,3 +1,5 @@
+using GraphBuilder.Entities.Names;
+
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>Several mentions that a plural takes up as one: a pair (<i>les deux pays</i>) or a row (<i>la Russie et la Chine</i>).</summary>
@@ -49,7 +51,7 @@ internal static class Antecedents
         var bestScore = LeastScore - 1;
         foreach (var name in discourse.Before(anaphor.Token, Reach))
         {
-            if (name.Entity.Type is EntityType.Place or EntityType.Gathering || !isAllowed(name))
+            if (name.Entity.Type is EntityType.Place or EntityType.Gathering || !isAllowed(name) || (!anaphor.Plural && anaphor.Kind == AnaphorKind.Subject && IsOneOfRow(name, discourse)))
             {
                 continue;
             }
@@ -76,6 +78,22 @@ internal static class Antecedents
         return best is not null && Things.Best(discourse, anaphor) is var thing && (thing > bestScore || (thing == bestScore && anaphor.Kind == AnaphorKind.Dative)) ? null : best;
     }
 
+    // "La France et l'Allemagne ont publié une déclaration. Elle appelle …": neither of the two alone.
+    private static bool IsOneOfRow(LinkedName name, Discourse discourse)
+    {
+        if (name.Sentence == discourse.Current || name.Entity.Type == EntityType.Person || discourse.RoleOf(name) != SyntacticRole.Subject)
+        {
+            return false;
+        }
+
+        var words = discourse.Sentences[name.Sentence];
+        return discourse.NamesOf(name.Sentence).Any(other => other.Entity.Id != name.Entity.Id && other.Entity.Type != EntityType.Person && discourse.RoleOf(other) == SyntacticRole.Subject
+            && (IsJoined(words, name, other) || IsJoined(words, other, name)));
+    }
+
+    private static bool IsJoined(SentenceWords words, LinkedName first, LinkedName second) =>
+        second.First > first.End && second.First - first.End <= 2 && words.At(first.End) is "et";
+
     private static bool Fits(LinkedName name, bool? feminine, bool plural, Discourse discourse)
     {
         var agreement = Agreement.Of(name, discourse);
@@ -96,6 +114,11 @@ internal static class Antecedents
             return new(name, [name.Entity]);
         }
 
+        if (feminine != true && Members(name, discourse) is >= 0)
+        {
+            return new(name, [name.Entity]);
+        }
+
         var words = discourse.Sentences[name.Sentence];
         var before = names.LastOrDefault(other => other.End <= name.First && other.First < name.First);
         if (before is null || before.End == name.First || (before.Entity.Type == EntityType.Person) != (name.Entity.Type == EntityType.Person) || before.Entity.Id == name.Entity.Id
@@ -105,6 +128,33 @@ internal static class Antecedents
         }
 
         return AgreesInGender(before.Entity, feminine, discourse) && AgreesInGender(name.Entity, feminine, discourse) ? new(before, [before.Entity, name.Entity]) : null;
+    }
+
+    // "Les membres du Conseil ont … Ils …", "les ministres de l'Asean": they stand for what they belong to.
+    private static int Members(LinkedName name, Discourse discourse)
+    {
+        if (name.Nominal || name.Entity.Type is EntityType.Person || name.Sentence == discourse.Current)
+        {
+            return -1;
+        }
+
+        var tree = discourse.TreeOf(name.Sentence);
+        var phrase = tree.HeadOfTokens(name.First, name.End);
+        // "les rebelles houthis" as well as "les rebelles du M23".
+        if (tree.Preposition(phrase) is not ("de" or null) || NounPhrases.RoleOf(tree, phrase) == SyntacticRole.Subject)
+        {
+            return -1;
+        }
+
+        for (var above = tree.Head(phrase); above >= 0 && !tree.IsVerb(above); above = tree.Head(above))
+        {
+            if (NounPhrases.RoleOf(tree, above) == SyntacticRole.Subject)
+            {
+                return tree[above].Form.EndsWith('s') && discourse.Lexicon.MemberNouns.Contains(Folding.Fold(tree[above].Form)) ? above : -1;
+            }
+        }
+
+        return -1;
     }
 
     // "Modi rencontre Carney. Ils…": subject and object of one verb, at the end of a sentence before.
@@ -126,7 +176,7 @@ internal static class Antecedents
 
     private static int Score(LinkedName name, Anaphor anaphor, Discourse discourse)
     {
-        var score = Things.Salience(discourse, name.Sentence, discourse.PhraseOf(name), name.First, anaphor);
+        var score = Things.Salience(discourse, name.Sentence, anaphor.Plural && Members(name, discourse) is >= 0 and var members ? members : discourse.PhraseOf(name), name.First, anaphor);
         var isPerson = name.Entity.Type == EntityType.Person;
         score += anaphor.Kind switch
         {

@@ -19,6 +19,7 @@ internal sealed class DescriptionLinker
     private readonly PersonDescriptions _persons;
     private readonly Groups _groups;
     private readonly RelativeDescriptions _relatives;
+    private readonly OwnOrgans _own;
     private readonly FirstPersons _firstPersons;
 
     private DescriptionLinker(OfficeFinder finder, AuthorityFile authority, CountryAdjectives adjectives, WordClasses<DescriptionWord> words, FrenchTokenizer tokenizer, IResourceFiles files)
@@ -26,14 +27,15 @@ internal sealed class DescriptionLinker
         var holders = new OfficeHolders(authority);
         _lexicon = new DiscourseLexicon(
             new GivenNameGenders(authority), PersonNouns.Load(finder, files), AgentVerbs.Load(files), adjectives, RegionAdjectives.Load(files), words,
-            WordClasses<DescriptionVerb>.LoadLemmas(files, "description-verbs"));
+            WordClasses<DescriptionVerb>.LoadLemmas(files, "description-verbs"), WordList.Load(files, "member-nouns"));
         _institutions = new Institutions(InstitutionLexicon.Load(authority, adjectives, tokenizer, files));
         _offices = new OfficeDescriptions(finder, holders);
-        _organs = StateOrgans.Load(adjectives, files);
+        _organs = StateOrgans.Load(adjectives, tokenizer, files);
         _kinds = new KindDescriptions(KindNouns.Load(files), adjectives);
         _persons = new PersonDescriptions(adjectives);
         _groups = new Groups(FixedGroups.Load(files), finder);
         _relatives = new RelativeDescriptions(finder, holders);
+        _own = new OwnOrgans(_offices);
         _firstPersons = FirstPersons.Load(files);
     }
 
@@ -73,6 +75,7 @@ internal sealed class DescriptionLinker
             _organs.Link(discourse, phrases[i]);
             _persons.Link(discourse);
             _relatives.Link(discourse);
+            _own.Link(discourse, phrases[i]);
             Kin.Link(discourse);
             Ordinals.Link(discourse);
             Demonstratives.Link(discourse);

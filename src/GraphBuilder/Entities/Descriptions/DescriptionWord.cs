@@ -81,6 +81,12 @@ internal enum DescriptionWord
     /// <summary>May stand between the article and a noun for a person: <i>le jeune écrivain</i>.</summary>
     PersonAdjective,
 
+    /// <summary>Men and bodies who with <i>notre</i> or <i>son</i> act for the state of the speaker or of who was named: <i>son armée a riposté</i>.</summary>
+    OwnOrgan,
+
+    /// <summary>Those who with <i>son</i> act for a group that was named, and for no state: <i>ses combattants</i>.</summary>
+    OwnMember,
+
     /// <summary>Organs through whose adjective an office has its country: <i>le porte-parole du gouvernement allemand</i>.</summary>
     BodyWithAdjective,
 

@@ -10,5 +10,7 @@ namespace GraphBuilder.Entities.Descriptions;
 /// <param name="Regions">The adjectives of regions.</param>
 /// <param name="Words">The forms that stand in descriptions.</param>
 /// <param name="Verbs">The verbs beside descriptions and pronouns.</param>
+/// <param name="MemberNouns">The nouns that with "de" and a name stand for who is named (<i>les membres du Conseil</i>).</param>
 internal sealed record DiscourseLexicon(
-    GivenNameGenders Genders, PersonNouns PersonNouns, AgentVerbs AgentVerbs, CountryAdjectives Adjectives, RegionAdjectives Regions, WordClasses<DescriptionWord> Words, WordClasses<DescriptionVerb> Verbs);
+    GivenNameGenders Genders, PersonNouns PersonNouns, AgentVerbs AgentVerbs, CountryAdjectives Adjectives, RegionAdjectives Regions, WordClasses<DescriptionWord> Words, WordClasses<DescriptionVerb> Verbs,
+    WordList MemberNouns);

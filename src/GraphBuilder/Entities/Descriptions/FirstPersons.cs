@@ -4,10 +4,10 @@ using GraphBuilder.Language;
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>First persons inside quotations: <i>je</i> is the speaker, <i>nous</i> the state or organisation for which he speaks.</summary>
-internal sealed class FirstPersons(WordList speechVerbs)
+internal sealed class FirstPersons(WordList speechVerbs, WordList stateNouns)
 {
-    /// <summary>Loads the verbs of speech from the shipped data.</summary>
-    public static FirstPersons Load(IResourceFiles files) => new(WordList.Load(files, "speech-verbs"));
+    /// <summary>Loads the verbs of speech and the organs of a state from the shipped data.</summary>
+    public static FirstPersons Load(IResourceFiles files) => new(WordList.Load(files, "speech-verbs"), WordList.Load(files, "state-nouns"));
 
     /// <summary>Adds the first persons of the sentence being read.</summary>
     public void Link(Discourse discourse)
@@ -16,7 +16,7 @@ internal sealed class FirstPersons(WordList speechVerbs)
         Entity? speaker = null;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words.Folded[i] is not ("je" or "j'" or "nous" or "nos") || !discourse.IsQuoted(discourse.Current, i) || discourse.IsTaken(i)
+            if (words.Folded[i] is not ("je" or "j'" or "nous" or "nos" or "notre") || !discourse.IsQuoted(discourse.Current, i) || discourse.IsTaken(i)
                 || Prepositions.Is(words, i - 1) || (words.Folded[i] is "nous" && (words.At(i - 1) is "nous" || IsExplained(words, i))))
             {
                 continue;
@@ -30,9 +30,10 @@ internal sealed class FirstPersons(WordList speechVerbs)
 
             discourse.Speaker = speaker;
 
-            if (words.Folded[i] is "nos")
+            if (words.Folded[i] is "nos" or "notre")
             {
                 AddBothStates(discourse, i, speaker);
+                AddOwnOrgan(discourse, i, speaker);
             }
             else if (words.Folded[i] is "nous" && words.At(i + 1) is "nous" && IsMeeting(discourse, i))
             {
@@ -40,7 +41,7 @@ internal sealed class FirstPersons(WordList speechVerbs)
             }
             else if (words.Folded[i] is "nous")
             {
-                if (For(speaker, discourse.Entities) is { } whole)
+                if (Whole(speaker, discourse.Entities) is { } whole)
                 {
                     discourse.Add(i, i + 1, whole, "first person plural");
                 }
@@ -55,7 +56,7 @@ internal sealed class FirstPersons(WordList speechVerbs)
     // "nos deux pays": the speaker's and the only other state of the sentence or the one before.
     private static void AddBothStates(Discourse discourse, int token, Entity speaker)
     {
-        if (discourse.Words.At(token + 1) is not "deux" || !discourse.Lexicon.Words.Is(discourse.Words.At(token + 2), DescriptionWord.GroupOfStates) || For(speaker, discourse.Entities) is not { Type: EntityType.Country } own)
+        if (discourse.Words.At(token + 1) is not "deux" || !discourse.Lexicon.Words.Is(discourse.Words.At(token + 2), DescriptionWord.GroupOfStates) || Whole(speaker, discourse.Entities) is not { Type: EntityType.Country } own)
         {
             return;
         }
@@ -66,6 +67,18 @@ internal sealed class FirstPersons(WordList speechVerbs)
         {
             discourse.Add(token, token + 3, own, "first person plural");
             discourse.Add(token, token + 3, discourse.Entities.Add(entry), "first person plural");
+        }
+    }
+
+    // "notre armée a riposté", "notre ministre des Affaires étrangères a convoqué …": they act for the state of the speaker.
+    private void AddOwnOrgan(Discourse discourse, int token, Entity speaker)
+    {
+        var words = discourse.Words;
+        if (words.At(token + 1) is { Length: > 0 } noun && (stateNouns.Contains(noun) || discourse.Lexicon.Words.Is(noun, DescriptionWord.OwnOrgan))
+            && !discourse.IsTaken(token + 1) && !words.IsCapitalised(token + 2) && Whole(speaker, discourse.Entities) is { Type: EntityType.Country } own
+            && NounPhrases.RoleOf(discourse.Tree, discourse.Tree.WordOf(token + 1)) == SyntacticRole.Subject)
+        {
+            discourse.Add(token, token + 2, own, "first person plural");
         }
     }
 
@@ -88,7 +101,8 @@ internal sealed class FirstPersons(WordList speechVerbs)
         }
     }
 
-    private static Entity? For(Entity speaker, ArticleEntities entities)
+    /// <summary>The state or organisation for which somebody speaks; null where it is not known.</summary>
+    public static Entity? Whole(Entity speaker, ArticleEntities entities)
     {
         if (speaker.Type != EntityType.Person)
         {

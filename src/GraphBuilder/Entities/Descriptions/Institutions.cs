@@ -96,7 +96,8 @@ internal sealed class Institutions(InstitutionLexicon lexicon)
     private void Link(Discourse discourse, Scene scene, List<(int Sentence, string Key, string State)> told, InstitutionPhrase phrase, List<LinkedName> names)
     {
         var here = names.Where(name => !name.Nominal && name.First < phrase.End && name.End > phrase.First).ToList();
-        var usual = here.Find(name => name.Entity.LinkedBy is "authority" && name.Entity.Type is not (EntityType.Country or EntityType.Place));
+        // "le Conseil de sécurité nationale" is not the "Conseil de sécurité".
+        var usual = here.Find(name => name.Entity.LinkedBy is "authority" && name.End >= phrase.First + phrase.Institution.Tokens.Length && name.Entity.Type is not (EntityType.Country or EntityType.Place));
         if (usual is not null && (usual.Entity.Country is not { } taken || taken == phrase.State || (phrase.State is null && (!usual.Rule.StartsWith("shared name, usual", StringComparison.Ordinal) || Speaks(discourse, usual)))))
         {
             return;

@@ -29,13 +29,32 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
     {
         foreach (var phrase in phrases)
         {
+            LinkTwo(discourse, phrase);
             var first = discourse.Words.At(phrase.First - 1) is "nouveau" or "nouvelle" or "actuel" or "actuelle" or "principal" or "principale" || (phrase.IsFormer && discourse.Words.At(phrase.First - 1) is "ancien" or "ancienne") ? phrase.First - 1 : phrase.First;
             if (phrase.Person is null && !phrase.Form.IsPlural && Determiners.Start(discourse.Words, first) is { } start
-                && !IsTitleOfAName(discourse, phrase) && !IsSaidOfAName(discourse, phrase, start) && !IsOfAnotherField(discourse, phrase) && Holder(phrase, discourse) is { } entity
+                && !IsTitleOfAName(discourse, phrase) && !IsSaidOfAName(discourse, phrase, start) && !IsOfAnotherField(discourse, phrase) && HolderOf(phrase, discourse) is { } entity
                 && !(discourse.Words.At(first) is "nouveau" or "nouvelle" && IsLongIn(phrase, entity, discourse.Entities)))
             {
                 discourse.Add(start, EndWithAdjective(discourse, phrase), entity, "office");
             }
+        }
+    }
+
+    // "les présidents kényan et tanzanien": one of each.
+    private void LinkTwo(Discourse discourse, OfficePhrase phrase)
+    {
+        var words = discourse.Words;
+        var end = phrase.End + 2;
+        if (phrase is not { Person: null, IsFormer: false, Form.IsPlural: true, Holder: { } holder } || phrase.Form.Positions[0] is "minister" || phrase.Form.Kind is "leader" || words.At(phrase.End) is not "et" || offices.Country(words, phrase.End + 1) is not { } other
+            || other == holder || Determiners.Start(words, phrase.First) is not { } start || discourse.Names.Any(name => !name.Nominal && (name.First == end || (name.First == end + 1 && words.At(end) is ","))))
+        {
+            return;
+        }
+
+        if (HolderOf(phrase, discourse) is { Type: EntityType.Person } one && HolderOf(phrase with { Holder = other }, discourse) is { Type: EntityType.Person } two)
+        {
+            discourse.Add(start, end, one, "office");
+            discourse.Add(start, end, two, "office");
         }
     }
 
@@ -111,7 +130,8 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
         }
     }
 
-    private Entity? Holder(OfficePhrase phrase, Discourse discourse)
+    /// <summary>Who holds an office, or the state for which its unknown holder acts; null where nothing tells.</summary>
+    public Entity? HolderOf(OfficePhrase phrase, Discourse discourse)
     {
         var entities = discourse.Entities;
         if (phrase.IsFormer)
@@ -138,6 +158,12 @@ internal sealed class OfficeDescriptions(OfficeFinder offices, OfficeHolders hol
         if (phrase.Form.Positions[0] is "minister" or "leader" or "official" or "diplomat" && LastOf(holder, discourse, phrase.First) is { } compatriot)
         {
             return compatriot;
+        }
+
+        // A title says "le dirigeant arménien" before the text names its prime minister.
+        if (phrase.Form.Kind is "leader" && entities.Persons.Where(person => person.Entity.Country == holder && person.HoldsAny(phrase.Form.Positions, holder, entities.Published)).Take(2).ToList() is [var named])
+        {
+            return named.Entity;
         }
 
         if (phrase.Form.Positions.Contains("opposition leader"))

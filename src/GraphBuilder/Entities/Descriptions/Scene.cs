@@ -54,13 +54,20 @@ internal sealed class Scene(Discourse discourse)
             if (countries.Count > 0)
             {
                 return countries.Count == 1 ? countries[0]
-                    : names.Where(name => sentence < discourse.Current && !name.Nominal && discourse.RoleOf(name) == SyntacticRole.Subject).Select(name => CountryOf(name.Entity)).LastOrDefault(country => country is not null)
+                    : SubjectOf(sentence, names)
                     ?? (Main is { } main && countries.Contains(main) && !IsContested ? main
                     : names.Where(name => discourse.RoleOf(name) == SyntacticRole.Subject).Select(name => CountryOf(name.Entity)).FirstOrDefault(country => country is not null));
             }
         }
 
         return null;
+    }
+
+    // Of two subjects joined by "et", neither is the one that goes without saying.
+    private string? SubjectOf(int sentence, List<LinkedName> names)
+    {
+        var subjects = names.Where(name => sentence < discourse.Current && !name.Nominal && discourse.RoleOf(name) == SyntacticRole.Subject && CountryOf(name.Entity) is not null).ToList();
+        return subjects is [.., var last] && !(subjects is [.., var other, _] && last.First - other.End <= 2 && CountryOf(other.Entity) != CountryOf(last.Entity)) ? CountryOf(last.Entity) : null;
     }
 
     // "La junte birmane a protesté. … l'armée": the state whose organs were just spoken of.

@@ -1,5 +1,6 @@
 using GraphBuilder.Entities.Names;
 using GraphBuilder.Language;
+using GraphBuilder.Language.Tokenization;
 using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Entities.Descriptions;
@@ -8,11 +9,14 @@ namespace GraphBuilder.Entities.Descriptions;
 /// The organs of a state: with its adjective (<i>l'armée israélienne, deux responsables iraniens</i>), with a town of it (<i>un tribunal de Minsk</i>),
 /// or its man (<i>le régime du colonel Goïta</i>), and bare ones (<i>la police</i>), which belong to the state of the passage.
 /// </summary>
-internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, WordList bareNouns)
+internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, WordList bareNouns, OrganComplements complements)
 {
     /// <summary>Loads the nouns from the shipped data.</summary>
-    public static StateOrgans Load(CountryAdjectives adjectives, IResourceFiles files) =>
-        new(adjectives, WordList.Load(files, "state-nouns"), WordList.Load(files, "bare-state-nouns"));
+    /// <param name="adjectives">The adjectives of countries.</param>
+    /// <param name="tokenizer">Cuts the phrases of the lexicon as the articles are cut.</param>
+    /// <param name="files">The shipped data.</param>
+    public static StateOrgans Load(CountryAdjectives adjectives, FrenchTokenizer tokenizer, IResourceFiles files) =>
+        new(adjectives, WordList.Load(files, "state-nouns"), WordList.Load(files, "bare-state-nouns"), OrganComplements.Load(tokenizer, files));
 
     /// <summary>Adds the organs of the sentence being read.</summary>
     public void Link(Discourse discourse, IReadOnlyList<OfficePhrase> phrases)
@@ -43,9 +47,10 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
         }
     }
 
-    private static void AddBare(Discourse discourse, int noun)
+    private void AddBare(Discourse discourse, int noun)
     {
         var words = discourse.Words;
+        var end = complements.End(words, noun + 1);
         if (Leader(discourse, noun + 1) is { } led)
         {
             // "le Conseil national, la junte du général": says what was named.
@@ -56,9 +61,9 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
 
             discourse.Add(noun - 1, noun + 1, led, "organ of a state");
         }
-        else if (IsBare(discourse, noun) && (Before(discourse, words.Folded[noun]) ?? discourse.Scene.At(noun)) is { } scene)
+        else if (IsBare(discourse, noun, end) && (Before(discourse, words.Folded[noun]) ?? discourse.Scene.At(noun)) is { } scene)
         {
-            discourse.Add(noun - 1, IsAdjectiveOf(scene, words.At(noun + 1)) || discourse.Lexicon.Words.Is(words.At(noun + 1), DescriptionWord.CentralOrgan) ? noun + 2 : noun + 1, scene, "bare organ of a state");
+            discourse.Add(noun - 1, IsAdjectiveOf(scene, words.At(end)) || discourse.Lexicon.Words.Is(words.At(end), DescriptionWord.CentralOrgan) ? end + 1 : end, scene, "bare organ of a state");
         }
     }
 
@@ -83,8 +88,8 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
     private (List<Entity> Owners, int End)? Owners(Discourse discourse, int noun)
     {
         var words = discourse.Words;
-        var at = noun + 1;
-        if (adjectives.Find(words, at) is null && words.At(at).Length > 3 && words.At(at) is not ("avec" or "contre" or "dans" or "entre" or "pour") && !discourse.IsTaken(at))
+        var at = complements.End(words, noun + 1);
+        if (at == noun + 1 && adjectives.Find(words, at) is null && words.At(at).Length > 3 && words.At(at) is not ("avec" or "contre" or "dans" or "entre" or "pour") && !discourse.IsTaken(at))
         {
             at++;
         }
@@ -196,10 +201,10 @@ internal sealed class StateOrgans(CountryAdjectives adjectives, WordList nouns, 
     private static bool IsAdjectiveOf(Entity state, string word) =>
         word.Length > 6 && state.NameFr is { Length: > 5 } name && word.StartsWith(Folding.Fold(name)[..5], StringComparison.Ordinal);
 
-    // "la police du Caire", "le gouvernement de transition", "le gouvernement congolais" of nobody knows which Congo, "l'armée de l'air" say themselves whose they are.
-    private static bool IsBare(Discourse discourse, int noun)
+    // "la police du Caire", "le gouvernement de la région", "le gouvernement congolais" of nobody knows which Congo, "l'armée de l'air" say themselves whose they are.
+    private static bool IsBare(Discourse discourse, int noun, int next)
     {
-        var (words, next) = (discourse.Words, noun + 1);
+        var words = discourse.Words;
         return !words.IsCapitalised(next) && !discourse.Lexicon.Adjectives.IsOpen(words, next) && !discourse.Lexicon.Words.Is(words.At(next), DescriptionWord.LocalOrgan) && (words.At(next) is not ("de" or "du" or "d'" or "des") && !(words.At(next) is "-" && words.IsGlued(next))
             || (words.At(next) is "de" or "d'" && NounPhrases.IsObjectOfAccusing(discourse, discourse.Tree.WordOf(noun))));
     }

@@ -24,7 +24,7 @@ internal sealed class Proposals(Referents referents, DoerFinder doers)
         var tree = participants.Tree;
         for (var word = 0; word < tree.Count; word++)
         {
-            if ((Is(participants, word) || IsOffered(participants, word)) && (Proposer(participants, word) is { Count: > 0 } proposer ? proposer : doers.Find(participants, triggers, word, [], [])) is { Count: > 0 } authors)
+            if ((Is(participants, word) || IsText(participants, word) || IsOffered(participants, word)) && (Proposer(participants, word) is { Count: > 0 } proposer ? proposer : doers.Find(participants, triggers, word, [], [])) is { Count: > 0 } authors)
             {
                 yield return new Proposal(tree.Lemma(word), authors, participants.Words.Sentence.Ordinal, word);
             }
@@ -61,11 +61,11 @@ internal sealed class Proposals(Referents referents, DoerFinder doers)
         if (tree.Upos(agent) is "PRON")
         {
             // Only where the sentence before spoke of a text, and of nobody else in its place.
-            var before = tree[agent].Form is "il" or "Il" or "elle" or "Elle" ? context.Proposals.LastOrDefault(one => one.Sentence == participants.Words.Sentence.Ordinal - 1) : null;
+            var before = tree[agent].Form is "il" or "Il" or "elle" or "Elle" or "celui-ci" or "Celui-ci" or "celle-ci" or "Celle-ci" ? context.Proposals.LastOrDefault(one => one.Sentence == participants.Words.Sentence.Ordinal - 1) : null;
             return before is not null && participants.Lexicon.Is(before.Lemma, RoleNoun.Text) ? before.Authors : [];
         }
 
-        return !participants.Lexicon.Is(tree.Lemma(agent), RoleNoun.Text) || tree.Child(agent, "det") is not (>= 0 and var article) || tree.Lemma(article) is not ("le" or "ce") ? []
+        return !IsText(participants, agent) || tree.Child(agent, "det") is not (>= 0 and var article) || tree.Lemma(article) is not ("le" or "ce") ? []
             : TakenUp(participants, agent, context.Proposals.ToList()) is { } same ? same.Authors
             : context.Proposals.LastOrDefault(one => participants.Words.Sentence.Ordinal - one.Sentence <= Reach && participants.Lexicon.Is(one.Lemma, RoleNoun.Text))?.Authors ?? [];
     }
@@ -79,6 +79,18 @@ internal sealed class Proposals(Referents referents, DoerFinder doers)
     {
         var tree = participants.Tree;
         var verb = tree.Head(word);
+        if (verb >= 0 && IsText(participants, word) && tree.Preposition(word) is "dans" && tree.IsVerb(verb) && !tree.Clauses.IsPassive(verb))
+        {
+            // "Dans une lettre, X accuse Y. La lettre demande …"
+            return referents.Of(participants, tree.Clauses.Subject(verb));
+        }
+
+        if (tree.Child(word, "acl") is >= 0 and var participle && participants.Lexicon.Is(tree.Lemma(participle), RoleVerb.Propose) && tree.Clauses.IsPastParticiple(participle))
+        {
+            // "la résolution, adoptée par X"
+            return By(participants, participle);
+        }
+
         if (verb < 0 || !participants.Lexicon.Is(tree.Lemma(verb), RoleVerb.Propose) || tree.Relation(word) is not ("obj" or "nsubj"))
         {
             return [];
@@ -89,9 +101,14 @@ internal sealed class Proposals(Referents referents, DoerFinder doers)
             return referents.Of(participants, tree.Clauses.Subject(verb));
         }
 
-        foreach (var child in tree.Children(verb))
+        return tree.Clauses.IsPassive(verb) ? By(participants, verb) : [];
+    }
+
+    private List<string> By(SentenceParticipants participants, int verb)
+    {
+        foreach (var child in participants.Tree.Children(verb))
         {
-            if (tree.Clauses.IsPassive(verb) && tree.Preposition(child) is "par" && referents.Of(participants, child) is { Count: > 0 } agent)
+            if (participants.Tree.Preposition(child) is "par" && referents.Of(participants, child) is { Count: > 0 } agent)
             {
                 return agent;
             }
@@ -144,7 +161,7 @@ internal sealed class Proposals(Referents referents, DoerFinder doers)
             return same;
         }
 
-        if (!Is(participants, word) || tree.Child(word, "det") is not (>= 0 and var article) || tree.Lemma(article) is not ("le" or "ce"))
+        if (!Is(participants, word) && !IsText(participants, word) || tree.Child(word, "det") is not (>= 0 and var article) || tree.Lemma(article) is not ("le" or "ce"))
         {
             return null;
         }
@@ -152,6 +169,10 @@ internal sealed class Proposals(Referents referents, DoerFinder doers)
         return told.FindLast(one => one.Lemma == tree.Lemma(word) && (one.Sentence < sentence || one.Word < word))
             ?? (tree.Lemma(article) is "ce" || participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Document) ? told.FindLast(one => sentence - one.Sentence <= Reach && (one.Sentence < sentence || one.Word < word)) : null);
     }
+
+    // "a publié un rapport": a text, which speaks for its author.
+    private static bool IsText(SentenceParticipants participants, int word) =>
+        participants.Tree.Upos(word) is "NOUN" && participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Text);
 
     // "a proposé une trêve": whatever the noun.
     private static bool IsOffered(SentenceParticipants participants, int word)

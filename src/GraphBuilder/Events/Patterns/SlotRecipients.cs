@@ -27,7 +27,7 @@ internal sealed class SlotRecipients(Referents referents, RecipientFinder surfac
         RecipientSlot.To when Refused(participants, trigger, arguments) is var refused and >= 0 => referents.Owner(participants, refused),
         RecipientSlot.To => Addressed(participants, trigger, arguments) is { Count: > 0 } addressed ? addressed : referents.Of(participants, arguments.Dative()),
         // "a déposé plainte devant la Cour contre X"
-        RecipientSlot.Against => First(participants, arguments, "contre") is { Count: > 0 } against ? against : First(participants, arguments, "face", "devant", "envers"),
+        RecipientSlot.Against => First(participants, arguments, "contre") is { Count: > 0 } against ? against : trigger.Sense.Mode is "allege" ? First(participants, arguments, "face", "envers") : First(participants, arguments, "face", "devant", "envers"),
         // "exige le respect de l'intégrité de X" asks nothing of X.
         RecipientSlot.Of when trigger.Sense is { Type: "REQUEST", Tail.Length: 0 } => arguments.Behind("de").Select(word => referents.Of(participants, word)).FirstOrDefault(found => found.Count > 0) ?? [],
         RecipientSlot.Of => First(participants, arguments, "de"),

@@ -31,9 +31,10 @@ internal sealed class VerbActors(Referents referents, EarlierDeeds deeds)
             return behind;
         }
 
-        // "les frappes israéliennes ont tué …", "ce raid a tué …"
+        // "les frappes israéliennes ont tué …", "ce raid a tué …", "la décision malienne de rompre …"
         return referents.Of(participants, arguments.Agent) is { Count: > 0 } named ? OnlyNearest(participants, trigger, named)
             : Speaks(participants, trigger, arguments.Agent) && Authors(participants, arguments.Agent) is { Count: > 0 } author ? author
+            : participants.Tree.Head(trigger.Word) == arguments.Agent && referents.Owner(participants, arguments.Agent) is { Count: > 0 } deciding ? deciding
             : !deeds.IsEventNoun(participants.Tree[arguments.Agent].Form) && !Helps(participants, trigger, arguments.Agent) ? []
             : referents.Owner(participants, arguments.Agent) is { Count: > 0 } owner ? owner
             : Claimed(participants, arguments.Agent) is { Count: > 0 } claimed ? claimed

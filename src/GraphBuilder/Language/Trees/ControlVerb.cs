@@ -11,4 +11,7 @@ internal enum ControlVerb
 
     /// <summary>Their compound past has "être" and is no passive: <i>est arrivé, sont convenus</i>.</summary>
     WithEtre,
+
+    /// <summary>Their <i>il</i> may stand for nobody: <i>il existe, il faut, il s'agit</i>.</summary>
+    Impersonal,
 }

@@ -143,11 +143,38 @@ internal sealed class VerbRepairs(DraftTree tree)
             tree.Attach(word, tree.Heads[word], "nsubj");
         }
 
+        if (tree.FullRelations[word] is "expl:subj" && tree.Form(word) is "il" or "Il" && IsDoing(tree.Heads[word]))
+        {
+            tree.Attach(word, tree.Heads[word], "nsubj");
+        }
+
         if (tree.FullRelations[word] is "expl:subj" && tree.Form(word) is "il" or "Il" && tree.Heads[word] is >= 0 and var modal && tree.Lemma(modal) is "devoir" or "pouvoir" or "aller"
             && TakesReflexive(modal))
         {
             tree.Attach(word, modal, "nsubj");
         }
+    }
+
+    // "il s'oppose à l'accord", "il exige la fin": verbs that are done by somebody, with a "se" or an object that is no clause.
+    private bool IsDoing(int verb)
+    {
+        if (verb < 0 || tree.Upos(verb) is not "VERB" || tree.Verbs.Is(tree.Lemma(verb), ControlVerb.Impersonal))
+        {
+            return false;
+        }
+
+        var isPassive = false;
+        var isDone = false;
+        for (var child = 0; child < tree.Count; child++)
+        {
+            if (tree.Heads[child] == verb)
+            {
+                isPassive |= tree.FullRelations[child] is "aux:pass";
+                isDone |= tree.FullRelations[child] is "expl:pv" && child < verb || tree.FullRelations[child] is "obj" && tree.Upos(child) is "NOUN" or "PROPN";
+            }
+        }
+
+        return isDone && !isPassive;
     }
 
     // "il doit s'entretenir avec X" is said of somebody; "il peut s'agir de" of nobody.

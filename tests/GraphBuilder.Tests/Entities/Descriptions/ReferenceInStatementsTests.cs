@@ -29,7 +29,7 @@ internal sealed class ReferenceInStatementsTests
     [TestCase("L'Inde compte ses morts. Les autorités régionales ont ouvert des abris.")]
     [TestCase("La Somalie a protesté. Les autorités séparatistes refusent de répondre.")]
     [TestCase("Le Mexique enquête. La police municipale a été désarmée.")]
-    [TestCase("Le Tchad a voté. Le gouvernement de transition n'a rien dit.")]
+    [TestCase("Le Tchad a voté. [Le gouvernement de transition=TCD] n'a rien dit.")]
     [TestCase("Le chef de la junte a reçu un émissaire. La Birmanie reste isolée.")]
     [TestCase("Le Myanmar a libéré trois mille détenus. [La junte=MMR] y voit un geste.")]
     [TestCase("Le Myanmar a repoussé les élections. [Le pays=MMR] est en guerre depuis 2021.")]

@@ -16,7 +16,7 @@ internal sealed class CoordinatedActorTests
     [TestCase("La Corée du Sud et le Japon ont condamné la Corée du Nord et la Russie.", "ACCUSE JPN+KOR > PRK+RUS")]
     [TestCase("Outre la France, l'Allemagne et la Pologne ont livré des chars à l'Ukraine.", "AID DEU+POL > UKR")]
     [TestCase("La Belgique a condamné le Rwanda et l'Ouganda.", "ACCUSE BEL > RWA+UGA")]
-    [TestCase("Les présidents kényan et ougandais ont accusé le Soudan.", "ACCUSE KEN+UGA > SDN")]
+    [TestCase("Les présidents kényan et ougandais ont accusé le Soudan.", "ACCUSE william-ruto+yoweri-museveni > SDN")]
     [TestCase("Les diplomaties française et britannique ont condamné l'Iran.", "ACCUSE FRA+GBR > IRN")]
     [TestCase("La Finlande et l'Estonie ont livré à l'Ukraine des obus et des mortiers.", "AID EST+FIN > UKR")]
     [TestCase("L'Algérie, la Tunisie et la Libye ont signé un accord sur l'eau.", "SUPPORT DZA+LBY+TUN")]

@@ -17,4 +17,17 @@ internal sealed class ProposalTests
     [TestCase("L'Égypte a formulé une initiative que la Turquie a rejetée.", "REJECT TUR > EGY")]
     [TestCase("Le Japon a dévoilé une offre. La Corée du Sud a qualifié cette offre d'inacceptable.", "ACCUSE KOR > JPN")]
     public void Proposal_RefusedOrBacked_MeansWhoMadeIt(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
+
+    [TestCase("Le Conseil de sécurité a adopté jeudi une résolution. Le texte demande à l'Érythrée de rappeler ses soldats.", "REQUEST un-security-council > ERI")]
+    [TestCase("L'Union africaine a diffusé une déclaration. Celle-ci exhorte le Lesotho à voter.", "REQUEST african-union > LSO")]
+    [TestCase("Human Rights Watch a rendu un rapport. Le rapport accuse l'armée birmane de viols.", "ACCUSE human-rights-watch > MMR")]
+    [TestCase("Le Guyana a déposé un recours devant la Cour internationale de justice. Le recours accuse le Venezuela de pillage.", "ACCUSE GUY > VEN")]
+    [TestCase("Dans une lettre à l'Unesco, la Grèce accuse le Royaume-Uni de vol. La lettre demande à Londres de rendre les frises.", "REQUEST GRC > GBR")]
+    [TestCase("Le roi Felipe VI a envoyé une lettre au Maroc. La lettre demande à Rabat de rouvrir la douane.", "REQUEST felipe-vi > MAR")]
+    [TestCase("Les eurodéputés ont voté une résolution. Le texte condamne la Serbie.", "ACCUSE european-parliament > SRB")]
+    [TestCase("La Norvège et la Suède ont publié une déclaration commune. Elle appelle la Libye à libérer un pêcheur.", "REQUEST NOR+SWE > LBY")]
+    public void Text_AsSubject_SpeaksForItsAuthor(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
+
+    [TestCase("Le Guyana a déposé un recours devant la Cour internationale de justice.")]
+    public void Court_OfALawsuit_IsNotAccused(string text) => Assert.That(FrenchNews.Candidates(text), Has.None.Contains("international-court-of-justice"));
 }
