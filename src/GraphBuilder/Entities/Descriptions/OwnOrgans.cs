@@ -1,5 +1,3 @@
-using GraphBuilder.Entities.Names;
-
 namespace GraphBuilder.Entities.Descriptions;
 
 /// <summary>

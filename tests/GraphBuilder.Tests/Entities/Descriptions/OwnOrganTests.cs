@@ -39,7 +39,7 @@ internal sealed class OwnOrganTests
     [TestCase("[Les présidents kényan et zambien=hakainde-hichilema william-ruto] ont signé.")]
     [TestCase("Les présidents kényan et zambien, William Ruto et Hakainde Hichilema, ont signé.")]
     [TestCase("[Les Premiers ministres espagnol et italien=giorgia-meloni pedro-sanchez] ont signé.")]
-    [TestCase("[Le dirigeant arménien=nikol-pashinyan] reste ferme. Le Premier ministre Nikol Pachinian a parlé mardi.")]
+    [TestCase("[Le dirigeant arménien=nikol-pashinyan] reste ferme. Nikol Pachinian, Premier ministre, s'exprimera mardi.")]
     // Who belongs to a group is the group; of two states joined by "et" neither is meant alone.
     [TestCase("Les membres de l'Asean ont voté. [Ils=asean] attendent.")]
     [TestCase("Les dirigeants de la Cedeao ont voté. [Ils=ecowas] attendent.")]

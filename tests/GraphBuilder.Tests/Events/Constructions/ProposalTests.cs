@@ -22,7 +22,7 @@ internal sealed class ProposalTests
     [TestCase("L'Union africaine a diffusé une déclaration. Celle-ci exhorte le Lesotho à voter.", "REQUEST african-union > LSO")]
     [TestCase("Human Rights Watch a rendu un rapport. Le rapport accuse l'armée birmane de viols.", "ACCUSE human-rights-watch > MMR")]
     [TestCase("Le Guyana a déposé un recours devant la Cour internationale de justice. Le recours accuse le Venezuela de pillage.", "ACCUSE GUY > VEN")]
-    [TestCase("Dans une lettre à l'Unesco, la Grèce accuse le Royaume-Uni de vol. La lettre demande à Londres de rendre les frises.", "REQUEST GRC > GBR")]
+    [TestCase("Dans une lettre à l'Unesco, l'ambassadeur grec accuse Londres de vol. La lettre demande au Royaume-Uni de rendre les frises.", "REQUEST GRC > GBR")]
     [TestCase("Le roi Felipe VI a envoyé une lettre au Maroc. La lettre demande à Rabat de rouvrir la douane.", "REQUEST felipe-vi > MAR")]
     [TestCase("Les eurodéputés ont voté une résolution. Le texte condamne la Serbie.", "ACCUSE european-parliament > SRB")]
     [TestCase("La Norvège et la Suède ont publié une déclaration commune. Elle appelle la Libye à libérer un pêcheur.", "REQUEST NOR+SWE > LBY")]
