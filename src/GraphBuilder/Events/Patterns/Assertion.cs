@@ -24,7 +24,7 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
                 | (trigger.Sense.Recipients.Contains(RecipientSlot.Visit) && PredicateStatus.IsAnnounced(tree, word) ? EventStatus.Future : EventStatus.None);
 
         // "n'exclut pas de reconnaître" is no refusal that fails.
-        var isWanted = !trigger.IsNoun && (IsPurpose(tree, word) && trigger.Sense.Lemma is not "protester" && !IsOfVisit(triggers, tree, trigger) || trigger.Sense.Lemma is "exclure" && status.HasFlag(EventStatus.Negated));
+        var isWanted = !trigger.IsNoun && (IsPurpose(tree, word) && !IsBlameByDeed(triggers, tree, trigger) && !IsOfVisit(triggers, tree, trigger) || trigger.Sense.Lemma is "exclure" && status.HasFlag(EventStatus.Negated));
         if (trigger.IsNoun && trigger.Sense.Type is "REQUEST" or "AGREE" && tree.Relation(word) is "obl" && tree.Preposition(word) is "à" or "sous" && tree.Child(word, "amod") < 0)
         {
             // "se réunira à la demande de X": the demand has been made.
@@ -136,6 +136,10 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
 
         return tree.Clauses.IsNegated(verb);
     }
+
+    // "a rappelé son ambassadeur pour dénoncer …" blames; to march for it is the protest itself.
+    private static bool IsBlameByDeed(List<Trigger> triggers, SentenceTree tree, Trigger trigger) =>
+        trigger.Sense is { Type: "ACCUSE", Mode: "disapprove" } && (trigger.Sense.Lemma is "protester" || !triggers.Exists(other => other.Sense.Type is "PROTEST" && !other.IsNoun && Holds(other, tree.Head(trigger.Word))));
 
     // "pour capturer", "afin de libérer", "avant de rencontrer": what somebody is after has not happened.
     private static bool IsPurpose(SentenceTree tree, int word)

@@ -94,6 +94,7 @@ internal sealed class CliticRecipients(Referents referents)
                 "obj" => 3,
                 "nsubj" => 2,
                 "obl" when tree.Preposition(word) is "à" or "avec" or "par" or "face" or "contre" or "envers" => 1,
+                "nmod" when tree.Preposition(word) is "avec" => 1,
                 _ => 0,
             };
             if (rank >= bestRank && rank > 0 && Owner(participants, word, actors, isPlural).Count > 0 && Agrees(tree, pronoun, verb, word))

@@ -101,6 +101,12 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
             }
         }
 
+        // "des meurtres et des viols commis par X": what is said of the last of a row is said of all.
+        if (tree.Child(word, "conj") is var next and >= 0 && tree.Upos(next) is "NOUN" && Find(participants, triggers, next, earlier, judges, depth - 1) is { Count: > 0 } together)
+        {
+            return together;
+        }
+
         return [.. deeds.Doers(participants, word, earlier, judges)];
     }
 
@@ -121,8 +127,12 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
             Form = null,
         };
 
-    // "dénonce que la Russie ait frappé", "accuse X d'avoir livré": the subject did it.
-    private List<string> OfClause(SentenceParticipants participants, int predicate) => referents.Of(participants, participants.Tree.Clauses.Subject(predicate));
+    // "dénonce que la Russie ait frappé", "accuse X d'avoir livré": the subject did it; "estime que X est détenu par Y": the agent.
+    private List<string> OfClause(SentenceParticipants participants, int predicate)
+    {
+        var tree = participants.Tree;
+        return referents.Of(participants, tree.IsVerb(predicate) && tree.Clauses.IsPassive(predicate) ? tree.ComplementBehind(predicate, "par") : tree.Clauses.Subject(predicate));
+    }
 
     private List<string> First(SentenceParticipants participants, IEnumerable<int> words)
     {

@@ -264,7 +264,7 @@ internal sealed class EventRoles
             "SUPPORT" or "ACCUSE" when Proposals.Authors(participants, trigger, roles.Actors, context) is { Count: > 0 } proposing => proposing,
             _ => OfText(participants, triggers, trigger, roles, context) is { Count: > 0 } found ? found
                 : StateOfScene(participants, trigger, roles, located, context) is { } scene ? [scene]
-                : Opponents.IsBlameWithoutName(participants, trigger) ? Opponents.Threatened(participants, roles.Actors, context) : [],
+                : Opponents.IsBlameWithoutName(participants, trigger) ? [.. Opponents.Threatened(participants, roles.Actors, context).Except(Gapping.SecondSubject(participants, trigger)?.Entities ?? [])] : [],
         };
 
     // "Au Liban, l'aviation israélienne a bombardé …": the state where armed forces strike; in the lead that of the title.

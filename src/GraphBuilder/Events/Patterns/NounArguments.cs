@@ -178,11 +178,19 @@ internal sealed class NounArguments
             // "les représailles promises par X", "l'aide turque à X": the parser gives to the adjective what says more of its noun.
             AddObliques(verb, verb, true, verb == noun + 1);
         }
+        else if (Is(verb, RoleVerb.StemFrom) && Source(verb) is var source and >= 0)
+        {
+            // "des menaces émanant de X"
+            _all.Add(("par", source));
+        }
         else if (Is(verb, RoleVerb.Aim) && _tree.Child(verb, "obj") is var target and >= 0)
         {
             _all.Add(("contre", target));
         }
     }
+
+    // "venant des autorités": the parser may take "des" for an article.
+    private int Source(int verb) => _tree.Child(verb, "obj") is var direct and >= 0 && _tree.Child(direct, "det") is var article and >= 0 && _tree[article].Form is "des" ? direct : _tree.ComplementBehind(verb, "de");
 
     // "les attaques répétées de X": behind a participle that only describes, "de" belongs to the noun.
     private void AddObliques(int verb, int from, bool isWanted, bool takesOf = false)

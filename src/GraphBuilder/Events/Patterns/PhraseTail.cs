@@ -1,5 +1,6 @@
 using GraphBuilder.Entities.Names;
 using GraphBuilder.Events.Lexicon;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -115,9 +116,13 @@ internal sealed class PhraseTail
         var head = tree.Head(word);
         return token > _first
             ? tree.Relation(word) is "obj" or "obl" or "xcomp" or "nmod" or "amod" or "advmod" && Governs(head)
-                || tree.Relation(word) is "case" && head >= 0 && tree.Relation(head) is "obl" or "nmod" && Governs(tree.Head(head))
+                || tree.Relation(word) is "case" && head >= 0 && tree.Relation(head) is "obl" or "nmod" && (Governs(tree.Head(head)) || IsSaidOfObject(tree, word))
             : (tree.Is(word, "nsubj:pass") || token == _first - 1 && _words.Folded[token] is "en") && Governs(head);
     }
+
+    // "a perçu ce soutien à X comme une provocation": the parser may hang on the object what is said of it.
+    private bool IsSaidOfObject(SentenceTree tree, int mark) =>
+        tree.Lemma(mark) is "comme" && tree.Head(tree.Head(mark)) is >= 0 and var thing && tree.Relation(thing) is "obj" && Governs(tree.Head(thing));
 
     private bool Governs(int word)
     {

@@ -153,6 +153,9 @@ internal enum RoleNoun
     /// <summary>What somebody puts forward, so that who refuses or backs it does so to him: <i>rejette ce plan</i>.</summary>
     Proposal,
 
+    /// <summary>What somebody suffers or how he is: who worries about it does not blame him: <i>s'inquiète du sort de X</i>.</summary>
+    Plight,
+
     /// <summary>A journey whose adjective says where it goes: <i>la tournée africaine de X</i>.</summary>
     Tour,
 }

@@ -96,6 +96,9 @@ internal enum RoleVerb
     /// <summary>Behind an invitation, its object is what somebody is asked to be a member of: <i>invité à rejoindre X</i>.</summary>
     Join,
 
+    /// <summary>Its participle at the noun names who did it behind <i>de</i>: <i>des menaces émanant de X</i>.</summary>
+    StemFrom,
+
     /// <summary>A meeting that is its subject or object does not come about: <i>la rencontre a été annulée</i>.</summary>
     CallOff,
 }

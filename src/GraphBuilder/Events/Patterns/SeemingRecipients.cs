@@ -30,6 +30,12 @@ internal static class SeemingRecipients
             roles = roles with { Recipients = [.. roles.Recipients.Where(id => sides.TypeOf(id) is not EntityType.GovernmentBody || sides.StateOf(id) != blaming)] };
         }
 
+        // "saisit la CPI", "proteste auprès de l'ONU": to whom somebody turns he does not blame.
+        if (trigger.Sense.Type is "ACCUSE" && (trigger.Sense.Lemma.StartsWith("saisir ", StringComparison.Ordinal) || trigger.Sense.Lemma.EndsWith(" auprès", StringComparison.Ordinal)))
+        {
+            roles = roles with { Recipients = [.. roles.Recipients.Where(id => sides.TypeOf(id) is not EntityType.Alliance && !trigger.Phrase.Any(word => participants.At(word)?.Entities.Contains(id) is true))] };
+        }
+
         // "a revendiqué l'attentat dans un message à l'AFP": who is told of it does not undergo it.
         if (trigger.Sense.Lemma is "revendiquer")
         {

@@ -103,7 +103,7 @@ internal sealed class SlotRecipients(Referents referents, RecipientFinder surfac
 
     private List<string> Doer(SentenceParticipants participants, Trigger trigger, VerbArguments arguments, List<string> actors) =>
         referents.Of(participants, arguments.Patient) is { Count: > 0 } direct ? direct
-        : arguments.HasPatientWithInfinitive ? []
+        : arguments.HasPatientWithInfinitive || VerbRoles.HasPronoun(participants.Tree, trigger, arguments) || trigger.Sense.Type is "ACCUSE" && VerbRoles.IsOfPlight(participants, arguments) ? []
         : OwnAdjective(participants, arguments.Patient) is { Count: > 0 } country ? country
         : [.. surface.InSlot(participants, trigger, RecipientSlot.Doer).Where(id => !actors.Contains(id))];
 

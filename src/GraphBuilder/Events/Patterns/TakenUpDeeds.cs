@@ -35,7 +35,8 @@ internal sealed class TakenUpDeeds(Referents referents, EarlierDeeds deeds)
 
         if (trigger.IsBareParticiple)
         {
-            return deeds.IsDeed(tree, patient) ? Doers(participants, trigger, 0, earlier, judges) : [];
+            // "Une opération dénoncée par X." as a sentence of its own takes up the one before.
+            return deeds.IsDeed(tree, patient) ? Doers(participants, trigger, tree.Head(patient) < 0 ? 1 : 0, earlier, judges) : [];
         }
 
         if (SubjectFinder.IsInverted(participants.Words, trigger))

@@ -105,9 +105,9 @@ internal sealed class UnnamedAgents(Referents referents, EarlierDeeds deeds, Fun
             return ([seized], recipients);
         }
 
-        if (trigger.IsPassive && IsOfAuthority(trigger) && recipients.Count > 0 && Freed(recipients, participants.Words.Sentence.Ordinal, context.Earlier) is { Actors.Count: > 0 } held)
+        if (trigger.IsPassive && (IsOfAuthority(trigger) || trigger.Sense is { Type: "ACCUSE", Mode: "allege" }) && recipients.Count > 0 && Freed(recipients, participants.Words.Sentence.Ordinal, context.Earlier) is { Actors.Count: > 0 } held)
         {
-            // "arrêtés à X puis inculpés": by those who hold them.
+            // "arrêtés à X puis inculpés", "Il est accusé d'espionnage": by those who hold them.
             return held;
         }
 

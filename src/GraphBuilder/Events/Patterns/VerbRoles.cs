@@ -32,10 +32,8 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         }
 
         var recipients = Recipients(participants, triggers, trigger, arguments, actors);
-        if (recipients.Count > 0 && Gapping.SecondSubject(participants, trigger) is { } second)
-        {
-            recipients.RemoveAll(second.Entities.Contains);
-        }
+        var second = Gapping.SecondSubject(participants, trigger)?.Entities ?? [];
+        recipients.RemoveAll(second.Contains);
 
         var construction = Construction(tree, trigger);
         if (recipients.Count > 0 || Denials.IsOfOwnDeed(participants, trigger))
@@ -43,17 +41,22 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
             return new FilledRoles(actors, recipients.Count > 0 ? recipients : Others(referents.Of(participants, Denials.Claimant(participants, trigger)), actors), construction);
         }
 
-        if (CanTakeNearby(participants, triggers, trigger, arguments) && surface.Find(participants, trigger, actors) is { Count: > 0 } nearby)
+        if (trigger.Sense.Type is "ACCUSE" && IsOfPlight(participants, arguments))
         {
-            return new FilledRoles(actors, [.. nearby], construction, Way: RoleWays.NearVerb);
+            return new FilledRoles(actors, [], construction);
         }
 
-        if (actors.Count > 0 && Indirect(participants, trigger, arguments, actors, earlier) is { Count: > 0 } indirect)
+        if (CanTakeNearby(participants, triggers, trigger, arguments) && surface.Find(participants, trigger, actors).Except(second).ToList() is { Count: > 0 } nearby)
+        {
+            return new FilledRoles(actors, nearby, construction, Way: RoleWays.NearVerb);
+        }
+
+        if (actors.Count > 0 && Indirect(participants, trigger, arguments, actors, earlier).Except(second).ToList() is { Count: > 0 } indirect)
         {
             return new FilledRoles(actors, indirect, construction, Way: RoleWays.PlaceOrPronoun);
         }
 
-        return trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" && actors.Count > 0 && OfDeed(participants, triggers, trigger, arguments, actors, earlier) is { Count: > 0 } doer
+        return trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" && actors.Count > 0 && OfDeed(participants, triggers, trigger, arguments, actors, earlier).Except(second).ToList() is { Count: > 0 } doer
             ? new FilledRoles(actors, doer, construction, Way: RoleWays.Deed) : new FilledRoles(actors, [], construction);
     }
 
@@ -62,6 +65,8 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, VerbArguments arguments, List<string> actors, IReadOnlyList<EventDraft> earlier)
     {
         var argument = arguments.Patient >= 0 ? arguments.Patient : arguments.Behind("à", "contre", "de", "par", "sur", "face").FirstOrDefault(participants.Tree.Child(trigger.Word, "ccomp"));
+        // "voit dans cette annonce une provocation"
+        argument = trigger.Sense.Recipients.Contains(RecipientSlot.In) && arguments.Behind("dans").FirstOrDefault(-1) is var seen and >= 0 ? seen : argument;
         argument = argument < 0 ? trigger.Phrase.Select(word => participants.Tree.Child(word, "ccomp")).FirstOrDefault(clause => clause >= 0, -1) : argument;
         argument = argument < 0 && trigger.Sense.Type is "REJECT" ? OfInfinitive(participants.Tree, trigger.Word) : argument;
         var found = Others(doers.Find(participants, triggers, argument, earlier, actors), actors);
@@ -205,8 +210,12 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
             && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient && other.Sense.Recipients is [RecipientSlot.Of, ..]);
         return !(trigger.IsPassive || trigger.IsBareParticiple || arguments.IsUndergoneBySubject || HasVictim(triggers, trigger, arguments) || isOfAnAct || arguments.HasPatientWithInfinitive || HasUnnamedAddressee(participants.Tree, trigger, arguments)
             || trigger.Sense.Mode is "crowd-control" || SubjectFinder.IsInserted(participants.Tree, trigger) && trigger.Sense.Type is "ACCUSE" || IsOfDemand(participants.Tree, trigger, arguments) || AskedSources.IsOuster(participants, trigger, arguments, out _) || trigger.Sense.Lemma is "se retirer"
-            || IsToSomebodyElse(participants.Tree, trigger, arguments));
+            || IsToSomebodyElse(participants.Tree, trigger, arguments) || HasPronoun(participants.Tree, trigger, arguments));
     }
+
+    // "s'inquiète du sort des civils de X": who suffers is not blamed for it.
+    internal static bool IsOfPlight(SentenceParticipants participants, VerbArguments arguments) =>
+        arguments.Behind("de", "pour", "sur", "par").Prepend(arguments.Patient).Any(word => word >= 0 && participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Plight));
 
     // "condamne l'attentat contre l'ambassade de X": who stands behind such a deed has suffered it.
     private static bool HasVictim(IReadOnlyList<Trigger> triggers, Trigger trigger, VerbArguments arguments) =>
@@ -216,6 +225,10 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
     // "a donné un ultimatum aux putschistes pour libérer X": it is they who are addressed, whoever they are.
     private static bool HasUnnamedAddressee(SentenceTree tree, Trigger trigger, VerbArguments arguments) =>
         trigger.Sense is { Type: "THREATEN" or "REQUEST", Recipients: [RecipientSlot.To, ..] } && arguments.Behind("à").Any(word => tree.Upos(word) is "NOUN" && tree.Features(word).IsPlural);
+
+    // "X l'a condamnée et Y appelle …": the pronoun is all that is judged.
+    internal static bool HasPronoun(SentenceTree tree, Trigger trigger, VerbArguments arguments) =>
+        trigger.Sense.Type is "ACCUSE" or "SUPPORT" or "REJECT" && arguments.Patient >= 0 && arguments.Patient < trigger.Word && tree[arguments.Patient].Form is "l'" or "l’" or "le" or "la" or "les";
 
     // "rend hommage à ce médiateur lors d'une visite à X": he is praised, whoever he is.
     private static bool IsToSomebodyElse(SentenceTree tree, Trigger trigger, VerbArguments arguments) =>

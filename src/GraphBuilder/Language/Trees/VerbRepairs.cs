@@ -12,6 +12,7 @@ internal sealed class VerbRepairs(DraftTree tree)
         for (var word = 0; word < tree.Count; word++)
         {
             JoinAuxiliary(word);
+            LowerPurpose(word);
             RaiseSaying(word);
         }
 
@@ -44,6 +45,25 @@ internal sealed class VerbRepairs(DraftTree tree)
         }
 
         tree.Attach(word, participle, "aux:tense");
+    }
+
+    // "afin de protester": the parser hangs the infinitive on the word that only marks it.
+    private void LowerPurpose(int word)
+    {
+        if (tree.Form(word) is not ("afin" or "Afin") || tree.Relations[word] is not "advmod" || tree.Heads[word] < 0)
+        {
+            return;
+        }
+
+        for (var child = word + 1; child < tree.Count; child++)
+        {
+            if (tree.Heads[child] == word && tree.Relations[child] is "ccomp" or "xcomp" or "acl" or "advcl" && tree.Upos(child) is "VERB")
+            {
+                tree.Attach(child, tree.Heads[word], "advcl");
+                tree.Attach(word, child, "mark");
+                return;
+            }
+        }
     }
 
     // "s'est dit alarmé par": the parser takes the saying for an auxiliary of what he says he is.

@@ -11,6 +11,7 @@ internal sealed class AnaphoricDeedTests
     [TestCase("La Turquie a bombardé le nord de la Syrie. Le Canada a réclamé la fin des hostilités.", "REQUEST CAN > TUR")]
     [TestCase("La Turquie a bombardé le nord de la Syrie. Le Canada a salué une opération nécessaire.", "SUPPORT CAN > TUR")]
     [TestCase("La Turquie a bombardé le nord de la Syrie, une attaque condamnée par le Canada.", "ACCUSE CAN > TUR")]
+    [TestCase("La Turquie a bombardé le nord de la Syrie. Une opération dénoncée par le Canada.", "ACCUSE CAN > TUR")]
     [TestCase("La Turquie a bombardé le nord de la Syrie, ce que le Canada a condamné.", "ACCUSE CAN > TUR")]
     [TestCase("La Turquie a bombardé le nord de la Syrie. L'attaque a été condamnée par le Canada.", "ACCUSE CAN > TUR")]
     [TestCase("La Turquie a bombardé le nord de la Syrie. « Une agression », s'est indigné Justin Trudeau.", "ACCUSE justin-trudeau > TUR")]

@@ -12,6 +12,11 @@ internal sealed class JudgementTests
     [TestCase("« Les propos du gouvernement bulgare sont inadmissibles et irresponsables », a réagi Skopje.", "ACCUSE MKD > BGR")]
     [TestCase("Le ministre letton a déclaré que la Serbie violait la souveraineté du Kosovo.", "ACCUSE LVA > SRB")]
     [TestCase("« Khartoum porte la responsabilité de cet échec », a jugé N'Djamena.", "ACCUSE TCD > SDN")]
+    [TestCase("« La fermeture de la frontière par Minsk est injustifiée », a estimé Riga.", "ACCUSE LVA > BLR")]
+    [TestCase("« Il est regrettable que Khartoum retienne ce cargo », a déclaré N'Djamena.", "ACCUSE TCD > SDN")]
+    [TestCase("Maia Sandu a affirmé que la Russie cherchait à déstabiliser son pays.", "ACCUSE maia-sandu > RUS")]
+    [TestCase("Le président kényan William Ruto assurait que la Somalie fermait les yeux.", "ACCUSE william-ruto > SOM")]
+    [TestCase("Lisbonne considère que Caracas est responsable de l'incident.", "ACCUSE PRT > VEN")]
     public void SomethingSaidOfAnother_BlamesHim(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 
     [TestCase("« L'Érythrée n'est pas responsable de ce blocage », a dit Isaias Afwerki.")]

@@ -14,6 +14,15 @@ internal sealed class SeemingPartyTests
     [TestCase("Le Brésil a condamné l'attaque de la Russie contre l'Ukraine.", "ACCUSE BRA > RUS", "ASSAULT RUS > UKR")]
     public void Victim_OfWhatIsCondemned_IsNotBlamed(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
 
+    [TestCase("La Norvège s'inquiète du sort des otages philippins.", "ACCUSE NOR")]
+    [TestCase("La Suède se désole du sort des réfugiés syriens.", "ACCUSE SWE")]
+    [TestCase("Berlin a dit son inquiétude pour la santé de l'opposant Sergueï Tikhanovski.", "ACCUSE DEU")]
+    public void Plight_ThatWorriesSomebody_IsNotBlamedOnWhoSuffersIt(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
+
+    [TestCase("Le Ghana a salué l'opération rwandaise, le Kenya l'a condamnée et Pretoria appelle Kigali à la retenue.", "ACCUSE KEN > RWA")]
+    [TestCase("Le Ghana a dénoncé une « folie » et Nairobi un « crime politique ».", "ACCUSE KEN")]
+    public void SubjectOfTheNextClause_UndergoesNothing(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
+
     [TestCase("La Suède tente de convaincre les rebelles de déposer les armes.")]
     [TestCase("Le Kenya et l'Angola veulent persuader les deux camps de cesser le feu.")]
     [TestCase("La Suisse a supplié les généraux de libérer les prisonniers.")]
