@@ -176,6 +176,7 @@ internal sealed class EventLexicon
         "from" => RecipientSlot.From,
         "seen" => RecipientSlot.Seen,
         "said" => RecipientSlot.Said,
+        "duty" => RecipientSlot.Duty,
         "visit" => RecipientSlot.Visit,
         "host" => RecipientSlot.Host,
         "guest" => RecipientSlot.Guest,

@@ -112,6 +112,9 @@ internal enum RecipientSlot
     /// <summary>The subject, or who did what it names: blamed by the one to whom the sentence ascribes it (<i>« X viole la trêve », a dit Y</i>).</summary>
     Said,
 
+    /// <summary>The subject of the clause behind it, who is to do what it tells: asked by the one to whom the sentence ascribes it (<i>« Il faut que X cède », a dit Y</i>).</summary>
+    Duty,
+
     /// <summary>The state or person visited, by place or by name.</summary>
     Visit,
 

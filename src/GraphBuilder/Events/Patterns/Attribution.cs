@@ -86,7 +86,7 @@ internal sealed class Attribution(WordList speechVerbs, Referents referents)
             // « P », a déclaré X where the speech hangs on what is said.
             foreach (var child in tree.Children(word))
             {
-                if (child > word && tree.Relation(child) is "parataxis" or "conj" && child != trigger.Word && !tree.Dominates(child, trigger.Word)
+                if (child > word && (tree.Relation(child) is "parataxis" or "conj" || tree.Relation(child) is "ccomp" or "csubj" && tree.Marker(child) < 0) && child != trigger.Word && !tree.Dominates(child, trigger.Word)
                     && SpeaksBehind(participants, child) is { Count: > 0 } beside)
                 {
                     return beside;

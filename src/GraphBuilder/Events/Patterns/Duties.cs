@@ -1,5 +1,6 @@
 using GraphBuilder.Entities;
 using GraphBuilder.Events.Lexicon;
+using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -11,6 +12,28 @@ internal static class Duties
 {
     /// <summary>Whether a sense is that of such a duty, and not of one that two sides have together (<see cref="JointDuties"/>).</summary>
     public static bool Tells(EventSense sense) => sense is { Lemma: "devoir", Needs.Length: 0 };
+
+    /// <summary>The subject of the clause that an impersonal phrase says has to come true (<i>il faut que X cède, il est urgent que X cède</i>); −1 for none.</summary>
+    /// <param name="tree">The tree of the sentence.</param>
+    /// <param name="word">The verb, or the adjective or noun of the phrase.</param>
+    public static int SubjectOfNeed(SentenceTree tree, int word)
+    {
+        if (tree.Clauses.IsNegated(word) || !tree.Clauses.IsFinite(word))
+        {
+            return -1;
+        }
+
+        foreach (var clause in tree.Children(word))
+        {
+            if (clause > word && tree.Relation(clause) is "ccomp" or "csubj" or "obj" or "advcl" or "acl" or "xcomp" && tree.Marker(clause) is var mark and > 0 && tree.Lemma(mark) is "que"
+                && tree.Clauses.IsFinite(clause) && !tree.Clauses.IsPassive(clause))
+            {
+                return tree.Clauses.Subject(clause);
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Whether a form of <i>devoir</i> says what its subject ought to do.</summary>
     public static bool IsOne(SentenceParticipants participants, int verb)

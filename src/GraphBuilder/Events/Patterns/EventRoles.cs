@@ -21,6 +21,7 @@ internal sealed class EventRoles
     private readonly UnnamedAgents _unnamed;
     private readonly VisitedStates _visited;
     private readonly VisitRoles _visits;
+    private readonly ThreatenedSides _threats;
     private readonly HeldPersons _held;
     private readonly Unrest _unrest;
     private readonly MeetingSides _meetings;
@@ -53,6 +54,7 @@ internal sealed class EventRoles
         _unnamed = new UnnamedAgents(referents, deeds, stateOf);
         _visited = new VisitedStates(referents, stateOf);
         _visits = new VisitRoles(_visited);
+        _threats = new ThreatenedSides(referents, stateOf);
         Proposals = new Proposals(referents, doers);
     }
 
@@ -87,7 +89,7 @@ internal sealed class EventRoles
             return null;
         }
 
-        roles = SeemingRecipients.Without(participants, trigger, roles, context.Sides);
+        roles = Votes.OfDraft(participants, trigger, SeemingRecipients.Without(participants, trigger, roles, context.Sides), context);
         if (roles.Rule is UnnamedAgent && trigger is { IsNoun: true, Sense: { Type: "ASSAULT" or "PROTEST", IsMutual: true } or { Type: "ASSAULT" or "PROTEST", Recipients: [RecipientSlot.Between, ..] } })
         {
             // "des affrontements entre étudiants et policiers": one state's people fight each other.
@@ -114,6 +116,12 @@ internal sealed class EventRoles
             }
         }
 
+        // "la réélection contestée de X": it is contested by nobody who is named.
+        if (trigger is { IsBareParticiple: true, Sense.Type: "REJECT" } && participants.Tree.Preposition(participants.ArgumentsOf(trigger).Agent) is "de")
+        {
+            return null;
+        }
+
         // "la seule solution soutenue par X": whose it is nothing tells.
         if (trigger is { IsBareParticiple: true, Sense.Type: "SUPPORT" } && !trigger.Sense.IsMutual && roles.Recipients.Count == 0)
         {
@@ -127,7 +135,7 @@ internal sealed class EventRoles
     // Who does it by the construction of the trigger, else by what people of the place do without a name.
     private FilledRoles Named(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, Func<string?> located, ReadingContext context)
     {
-        var roles = trigger.Sense.Lemma is "devoir" ? OfDuty(participants, trigger, context)
+        var roles = trigger.Sense.Lemma is "devoir" || trigger.Sense.Recipients.Contains(RecipientSlot.Duty) ? OfDuty(participants, trigger, context)
             : trigger.Sense.Recipients.Contains(RecipientSlot.Said) ? _judgements.Roles(participants, triggers, trigger, context)
             : trigger.IsNoun || trigger.IsPredicate ? OfNoun(participants, triggers, trigger, context) : OfVerb(participants, triggers, trigger, context);
         return roles.Actors.Count > 1 || roles.Actors.Count == 1 && !_unrest.IsAmongThem(participants, trigger) ? roles : Unnamed(participants, trigger, roles, located, context);
@@ -136,8 +144,9 @@ internal sealed class EventRoles
     // "X estime que l'Iran doit cesser …", "« Nos deux pays doivent coopérer », a dit X"
     private FilledRoles OfDuty(SentenceParticipants participants, Trigger trigger, ReadingContext context)
     {
-        var asked = _referents.Of(participants, participants.Tree.Clauses.Subject(trigger.Word));
-        return Duties.Tells(trigger.Sense) ? Duties.Roles(context.Speakers(trigger), asked, context.Sides) : JointDuties.Roles(participants, trigger, context.Speakers(trigger), asked, context.Sides);
+        var isNeed = trigger.Sense.Recipients.Contains(RecipientSlot.Duty);
+        var asked = _referents.Of(participants, isNeed ? Duties.SubjectOfNeed(participants.Tree, trigger.Word) : participants.Tree.Clauses.Subject(trigger.Word));
+        return isNeed || Duties.Tells(trigger.Sense) ? Duties.Roles(context.Speakers(trigger), asked, context.Sides) : JointDuties.Roles(participants, trigger, context.Speakers(trigger), asked, context.Sides);
     }
 
     // With those who undergo it where the construction names nobody.
@@ -190,7 +199,7 @@ internal sealed class EventRoles
 
     private FilledRoles OfVerb(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, ReadingContext context)
     {
-        var roles = Memberships.Applied(participants, trigger, _verbs.Find(participants, triggers, trigger, context.Earlier), _referents, context.Sides);
+        var roles = FirstPersonActs.Spoken(participants, trigger, Memberships.Applied(participants, trigger, _verbs.Find(participants, triggers, trigger, context.Earlier), _referents, context.Sides), context);
         if (roles.Actors.Count == 0 && trigger.Sense.Type is "PROTEST")
         {
             return new FilledRoles(_referents.Adjectives.Before(participants, trigger.GroupStart, DemonstratorReach), roles.Recipients, PeopleOfACountry);
@@ -257,9 +266,9 @@ internal sealed class EventRoles
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, FilledRoles roles, Func<string?> located, ReadingContext context) => trigger.Sense.Type switch
         {
             "REJECT" => Proposals.Authors(participants, trigger, roles.Actors, context) is { Count: > 0 } authors ? authors : Opponents.Rejected(trigger.Sense, roles.Actors, context),
-            "THREATEN" when Conditions.OfThreat(participants.Tree, trigger.Word) is var condition and >= 0
-                && _referents.Of(participants, participants.Tree.Clauses.Subject(condition)) is { Count: > 0 } threatened && !threatened.Any(id => roles.Actors.Any(actor => context.Sides.IsSame(actor, id))) => threatened,
-            "THREATEN" when IsSaying(participants, trigger) || !trigger.IsNoun && trigger.Sense.Lemma.EndsWith("représailles", StringComparison.Ordinal) => Opponents.Threatened(participants, roles.Actors, context),
+            "REQUEST" or "THREATEN" when AddressedRebels.Of(participants, trigger, context.Sides) is { } rebels && !roles.Actors.Contains(rebels) => [rebels],
+            "THREATEN" when _threats.Meant(participants, trigger, roles.Actors, context) is { Count: > 0 } threatened => threatened,
+            "THREATEN" when ThreatenedSides.IsMeant(participants, trigger) => [],
             "CONCEDE" when EasedMeasures.Under(participants, triggers, trigger, roles.Actors, measure => _nouns.Find(participants, triggers, measure, context.Earlier).Recipients) is { Count: > 0 } eased => eased,
             "SUPPORT" or "ACCUSE" when Proposals.Authors(participants, trigger, roles.Actors, context) is { Count: > 0 } proposing => proposing,
             _ => OfText(participants, triggers, trigger, roles, context) is { Count: > 0 } found ? found
@@ -286,7 +295,4 @@ internal sealed class EventRoles
 
     private List<string> OfText(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, FilledRoles roles, ReadingContext context) =>
         [.. _implied.Find(participants, triggers, trigger, roles.Actors, context).Where(id => id == context.Sides.CountryOf(id) || !roles.Actors.Contains(id))];
-
-    private static bool IsSaying(SentenceParticipants participants, Trigger trigger) =>
-        !trigger.IsNoun && (SubjectFinder.IsInverted(participants.Words, trigger) || participants.Tree.Child(trigger.Word, "ccomp") >= 0);
 }

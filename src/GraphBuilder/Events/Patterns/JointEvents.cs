@@ -14,7 +14,7 @@ internal static class JointEvents
         trigger.Sense.Type is "MOBILIZE" && actors.Count > 1 && trigger.Sense.Lemma.Contains("exercice", StringComparison.Ordinal);
 
     /// <summary>Whether whom they meet takes part as they do; a coming visit keeps guest and host.</summary>
-    public static bool IsAmongEqual(Trigger trigger, string type) => trigger.Sense.IsMutual || type is "AGREE" && trigger.Sense is { Type: "CONSULT", Mode: not "visit" };
+    public static bool IsAmongEqual(Trigger trigger, string type) => trigger.Sense.IsMutual && type is not "REJECT" || type is "AGREE" && trigger.Sense is { Type: "CONSULT", Mode: not "visit" };
 
     /// <summary>Whether an organisation meets by itself (<i>l'Otan s'est réunie</i>).</summary>
     public static bool MeetsAlone(EventSense sense, IReadOnlyList<string> actors, ArticleSides sides) =>

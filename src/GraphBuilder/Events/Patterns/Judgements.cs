@@ -1,4 +1,5 @@
 using GraphBuilder.Entities;
+using GraphBuilder.Events.Lexicon;
 using GraphBuilder.Language.Trees;
 
 namespace GraphBuilder.Events.Patterns;
@@ -18,7 +19,9 @@ internal sealed class Judgements(DoerFinder doers)
     {
         var nobody = new FilledRoles([], [], "judgement");
         var speakers = context.Speakers(trigger).Where(id => context.Sides.TypeOf(id) is not EntityType.Media).ToList();
-        if (trigger.Status is not EventStatus.None || speakers.Count == 0 || trigger.IsPredicate && !IsStated(participants.Tree, trigger.Word))
+        // "ne restera pas sans réponse", "aura des conséquences": the threat is made now.
+        var status = trigger.Sense.Kind is SenseKind.NegatedVerb or SenseKind.FutureVerb ? trigger.Status & ~(EventStatus.Negated | EventStatus.Future) : trigger.Status;
+        if (status is not EventStatus.None || speakers.Count == 0 || trigger.IsPredicate && !IsStated(participants.Tree, trigger.Word))
         {
             return nobody;
         }

@@ -27,7 +27,9 @@ internal static class Opponents
             }
         }
 
-        return [];
+        // "X affirme que Y a attaqué. Y dément."
+        return earlier.Skip(earlier.Count - DenialReach).LastOrDefault(one => one.SaidBy.Count > 0 && one.Type is "ASSAULT" or "COERCE" or "MOBILIZE" or "AID" && one.Actors.Any(id => IsOwn(id, actors, context.Sides))
+            && !one.SaidBy.Any(id => IsOwn(id, actors, context.Sides) || !context.Sides.CanAct(id)))?.SaidBy ?? [];
     }
 
     /// <summary>
@@ -55,6 +57,14 @@ internal static class Opponents
         return [];
     }
 
+    /// <summary>Ids of those of whom the threatening one has just asked something in the same sentence (<i>exige de X le retrait et fixe un ultimatum</i>); empty for nobody.</summary>
+    public static IReadOnlyList<string> Asked(SentenceParticipants participants, IReadOnlyList<string> actors, ReadingContext context) =>
+        context.Earlier.LastOrDefault(one => one.Type is "REQUEST" && one.Evidence.Sentence == participants.Words.Sentence.Ordinal && one.Recipients.Count > 0 && one.Actors.SequenceEqual(actors))?.Recipients ?? [];
+
+    /// <summary>Whether what is threatened answers a deed: <i>menace de riposter, promet des représailles</i>.</summary>
+    public static bool IsAnswer(SentenceParticipants participants, Trigger trigger) => !trigger.IsNoun && trigger.Sense.Type is "THREATEN"
+        && (trigger.Phrase.Any(word => participants.Lexicon.Is(participants.Tree.Lemma(word), RoleVerb.Retaliate) || participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Reply)) || participants.Tree.Child(trigger.Word, "xcomp") is var deed and >= 0 && participants.Lexicon.Is(participants.Tree.Lemma(deed), RoleVerb.Retaliate));
+
     /// <summary>
     /// Whether a blame names neither deed nor doer, but only what it calls it: <i>« C'est une provocation », s'est insurgé X</i>,
     /// <i>X a dénoncé une « escalade »</i>.
@@ -79,7 +89,7 @@ internal static class Opponents
     }
 
     // "hostile à toute médiation", "l'opposition en exil": an attitude answers nobody.
-    private static bool IsAttitude(EventSense sense) => sense.Kind is SenseKind.Predicate || sense.Lemma is "opposition";
+    private static bool IsAttitude(EventSense sense) => sense.Kind is SenseKind.Predicate || sense.Lemma is "opposition" || Votes.Tells(sense);
 
     private static bool IsOwn(string id, IReadOnlyList<string> actors, ArticleSides sides) => actors.Any(actor => sides.IsSame(actor, id));
 }

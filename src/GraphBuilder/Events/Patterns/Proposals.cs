@@ -121,7 +121,7 @@ internal sealed class Proposals(Referents referents, DoerFinder doers)
     {
         if (trigger.IsNoun || trigger.IsPredicate)
         {
-            return new NounArguments(participants, trigger).Behind("à", "de", "contre");
+            return new NounArguments(participants, trigger).Behind("à", "de", "contre", "sur");
         }
 
         var arguments = participants.ArgumentsOf(trigger);

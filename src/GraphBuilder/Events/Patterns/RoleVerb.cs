@@ -101,4 +101,7 @@ internal enum RoleVerb
 
     /// <summary>A meeting that is its subject or object does not come about: <i>la rencontre a été annulée</i>.</summary>
     CallOff,
+
+    /// <summary>In a threat, answers a deed: <i>menace de riposter</i>.</summary>
+    Retaliate,
 }

@@ -61,7 +61,24 @@ internal static class SubjectFinder
     {
         var before = words.At(trigger.GroupStart - 1) is "," ? trigger.GroupStart - 2 : trigger.GroupStart - 1;
         return !trigger.IsNoun && !trigger.IsPassive && words.At(before) is "»" or "\"" or "”" or "?" or "!"
-            && trigger.Form is VerbFormKind.Finite or VerbFormKind.PastParticiple;
+            && trigger.Form is VerbFormKind.Finite or VerbFormKind.PastParticiple && !OpensQuotation(words, trigger.GroupStart - 1);
+    }
+
+    // 'X "somme Y de partir"': a straight mark that none before it pairs with, right before the verb, opens the quotation.
+    private static bool OpensQuotation(SentenceWords words, int token)
+    {
+        if (words.At(token) is not "\"")
+        {
+            return words.At(token) is "«" or "“";
+        }
+
+        var isOpen = false;
+        for (var i = 0; i < token; i++)
+        {
+            isOpen ^= words.Folded[i] is "\"";
+        }
+
+        return !isOpen;
     }
 
     /// <summary>Whether the verb stands as an insertion behind what is reported without quotation marks, its subject behind it (<i>…, a dénoncé X</i>).</summary>
@@ -143,7 +160,7 @@ internal static class SubjectFinder
     private static bool IsFreeGap(SentenceParticipants participants, int from, int to)
     {
         var words = participants.Words;
-        if (from == to)
+        if (from == to || to - from == 1 && OpensQuotation(words, from))
         {
             return true;
         }

@@ -93,5 +93,6 @@ internal static class ToldType
         trigger is { IsNoun: false, IsPassive: false, Status: EventStatus.None, Sense: { Type: "ASSAULT", Mode: "aerial" or "drone" or "heavy-weapons" } } && !actors.Any(actor => sides.TypeOf(actor) is EntityType.Person);
 
     // "annule son voyage", "ne se rendra pas au sommet": nobody need be named whom he does not want to meet.
-    private static bool IsRefusalToCome(string type, Trigger trigger) => type is "REJECT" && !trigger.IsNoun && (trigger.Sense.Recipients.Contains(RecipientSlot.Visit) && !trigger.Sense.Recipients.Contains(RecipientSlot.Doer) || trigger.Sense.Lemma.EndsWith("veto", StringComparison.Ordinal) || trigger.Sense.Lemma.EndsWith("véto", StringComparison.Ordinal));
+    private static bool IsRefusalToCome(string type, Trigger trigger) =>
+        type is "REJECT" && (!trigger.IsNoun && trigger.Sense.Recipients.Contains(RecipientSlot.Visit) && !trigger.Sense.Recipients.Contains(RecipientSlot.Doer) || Votes.IsVeto(trigger.Sense));
 }

@@ -56,6 +56,12 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
                 continue;
             }
 
+            if (form is VerbFormKind.PresentParticiple && sense.Tail is ["en"] && words.At(index - 1) is "en")
+            {
+                // "en appelant X à négocier": the gerund of "appeler", not "en appeler à".
+                continue;
+            }
+
             if (IsDecisionToStop(participants, sense, words.Tree.WordOf(index)) || IsFarFromCopula(words.Tree, sense, words.Tree.WordOf(index), tail))
             {
                 continue;
@@ -159,7 +165,34 @@ internal sealed class TriggerFinder(EventLexicon lexicon, CountryAdjectives adje
             }
         }
 
-        return false;
+        return trigger.Sense.Lemma is "prévenir" && IsOnlyTold(tree, trigger.Word);
+    }
+
+    // "assure avoir prévenu Alger": nothing says of what, neither a clause nor words behind a colon or quotation mark.
+    private static bool IsOnlyTold(SentenceTree tree, int verb)
+    {
+        if (tree.Child(verb, "obj") < verb || tree.Child(verb, "nsubj") > verb)
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && (tree.Relation(child) is "ccomp" or "xcomp" or "advcl" || tree.Relation(child) is "obl" or "nmod" && tree.Preposition(child) is "contre" or "de"))
+            {
+                return false;
+            }
+        }
+
+        for (var word = 0; word < tree.Count; word++)
+        {
+            if (tree[word].Form is ":" or "«" or "»" or "\"" or "“" or "”")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "la rencontre entre X et Y, prévue lundi, a été annulée": they did not meet; "sa visite a été reportée".

@@ -38,7 +38,7 @@ internal static class VerbGroup
 
         var isPassive = isParticiple && !sense.IsReflexive && !isReciprocal && tree.Clauses.IsPassive(word);
         if (sense.Kind == SenseKind.FutureVerb && !IsToCome(tree, sense, word, finite)
-            || sense.Kind == SenseKind.NegatedVerb && !tree.Clauses.IsNegated(word)
+            || sense.Kind == SenseKind.NegatedVerb && (!tree.Clauses.IsNegated(word) || sense.Type is "THREATEN" && !IsFuture(tree, finite))
             || sense.Kind == SenseKind.PassiveVerb && !isPassive
             || sense.Kind == SenseKind.PastVerb && (!isParticiple || isBare))
         {
@@ -60,10 +60,14 @@ internal static class VerbGroup
         };
     }
 
+    // "n'hésitera pas à frapper", "n'hésiterait pas"
+    private static bool IsFuture(SentenceTree tree, int finite) =>
+        finite >= 0 && (tree.Features(finite).Tense is VerbTense.Future || tree.Features(finite).Mood is VerbMood.Conditional);
+
     // In the future tense; a threat also in the conditional, where its condition stands beside it ("si X attaquait, nous riposterions").
     private static bool IsToCome(SentenceTree tree, EventSense sense, int word, int finite) =>
         finite >= 0 && (tree.Features(finite).Tense is VerbTense.Future
-            || sense.Type is "THREATEN" && tree.Features(finite).Mood is VerbMood.Conditional && Conditions.Of(tree, word) >= 0);
+            || sense.Type is "THREATEN" && tree.Features(finite).Mood is VerbMood.Conditional && (Conditions.Of(tree, word) >= 0 || tree.Is(word, "ccomp")));
 
     // The tag and the form have to agree; a participle that describes may be tagged as an adjective.
     private static bool IsVerb(SentenceTree tree, int word, VerbFormKind form, EventSense sense)
@@ -80,7 +84,8 @@ internal static class VerbGroup
             },
             "ADJ" when form is VerbFormKind.PastParticiple => HasAgent(tree, word),
             "NOUN" when form is VerbFormKind.PastParticiple => finiteness is Finiteness.Participle && tree.Is(word, "acl"),
-            "AUX" => form is not VerbFormKind.PastParticiple && (tree.Head(word) < 0 || sense.Tail.Length > 0),
+            // "nous sommes" is no form of "sommer".
+            "AUX" => form is not VerbFormKind.PastParticiple && sense.Lemma.Split(' ')[0].EndsWith(tree.Lemma(word), StringComparison.Ordinal) && (tree.Head(word) < 0 || sense.Tail.Length > 0),
             _ => form is VerbFormKind.Finite && StandsAsVerb(tree, word),
         };
     }
@@ -109,7 +114,15 @@ internal static class VerbGroup
             return true;
         }
 
-        return tree.Upos(word - 1) is "PROPN"
+        // "le régime « menace la paix de X »": only a verb has an object.
+        if (tree.Upos(word) is "NOUN" && tree.Child(word, "obj") > word && tree.Child(word, "det") < 0 && tree[word - 1].Form is "\"" or "«" or "“")
+        {
+            return true;
+        }
+
+        // 'X "somme Y de partir"'
+        var before = word > 1 && tree[word - 1].Form is "\"" or "«" or "“" ? word - 2 : word - 1;
+        return (tree.Upos(before) is "PROPN" || before < word - 1 && tree[before].Form is "il" or "elle" or "ils" or "elles")
             && (tree.Upos(word + 1) is "DET" or "ADV" or "PROPN" || tree.Upos(word) is "PROPN" && tree[word + 1].Form is "d'" or "d’" or "de" or "à");
     }
 

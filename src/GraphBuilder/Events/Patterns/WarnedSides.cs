@@ -30,6 +30,21 @@ internal static class WarnedSides
             : [.. referents.Owner(participants, tree.Clauses.Subject(clause)).Where(id => !actors.Any(actor => actor == id || sides.IsSame(actor, id)))];
     }
 
+    /// <summary>The state of the place of what is threatened (<i>menace de lancer une opération à Y</i>); null for none.</summary>
+    public static string? InPlace(SentenceParticipants participants, Trigger trigger, Func<string, string?> stateOf)
+    {
+        var tree = participants.Tree;
+        foreach (var one in participants.All)
+        {
+            if (one.IsPlace && one.Start >= trigger.End && tree.HeadOfTokens(one.Start, one.End) is var word && tree.Dominates(trigger.Word, word) && tree.Head(word) != trigger.Word)
+            {
+                return stateOf(one.Entities[0]);
+            }
+        }
+
+        return null;
+    }
+
     private static List<string> Named(SentenceParticipants participants, int from, int to, IReadOnlyList<string> actors, ArticleSides sides)
     {
         var first = participants.All.FirstOrDefault(one => one.Start >= from && one.End <= to && !one.IsPlace && !one.IsPronoun && !IsInRelative(participants.Tree, participants.Tree.HeadOfTokens(one.Start, one.End))

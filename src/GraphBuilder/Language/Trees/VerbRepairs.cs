@@ -19,6 +19,7 @@ internal sealed class VerbRepairs(DraftTree tree)
         for (var word = 0; word < tree.Count; word++)
         {
             JoinFiniteVerbs(word);
+            JoinSayings(word);
             MakeObject(word);
             MakeSubject(word);
             RaiseInfinitive(word);
@@ -125,6 +126,30 @@ internal sealed class VerbRepairs(DraftTree tree)
             }
         }
     }
+
+    // "a accusé X d'avoir détruit un pont, et demandé à Y de partir": who asks is the one who accused, not the one accused.
+    private void JoinSayings(int word)
+    {
+        if (tree.Relations[word] is not "conj" || tree.Heads[word] is not (>= 0 and var first) || !IsBareParticiple(word) || IsFinite(first) || tree.HasChild(word, "nsubj")
+            || tree.Features[first].Finiteness is Finiteness.Participle && !tree.HasChild(first, "aux") || !(IsAddressing(word) && !IsAddressing(first) || IsSetApart(word)))
+        {
+            return;
+        }
+
+        for (var above = tree.Heads[first]; above >= 0; above = tree.Heads[above])
+        {
+            if (tree.Upos(above) is "VERB" && tree.Features[above].Finiteness is Finiteness.Participle && IsFinite(above) && tree.Relations[above] is not "acl")
+            {
+                tree.Attach(word, above, "conj");
+                return;
+            }
+        }
+    }
+
+    private bool IsAddressing(int verb) => tree.Verbs.Is(tree.Lemma(verb), ControlVerb.Addressee) && tree.HasChild(verb, "xcomp");
+
+    // ", et demandé"
+    private bool IsSetApart(int verb) => verb >= 2 && tree.Form(verb - 1) is "et" && tree.Form(verb - 2) is ",";
 
     private bool IsFinite(int word)
     {

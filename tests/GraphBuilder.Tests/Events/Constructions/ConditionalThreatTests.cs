@@ -21,4 +21,17 @@ internal sealed class ConditionalThreatTests
     [TestCase("Si la Chine livrait des armes à la Russie, la guerre durerait.", "AID CHN > RUS hypothetical")]
     [TestCase("Si l'Algérie rompait avec le Maroc, l'Espagne en souffrirait.", "SANCTION DZA > MAR hypothetical")]
     public void Condition_OfNoThreat_IsARecord(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
+
+    [TestCase("Le Ghana n'hésitera pas à employer la force contre la junte malienne.", "THREATEN GHA > MLI")]
+    [TestCase("« Nous n'hésiterons pas à imposer des sanctions au Gabon », a affirmé l'Union africaine.", "THREATEN african-union > GAB")]
+    [TestCase("« Cette insulte de la Hongrie ne restera pas impunie », a assuré le ministère ukrainien des Affaires étrangères.", "THREATEN ukrainian-foreign-ministry > HUN")]
+    [TestCase("La Jordanie a promis que toute incursion d'Israël ferait l'objet d'une riposte.", "THREATEN JOR > ISR")]
+    [TestCase("La Zambie se réserve le droit de frapper le Rwanda.", "THREATEN ZMB > RWA")]
+    [TestCase("L'Angola accuse la Namibie d'espionnage et menace de riposter.", "THREATEN AGO > NAM")]
+    [TestCase("La Ligue arabe a exigé de la Syrie la libération des détenus et fixé un ultimatum de dix jours.", "THREATEN arab-league > SYR")]
+    [TestCase("Le président kényan William Ruto a menacé, lors d'un discours, de mener des raids à Kismayo.", "THREATEN william-ruto > SOM")]
+    public void Threat_WithoutItsVerb_OrWithoutAddressee_IsTold(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
+
+    [TestCase("Le Ghana n'a pas hésité à employer la force contre la junte malienne.")]
+    public void Force_ThatWasUsed_IsNoThreat(string text) => Assert.That(FrenchNews.Candidates(text), Has.None.StartsWith("THREATEN"));
 }

@@ -49,5 +49,7 @@ internal sealed class DenialTests
     [TestCase("Le Mali accuse l'Algérie d'ingérence. Alger a réfuté ces accusations.", "REJECT DZA > MLI")]
     [TestCase("Kampala nie soutenir le M23, comme l'affirme Kinshasa.", "REJECT UGA > COD")]
     [TestCase("Le Burundi nie avoir déployé des soldats, comme l'a affirmé le Rwanda.", "REJECT BDI > RWA")]
+    [TestCase("Le Panama a affirmé que le Nicaragua avait bombardé une île. Managua a démenti.", "REJECT NIC > PAN")]
+    [TestCase("La Gambie affirme que le Sénégal a bombardé Banjul. Cette affirmation a été rejetée par l'armée sénégalaise.", "REJECT SEN > GMB")]
     public void Denial_IsAgainstTheAccuserOrAsker(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

@@ -49,5 +49,10 @@ internal sealed class InfinitiveTests
     [TestCase("Le Vietnam s'est déclaré disposé à aider le Laos.", "AGREE VNM > LAO")]
     [TestCase("Narendra Modi s'est rendu à Colombo pour rencontrer Anura Kumara Dissanayake.", "CONSULT anura-kumara-dissanayake+narendra-modi")]
     [TestCase("L'Ouganda soutient les Shebab en leur livrant des fusils.", "AID UGA > al-shabaab")]
+    [TestCase("La Norvège a salué cette trêve, en appelant l'Iran à libérer les marins.", "REQUEST NOR > IRN")]
+    [TestCase("La Zambie a appelé ce soir, le Malawi et le Mozambique à la retenue.", "REQUEST ZMB > MOZ+MWI")]
+    [TestCase("Oslo a exhorté, par la voix de son ministre, Pékin et Manille à reprendre le dialogue.", "REQUEST NOR > CHN+PHL")]
+    [TestCase("Amnesty International a accusé lundi des policiers de l'Ouganda d'avoir battu des avocats, et demandé à l'Union africaine de réagir.", "REQUEST amnesty-international > african-union")]
+    [TestCase("La rébellion du M23 a pris Bukavu. Le gouvernement congolais demande aux rebelles de se retirer.", "REQUEST COD > m23")]
     public void Infinitive_ControllerActs(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }

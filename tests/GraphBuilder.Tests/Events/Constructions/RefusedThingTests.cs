@@ -23,5 +23,10 @@ internal sealed class RefusedThingTests
     [TestCase("L'Australie a présenté un texte. Quatre membres du Conseil ont rejeté le texte, dont le Pérou et le Chili.", "REJECT CHL+PER > AUS")]
     [TestCase("La Norvège a déposé une proposition. Le Chili et le Pérou ont rejeté le texte.", "REJECT CHL+PER > NOR")]
     [TestCase("L'armée tchadienne dément ces accusations du Soudan.", "REJECT TCD > SDN")]
+    [TestCase("La Chine a opposé son veto à une résolution présentée par la Suède au Conseil de sécurité.", "REJECT CHN > SWE")]
+    [TestCase("Veto chinois à l'ONU contre un projet de résolution du Brésil.", "REJECT CHN > BRA")]
+    [TestCase("La Chine a mis son veto au Conseil de sécurité à un projet de résolution brésilien.", "REJECT CHN > BRA")]
+    [TestCase("Le Laos n'acceptera pas de négocier avec la Thaïlande.", "REJECT LAO > THA")]
+    [TestCase("Le chef du gouvernement hongrois, Viktor Orban, a indiqué qu'il s'opposera à l'adhésion de l'Ukraine.", "REJECT viktor-orban > UKR future")]
     public void Refusal_OfAThing_IsOfWhoseItIs(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }

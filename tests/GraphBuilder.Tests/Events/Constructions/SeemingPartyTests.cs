@@ -123,6 +123,7 @@ internal sealed class SeemingPartyTests
     [TestCase("« Nous sommes dans une impasse », a averti Josep Borrell.")]
     [TestCase("Antonio Guterres a averti que la famine menace le Soudan.")]
     [TestCase("Emmanuel Macron a prévenu que la France reste ouverte.")]
+    [TestCase("Lisbonne affirme avoir prévenu Rabat.")]
     public void Warning_ThatForetellsNothing_IsAStatement(string text) => Assert.That(FrenchNews.Events(text), Is.Empty);
 
     [TestCase("L'Iran a critiqué Israël. « Nous frapperons s'ils recommencent », a averti Ali Khamenei.", "ACCUSE IRN > ISR", "THREATEN ali-khamenei > ISR")]
