@@ -74,7 +74,7 @@ internal sealed class SlotRecipients(Referents referents, RecipientFinder surfac
         var tree = participants.Tree;
         var row = new List<string>();
         var last = -1;
-        foreach (var word in arguments.Behind(prepositions))
+        foreach (var word in WithoutForum(participants, arguments.Behind(prepositions).ToList()))
         {
             if (row.Count == 0)
             {
@@ -96,8 +96,15 @@ internal sealed class SlotRecipients(Referents referents, RecipientFinder surfac
     }
 
     // Who is asked or threatened; people that nobody names are asked themselves, not who stands behind them ("demande à ses diplomates au Chili").
+    // "À l'ONU, X a demandé à Y …": of two with "à", the organisation is where it was said.
+    private List<int> WithoutForum(SentenceParticipants participants, List<int> words) =>
+        words is [var first, var second, ..] && participants.Tree.Preposition(first) is "à" && participants.Tree.Preposition(second) is "à"
+            && participants.At(first) is { Entities: [var forum] } && !ArticleSides.IsCountryCode(forum) && participants.At(first) is { IsPerson: false } && referents.Of(participants, second) is [var other, ..] && ArticleSides.IsCountryCode(other)
+            && !(participants.Tree.Child(second, "punct") is var comma and >= 0 && comma < second)
+            ? words[1..] : words;
+
     private List<string> Addressed(SentenceParticipants participants, Trigger trigger, VerbArguments arguments) =>
-        trigger.Sense.Type is "REQUEST" or "THREATEN" && arguments.Behind("à").FirstOrDefault(-1) is var first and >= 0 && participants.Tree.Upos(first) is "NOUN"
+        trigger.Sense.Type is "REQUEST" or "THREATEN" && arguments.Behind("à").Where(word => !participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Occasion)).FirstOrDefault(-1) is var first and >= 0 && participants.Tree.Upos(first) is "NOUN"
             && participants.Tree.Features(first).IsPlural && referents.Owner(participants, first).Count == 0
             ? [] : First(participants, arguments, "à", "envers", "auprès", "vers");
 

@@ -10,6 +10,10 @@ internal static class TagConstraints
     private const string Noun = "NOUN";
     private const string Verb = "VERB";
     private const string Pronoun = "PRON";
+    private const string PastParticiple = "Tense=Past|VerbForm=Part";
+
+    // "a, à l'issue d'une réunion à Genève, promis …"
+    private const int LongestInsertion = 12;
 
     private static readonly Tag ThirdSingular = new(Verb, "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
     private static readonly Tag FirstPlural = new(Verb, "Mood=Ind|Number=Plur|Person=1|Tense=Pres|VerbForm=Fin");
@@ -48,6 +52,12 @@ internal static class TagConstraints
             {
                 tags[i - 1] = tagger.Best(forms, tags, i - 1, Pronoun);
                 tags[i] = tagger.Best(forms, tags, i, Verb, "Mood=Ind");
+            }
+
+            // "a cet après-midi promis"; "a, dit-on, …"
+            if ((tags[i].Upos is Noun or "ADJ" || tags[i].Upos is Verb && IsFinite(tags[i]) && forms[i - 1] is not ",") && IsBehindAuxiliary(forms, tags, i) && CanBeParticiple(tagger.AnalysesOf(forms[i])))
+            {
+                tags[i] = tagger.Best(forms, tags, i, Verb, PastParticiple);
             }
         }
     }
@@ -105,6 +115,44 @@ internal static class TagConstraints
         return next.Upos is "DET" || next.Upos is "ADJ" && start > 0 && forms[start - 1] is "que" or "qu'" or "qu’" || forms[at + 1] is "que" or "qu'" or "qu’"
             || next.Features.Contains("VerbForm=Inf", StringComparison.Ordinal)
             || next.Upos is "ADJ" && at + 2 < tags.Length && tags[at + 2].Upos is "DET";
+    }
+
+    // "a également promis une aide", "a, de nouveau, arrêté X": parted from its auxiliary, a participle is still one; "a un allié", "a pour allié" have a noun.
+    private static bool IsBehindAuxiliary(string[] forms, Tag[] tags, int at)
+    {
+        if (forms[at] is not [>= 'a' and <= 'z' or 'é' or 'ê', .., 'é' or 'i' or 'u' or 't' or 's'] || forms[at].EndsWith("és", StringComparison.Ordinal) || at < 1 || tags[at - 1].Upos is "DET" or "NUM" or "ADP" || tags[at - 1].Upos is "AUX" && tags[at].Upos is not Verb)
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && at - i <= LongestInsertion; i--)
+        {
+            if (tags[i].Upos is "AUX")
+            {
+                return forms[i] is "a" or "ont" or "avait" or "avaient" or "aura" or "auront" or "aurait" or "auraient" or "ai" or "avons" or "ayant" or "avoir"
+                    && (i + 1 == at || tags[i + 1].Upos is "ADV" or "PUNCT" or "ADP" || forms[i + 1] is "ce" or "cet" or "cette" || forms[i + 1].EndsWith("di", StringComparison.Ordinal) || forms[i + 1] is "dimanche");
+            }
+
+            if (tags[i].Upos is Verb or "SCONJ" or "CCONJ")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CanBeParticiple(IReadOnlyList<LexicalAnalysis> analyses)
+    {
+        foreach (var analysis in analyses)
+        {
+            if (analysis.Upos is Verb && analysis.Features.Contains(PastParticiple, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A participle may follow a determiner: "les dits experts", "trois blessés".

@@ -18,7 +18,11 @@ internal sealed class PhraseRepairs(DraftTree tree)
                 continue;
             }
 
-            if (tree.Relations[word] is "obl" && tree.Upos(head) is "ADV" && tree.Lemma(head) is "auprès" && tree.Heads[head] >= 0)
+            if (DescribedRightBefore(word, head) is var kin and >= 0)
+            {
+                tree.Attach(word, kin, "appos");
+            }
+            else if (tree.Relations[word] is "obl" && tree.Upos(head) is "ADV" && tree.Lemma(head) is "auprès" && tree.Heads[head] >= 0)
             {
                 JoinPreposition(word, head);
             }
@@ -64,6 +68,18 @@ internal sealed class PhraseRepairs(DraftTree tree)
                 tree.Attach(word, participle, "obl:agent");
             }
         }
+    }
+
+    // "accuse son voisin la Serbie", "livre à son rival le Pérou": the name says who the neighbour is.
+    private int DescribedRightBefore(int word, int head)
+    {
+        if (tree.Upos(word) is not "PROPN" || tree.FullRelations[word] is not ("obj" or "nmod" or "xcomp") || word < 3 || tree.Upos(word - 1) is not "DET" || tree.Heads[word - 1] != word || Case(word) is not null)
+        {
+            return -1;
+        }
+
+        var noun = word - 2;
+        return tree.Upos(noun) is "NOUN" && tree.Features[noun - 1].IsPossessive && tree.Heads[noun - 1] == noun && (head == noun || tree.Heads[noun] == head && tree.Relations[noun] is "obj") ? noun : -1;
     }
 
     // "Proche alliée du Laos, Hanoï, qui a …, a promis …": behind what is said of it at the beginning of the sentence, a name is the subject.

@@ -11,6 +11,11 @@ internal sealed class VerbRepairs(DraftTree tree)
     {
         for (var word = 0; word < tree.Count; word++)
         {
+            LiftFromTime(word);
+        }
+
+        for (var word = 0; word < tree.Count; word++)
+        {
             JoinAuxiliary(word);
             LowerPurpose(word);
             RaiseSaying(word);
@@ -21,7 +26,9 @@ internal sealed class VerbRepairs(DraftTree tree)
             JoinFiniteVerbs(word);
             JoinSayings(word);
             MakeObject(word);
+            TakeObjectBehindInsertion(word);
             MakeSubject(word);
+            MakeActive(word);
             RaiseInfinitive(word);
             RaiseObject(word);
         }
@@ -31,7 +38,7 @@ internal sealed class VerbRepairs(DraftTree tree)
     private void JoinAuxiliary(int word)
     {
         if (tree.Lemma(word) is not "avoir" || tree.Features[word].Finiteness is not Finiteness.Finite || word + 1 >= tree.Count || tree.Relations[word] is "aux"
-            || tree.HasChild(word, "obj") || ParticipleBelow(word) is not (>= 0 and var participle) || tree.Form(word + 1) is not "," && tree.Relations[participle] is not "ccomp")
+            || tree.HasChild(word, "obj") || ParticipleBelow(word) is not (>= 0 and var participle) || tree.Form(word + 1) is not "," && tree.Upos(word) is not "AUX" && tree.Relations[participle] is not ("ccomp" or "xcomp") && tree.Heads[participle] == word)
         {
             return;
         }
@@ -96,7 +103,90 @@ internal sealed class VerbRepairs(DraftTree tree)
             }
         }
 
+        // "a mercredi dernier demandé à X": on the time between the two.
+        for (var child = auxiliary + 1; child < tree.Count; child++)
+        {
+            if (tree.FullRelations[child] is "acl" && IsBareParticiple(child) && tree.Heads[child] is var noun && noun > auxiliary && noun < child && tree.Heads[noun] == auxiliary && tree.FullRelations[noun] is "obl:mod" && !tree.HasChild(child, "obl:agent"))
+            {
+                return child;
+            }
+        }
+
+        // "a, en marge du sommet de X, accusé Y": right behind what is inserted.
+        for (var word = auxiliary + 2; tree.Upos(auxiliary) is "AUX" && tree.Form(auxiliary + 1) is "," && word < tree.Count; word++)
+        {
+            if (tree.Form(word) is "," && word + 1 < tree.Count)
+            {
+                return IsBareParticiple(word + 1) && IsBelow(word + 1, auxiliary) ? word + 1 : -1;
+            }
+        }
+
         return -1;
+    }
+
+    private bool IsBelow(int word, int above)
+    {
+        for (var head = tree.Heads[word]; head >= 0; head = tree.Heads[head])
+        {
+            if (head == above)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "X a, cet après-midi, livré …": a time has no subject and no auxiliary.
+    private void LiftFromTime(int word)
+    {
+        if (tree.FullRelations[word] is "nsubj" or "aux:tense" && tree.Heads[word] is >= 0 and var noun && noun > word && tree.Upos(noun) is "NOUN" && tree.FullRelations[noun] is "obl:mod" && !tree.HasChild(noun, "cop")
+            && tree.Heads[noun] is >= 0 and var verb && verb > noun && tree.Upos(verb) is "VERB")
+        {
+            tree.Attach(word, verb, tree.FullRelations[word]);
+        }
+    }
+
+    // "a menacé, lors d'une réunion, la Serbie de …", "a retiré, à l'issue de la visite, ses troupes": what follows the insertion is the object, and says nothing of it.
+    private void TakeObjectBehindInsertion(int verb)
+    {
+        if (tree.Upos(verb) is not "VERB" || verb + 3 >= tree.Count || tree.Form(verb + 1) is not "," || tree.Upos(verb + 2) is not ("ADP" or "ADV") || tree.HasChild(verb, "obj") || tree.HasChild(verb, "aux") && !HasAvoir(verb))
+        {
+            return;
+        }
+
+        var close = verb + 2;
+        while (close < tree.Count && tree.Form(close) is not ",")
+        {
+            close++;
+        }
+
+        if (close + 1 >= tree.Count || tree.Upos(close + 1) is not ("DET" or "PROPN"))
+        {
+            return;
+        }
+
+        for (var word = close + 1; word < tree.Count && word <= close + 4; word++)
+        {
+            if (tree.Heads[word] > verb && tree.Heads[word] < close && tree.Upos(word) is "NOUN" or "PROPN" && tree.Relations[word] is "appos" or "nmod" or "conj" && IsBelow(word, verb) && !tree.HasChild(word, "case"))
+            {
+                tree.Attach(word, verb, "obj");
+                return;
+            }
+        }
+    }
+
+    private bool HasAvoir(int verb)
+    {
+        for (var child = 0; child < verb; child++)
+        {
+            if (tree.Heads[child] == verb && tree.Relations[child] is "aux" && tree.Lemma(child) is "avoir")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsBareParticiple(int word) =>
@@ -176,6 +266,34 @@ internal sealed class VerbRepairs(DraftTree tree)
             && tree.FullRelations[word] is "xcomp" or "obl:mod" or "obl:arg" or "nmod" or "appos" && !tree.HasChild(word - 1, "obj") && !tree.HasChild(word, "case"))
         {
             tree.Attach(word, word - 1, "obj");
+        }
+    }
+
+    // "X a, de nouveau, accusé Y": with "avoir" and without "été" nothing is passive.
+    private void MakeActive(int word)
+    {
+        if (tree.FullRelations[word] is not "nsubj:pass" || tree.Heads[word] is not (>= 0 and var verb))
+        {
+            return;
+        }
+
+        var hasAvoir = false;
+        for (var child = 0; child < verb; child++)
+        {
+            if (tree.Heads[child] == verb && tree.Relations[child] is "aux")
+            {
+                if (tree.FullRelations[child] is "aux:pass" || tree.Lemma(child) is "être")
+                {
+                    return;
+                }
+
+                hasAvoir |= tree.Lemma(child) is "avoir";
+            }
+        }
+
+        if (hasAvoir)
+        {
+            tree.Attach(word, verb, "nsubj");
         }
     }
 
