@@ -13,6 +13,7 @@ internal sealed class ArticleReading
     private readonly ArticleMentions _mentions;
     private readonly List<EventDraft> _drafts = [];
     private readonly List<EventDraft> _told = [];
+    private readonly List<EventDraft> _open = [];
     private readonly List<Proposal> _proposals = [];
 
     // A title tells the main happening: where nothing in it says when, it was when the lead says.
@@ -51,6 +52,9 @@ internal sealed class ArticleReading
 
     /// <summary>The events told so far, also those of which the text does not say who did them.</summary>
     public IReadOnlyList<EventDraft> Told => _told;
+
+    /// <summary>Deeds of which nothing tells who underwent them, so that they are no events.</summary>
+    public IReadOnlyList<EventDraft> Open => _open;
 
     /// <summary>What the text said so far somebody has put forward.</summary>
     public IReadOnlyList<Proposal> Proposals => _proposals;
@@ -116,6 +120,9 @@ internal sealed class ArticleReading
 
     /// <summary>Takes a deed of which the sentence does not say who did it: no event of the article, but later nouns can take it up.</summary>
     public void AddUntold(EventDraft draft) => _told.Add(draft);
+
+    /// <summary>Takes a deed of which the sentence does not say who underwent it.</summary>
+    public void AddOpen(EventDraft draft) => _open.Add(draft);
 
     /// <summary>Takes what a sentence says somebody has put forward.</summary>
     public void AddProposals(IEnumerable<Proposal> proposals) => _proposals.AddRange(proposals);

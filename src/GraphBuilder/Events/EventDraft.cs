@@ -57,17 +57,17 @@ internal sealed record EventDraft
         Paragraph = participants.Words.Sentence.Paragraph,
     };
 
-    /// <summary>What a trigger tells of which nothing says who did it: no record, but what is taken up from before may be this.</summary>
+    /// <summary>What a trigger tells of which nothing says who did it, or who underwent it: no record, but what is taken up from before may be this.</summary>
     /// <param name="participants">The sentence.</param>
     /// <param name="trigger">What tells it.</param>
-    /// <param name="recipients">Ids of those who undergo it.</param>
-    public static EventDraft Untold(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> recipients) => new()
+    /// <param name="known">Who does it, or who undergoes it.</param>
+    public static EventDraft Untold(SentenceParticipants participants, Trigger trigger, FilledRoles known) => new()
     {
         Type = trigger.Sense.Type,
         Mode = trigger.Sense.Mode,
-        Actors = [],
+        Actors = [.. known.Actors.Order(StringComparer.Ordinal)],
         Recipients = [],
-        Undergoing = recipients,
+        Undergoing = known.Recipients,
         Status = trigger.Status,
         SaidBy = [],
         Evidence = new Evidence(participants.Words.Span(trigger.Head, trigger.End - trigger.Head), participants.Words.Sentence.Ordinal, trigger.Sense.Lemma),

@@ -92,7 +92,7 @@ public sealed class EventExtractor
         var triggers = _triggers.Find(participants);
         var scope = new ClauseScope(participants, triggers);
         var (setting, place) = reading.SettingOf(participants);
-        var context = new ReadingContext(reading.Sides, reading.Told, reading.Proposals, reading.Topic, setting, place, before, trigger => _attribution.Find(participants, trigger, []));
+        var context = new ReadingContext(reading.Sides, reading.Told, reading.Open, reading.Proposals, reading.Topic, setting, place, before, trigger => _attribution.Find(participants, trigger, []));
         reading.Times.Read(participants.Words, participants.Tree, scope, reading.IsTitle(participants.Words.Sentence));
         reading.Places.Read(participants, participants.Tree, scope);
         reading.AddProposals(_roles.Proposals.Of(participants, triggers));
@@ -108,11 +108,15 @@ public sealed class EventExtractor
 
     private void Tell(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, ArticleReading reading, ReadingContext context)
     {
-        if (_roles.Find(participants, triggers, trigger, () => reading.Places.Find(trigger, _ => false), context, out var undergoing) is not { } roles)
+        if (_roles.Find(participants, triggers, trigger, () => reading.Places.Find(trigger, _ => false), context, out var open) is not { } roles)
         {
-            if (_deeds.IsNews(participants, trigger))
+            if (open.Actors.Count > 0 && trigger is { Sense.Type: "ASSAULT" or "SANCTION" or "COERCE", Status: EventStatus.None })
             {
-                reading.AddUntold(EventDraft.Untold(participants, trigger, undergoing));
+                reading.AddOpen(EventDraft.Untold(participants, trigger, open));
+            }
+            else if (open.Actors.Count == 0 && _deeds.IsNews(participants, trigger))
+            {
+                reading.AddUntold(EventDraft.Untold(participants, trigger, open));
             }
 
             return;

@@ -84,6 +84,9 @@ internal sealed class EarlierDeeds(DeedNouns nouns)
     /// <summary>Whether a word is a noun that fits any deed (<i>une décision</i>).</summary>
     public bool IsAnyDeed(SentenceTree tree, int word) => word >= 0 && DeedNouns.IsAny(Types(tree, word));
 
+    /// <summary>Whether a word is a noun for a deed of force (<i>un attentat, ces tirs</i>).</summary>
+    public bool IsCrime(SentenceTree tree, int word) => word >= 0 && Types(tree, word).Contains("ASSAULT");
+
     /// <summary>Whether a word is a noun for a deed (<i>cette décision, une attaque</i>).</summary>
     public bool IsDeed(SentenceTree tree, int word) => word >= 0 && Types(tree, word).Count > 0;
 

@@ -28,6 +28,8 @@ internal sealed class EventRoles
     private readonly Memberships _memberships;
     private readonly AccusedDeeds _accused;
     private readonly Judgements _judgements;
+    private readonly OpenDeeds _open;
+    private readonly BlameOfNobody _nobody;
 
     /// <summary>Joins the rules.</summary>
     /// <param name="adjectives">The adjectives of countries.</param>
@@ -51,6 +53,8 @@ internal sealed class EventRoles
         _accused = new AccusedDeeds(referents);
         _judgements = new Judgements(doers);
         _implied = new ImpliedRecipients(referents, doers, new TakenUpDeeds(referents, deeds), stateOf);
+        _nobody = new BlameOfNobody(deeds);
+        _open = new OpenDeeds(_verbs, _implied);
         _unnamed = new UnnamedAgents(referents, deeds, stateOf);
         _visited = new VisitedStates(referents, stateOf);
         _visits = new VisitRoles(_visited);
@@ -67,10 +71,10 @@ internal sealed class EventRoles
     /// <param name="trigger">The trigger.</param>
     /// <param name="located">Gives the id of the place of the event, null where unknown: asked only where nobody is named who does it.</param>
     /// <param name="context">What the text tells before.</param>
-    /// <param name="undergoing">Ids of those who undergo it, where nothing tells who does it.</param>
-    public EventDraft? Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, Func<string?> located, ReadingContext context, out IReadOnlyList<string> undergoing)
+    /// <param name="open">What is known of its roles where they stay open: who does it, or who undergoes it.</param>
+    public EventDraft? Find(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, Func<string?> located, ReadingContext context, out FilledRoles open)
     {
-        undergoing = [];
+        open = new FilledRoles([], [], string.Empty);
         if (Duties.Tells(trigger.Sense))
         {
             // "devrait cesser": asked for all the same.
@@ -80,7 +84,7 @@ internal sealed class EventRoles
         var roles = Able(Named(participants, triggers, trigger, located, context), context.Sides);
         if (roles.Actors.Count == 0)
         {
-            undergoing = roles.Recipients;
+            open = roles;
             return null;
         }
 
@@ -116,14 +120,10 @@ internal sealed class EventRoles
             }
         }
 
-        // "la réélection contestée de X": it is contested by nobody who is named.
-        if (trigger is { IsBareParticiple: true, Sense.Type: "REJECT" } && participants.Tree.Preposition(participants.ArgumentsOf(trigger).Agent) is "de")
-        {
-            return null;
-        }
+        open = roles = _nobody.Marked(participants, trigger, roles with { Recipients = [.. roles.Recipients.Where(id => !SeemingRecipients.IsTurnedTo(participants, trigger, id, context.Sides))] });
 
-        // "la seule solution soutenue par X": whose it is nothing tells.
-        if (trigger is { IsBareParticiple: true, Sense.Type: "SUPPORT" } && !trigger.Sense.IsMutual && roles.Recipients.Count == 0)
+        // "la réélection contestée de X": it is contested by nobody who is named; "la seule solution soutenue par X": whose it is nothing tells.
+        if (trigger.IsBareParticiple && (trigger.Sense.Type is "REJECT" && participants.Tree.Preposition(participants.ArgumentsOf(trigger).Agent) is "de" || trigger.Sense is { Type: "SUPPORT", IsMutual: false } && roles.Recipients.Count == 0))
         {
             return null;
         }
@@ -159,8 +159,10 @@ internal sealed class EventRoles
         }
 
         return isJoint ? roles with { Recipients = [] }
-            : roles.Recipients.Count == 0 && !(roles.Rule is JointEvents.BetweenTwo && roles.Actors.Count > 1) && Implied(participants, triggers, trigger, roles, located, context) is { Count: > 0 } implied
-                ? roles.Undergone(implied, RoleWays.Text) : roles;
+            : roles.Recipients.Count > 0 || roles.Rule is JointEvents.BetweenTwo && roles.Actors.Count > 1 ? roles
+            : Implied(participants, triggers, trigger, roles, located, context) is { Count: > 0 } implied ? roles.Undergone(implied, RoleWays.Text)
+            : _open.Doers(participants, triggers, trigger, roles.Actors, context) is { Count: > 0 } doers ? roles.Undergone(doers, RoleWays.Text)
+            : roles;
     }
 
     private FilledRoles OfNoun(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, ReadingContext context)

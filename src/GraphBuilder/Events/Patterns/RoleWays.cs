@@ -15,6 +15,9 @@ internal static class RoleWays
     /// <summary>By what the text tells around it or told before.</summary>
     public const string Text = "recipient by the text";
 
+    /// <summary>Not at all, though all is told: who blames a crime or worries about something, of which the text says nobody's it is.</summary>
+    public const string Nobody = "recipient nobody";
+
     /// <summary>Parts the construction from the way.</summary>
     public const string Separator = ", ";
 }

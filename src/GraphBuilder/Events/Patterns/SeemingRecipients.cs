@@ -30,12 +30,6 @@ internal static class SeemingRecipients
             roles = roles with { Recipients = [.. roles.Recipients.Where(id => sides.TypeOf(id) is not EntityType.GovernmentBody || sides.StateOf(id) != blaming)] };
         }
 
-        // "saisit la CPI", "proteste auprès de l'ONU": to whom somebody turns he does not blame.
-        if (trigger.Sense.Type is "ACCUSE" && (trigger.Sense.Lemma.StartsWith("saisir ", StringComparison.Ordinal) || trigger.Sense.Lemma.EndsWith(" auprès", StringComparison.Ordinal)))
-        {
-            roles = roles with { Recipients = [.. roles.Recipients.Where(id => sides.TypeOf(id) is not EntityType.Alliance && !trigger.Phrase.Any(word => participants.At(word)?.Entities.Contains(id) is true))] };
-        }
-
         // "a revendiqué l'attentat dans un message à l'AFP": who is told of it does not undergo it.
         if (trigger.Sense.Lemma is "revendiquer")
         {
@@ -56,6 +50,11 @@ internal static class SeemingRecipients
 
         return roles with { Recipients = [.. roles.Recipients.Where(id => !IsOwn(participants, trigger, roles.Actors, id, sides))] };
     }
+
+    /// <summary>Whether somebody turns to one in his blame, so that he does not blame him: <i>saisit la CPI, proteste auprès de l'ONU</i>.</summary>
+    public static bool IsTurnedTo(SentenceParticipants participants, Trigger trigger, string id, ArticleSides sides) =>
+        trigger.Sense.Type is "ACCUSE" && (trigger.Sense.Lemma.StartsWith("saisir ", StringComparison.Ordinal) || trigger.Sense.Lemma.EndsWith(" auprès", StringComparison.Ordinal))
+        && (sides.TypeOf(id) is EntityType.Alliance || trigger.Phrase.Any(word => participants.At(word)?.Entities.Contains(id) is true));
 
     // "X a défendu l'appui de son pays à Y": nobody praises himself.
     private static bool IsDeedPraised(SentenceParticipants participants, Trigger trigger) =>

@@ -112,6 +112,13 @@ internal sealed class TakenUpDeeds(Referents referents, EarlierDeeds deeds)
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, IReadOnlyList<EventDraft> earlier, IReadOnlyList<string> judges)
     {
         var tree = participants.Tree;
+        if (trigger.Sense.Type is "ACCUSE" && tree.Head(trigger.Word) is >= 0 and var said && said < trigger.Word && tree.IsVerb(said) && tree.Clauses.IsFinite(said) && !tree.Clauses.IsPassive(said) && !tree.Clauses.IsNegated(said)
+            && referents.Of(participants, tree.Clauses.OwnSubject(said)) is { Count: > 0 } subject && !subject.Exists(judges.Contains))
+        {
+            // « X nous trompe », a dénoncé Y
+            return subject;
+        }
+
         for (var word = 0; word < trigger.Word; word++)
         {
             if (deeds.Told(participants, word, earlier, judges) is { } told)

@@ -6,6 +6,7 @@ internal sealed class PassiveWithoutAgentTests
 {
     [TestCase("À Pékin, le chancelier allemand Friedrich Merz a été reçu avec les honneurs par Xi Jinping.", "CONSULT friedrich-merz > xi-jinping")]
     [TestCase("La journaliste Nadia Belkacem a été arrêtée mardi à Alger. Elle est accusée d'espionnage.", "ACCUSE DZA > nadia-belkacem")]
+    [TestCase("Pékin a dénoncé les accusations de Vilnius.", "ACCUSE LTU > CHN")]
     [TestCase("Edward Snowden s'est vu octroyer l'asile par la Russie.", "AID RUS > edward-snowden")]
     [TestCase("La Syrie s'est vu imposer un embargo par l'Union européenne.", "SANCTION european-union > SYR")]
     [TestCase("Le Belarus s'est vu refuser l'entrée à l'OMC par la Lituanie.", "REJECT LTU > BLR")]

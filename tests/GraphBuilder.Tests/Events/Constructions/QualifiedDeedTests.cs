@@ -8,8 +8,8 @@ internal sealed class QualifiedDeedTests
     [TestCase("Tallinn a perçu l'appui hongrois à ce texte comme une provocation.", "ACCUSE EST > HUN")]
     [TestCase("Varsovie voit dans l'annonce serbe une provocation.", "ACCUSE POL > SRB")]
     [TestCase("Maia Sandu a comparé l'intervention russe à une invasion.", "ACCUSE maia-sandu > RUS")]
-    [TestCase("Bogota a imposé une taxe, une mesure jugée arbitraire par l'Équateur.", "ACCUSE ECU")]
-    [TestCase("Bogota a imposé une taxe, une mesure qualifiée de « piraterie » par l'Équateur.", "ACCUSE ECU")]
+    [TestCase("Bogota a imposé une taxe, une mesure jugée arbitraire par l'Équateur.", "ACCUSE ECU > COL")]
+    [TestCase("Bogota a imposé une taxe, une mesure qualifiée de « piraterie » par l'Équateur.", "ACCUSE ECU > COL")]
     [TestCase("Gustavo Petro a traité Javier Milei de « bouffon ».", "ACCUSE gustavo-petro > javier-milei")]
     [TestCase("Helsinki trouve condamnable la conduite des autorités géorgiennes.", "ACCUSE FIN > GEO")]
     public void Deed_CalledBad_IsBlamedOnItsDoer(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));

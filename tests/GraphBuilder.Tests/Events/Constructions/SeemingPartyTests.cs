@@ -19,6 +19,10 @@ internal sealed class SeemingPartyTests
     [TestCase("Berlin a dit son inquiétude pour la santé de l'opposant Sergueï Tikhanovski.", "ACCUSE DEU")]
     public void Plight_ThatWorriesSomebody_IsNotBlamedOnWhoSuffersIt(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 
+    [TestCase("Le Panama a saisi le Conseil de sécurité de l'ONU.", "ACCUSE PAN")]
+    [TestCase("Quito proteste auprès de l'ONU.", "ACCUSE ECU")]
+    public void Body_ToWhichSomebodyTurns_IsNotBlamed(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
+
     [TestCase("Le Ghana a salué l'opération rwandaise, le Kenya l'a condamnée et Pretoria appelle Kigali à la retenue.", "ACCUSE KEN > RWA")]
     [TestCase("Le Ghana a dénoncé une « folie » et Nairobi un « crime politique ».", "ACCUSE KEN")]
     public void SubjectOfTheNextClause_UndergoesNothing(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
