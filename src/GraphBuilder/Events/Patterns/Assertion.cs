@@ -72,6 +72,7 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
             {
                 case Operator.Possible:
                     status |= EventStatus.Hypothetical;
+                    isWanted |= IsAbility(tree, head);
                     break;
                 case Operator.Coming:
                     status |= EventStatus.Future;
@@ -122,6 +123,10 @@ internal readonly record struct Assertion(EventStatus Status, bool IsWanted)
         var journey = trigger.Sense.Type is "CONSULT" && trigger.Sense.IsMutual && tree.Marker(trigger.Word) is var mark and >= 0 && tree.Lemma(mark) is "pour" or "afin" ? tree.Head(trigger.Word) : -1;
         return journey >= 0 && triggers.Exists(other => other.Word == journey && !other.IsNoun && other.Sense is { Type: "CONSULT" or "AGREE" } && other.Sense.Recipients.Contains(RecipientSlot.Visit));
     }
+
+    // "X peut participer, pouvait frapper": who is able to do something has not done it; "pourrait" says that he may.
+    private static bool IsAbility(SentenceTree tree, int head) =>
+        tree.Lemma(head) is "pouvoir" && !tree.Clauses.IsNegated(head) && tree.Features(head) is { Finiteness: Finiteness.Finite, Mood: VerbMood.Indicative, Tense: VerbTense.Present or VerbTense.Imperfect };
 
     // "ne cesse d'accuser": here a lone "ne" denies.
     private static bool IsDenied(SentenceTree tree, int verb)

@@ -34,8 +34,20 @@ internal static class PredicateStatus
         return EventStatus.None;
     }
 
-    /// <summary>Whether a clause is a condition (<i>si …</i>).</summary>
-    public static bool IsCondition(SentenceTree tree, int word) => tree.Marker(word) is var mark and >= 0 && tree.Relation(mark) is "mark" && tree.Lemma(mark) is "si";
+    /// <summary>Whether a clause is a condition (<i>si …</i>), and not what is granted (<i>Si X a salué le plan, Y le rejette</i>).</summary>
+    public static bool IsCondition(SentenceTree tree, int word) =>
+        tree.Marker(word) is var mark and >= 0 && tree.Relation(mark) is "mark" && tree.Lemma(mark) is "si" && !IsGranted(tree, word);
+
+    // What has happened is no condition of what is or was; of what would be or will be it may be one.
+    private static bool IsGranted(SentenceTree tree, int word)
+    {
+        var main = tree.Head(word);
+        return main >= 0 && tree.Relation(word) is "advcl" && IsPerfect(tree, word)
+            && tree.Clauses.FiniteWord(main) is >= 0 and var finite && tree.Features(finite) is { Mood: VerbMood.Indicative, Tense: not VerbTense.Future };
+    }
+
+    private static bool IsPerfect(SentenceTree tree, int word) =>
+        tree.Clauses.IsPastParticiple(word) && tree.Clauses.FiniteWord(word) is >= 0 and var auxiliary && auxiliary != word && tree.Features(auxiliary) is { Mood: VerbMood.Indicative, Tense: VerbTense.Present };
 
     /// <summary>Whether a journey is announced in the imperfect: <i>a annoncé qu'il se rendait à Y</i>.</summary>
     public static bool IsAnnounced(SentenceTree tree, int word) =>
