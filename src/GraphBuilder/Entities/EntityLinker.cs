@@ -23,6 +23,7 @@ public sealed class EntityLinker
     private readonly LeftoverNames _leftovers;
     private readonly Surnames _surnames;
     private readonly BracketedAcronyms _acronyms;
+    private readonly ShortNames _short;
     private readonly DescriptionLinker _descriptions;
 
     private EntityLinker(AuthorityFile authority, FrenchTokenizer tokenizer, IResourceFiles files)
@@ -41,6 +42,7 @@ public sealed class EntityLinker
         _leftovers = new LeftoverNames(lexicons, Adjectives, Offices);
         _surnames = new Surnames(index, lexicons);
         _acronyms = new BracketedAcronyms(lexicons);
+        _short = new ShortNames(Adjectives, RegionAdjectives.Load(files), KindNouns.Load(files));
         _descriptions = DescriptionLinker.Load(Offices, authority, Adjectives, descriptionWords, tokenizer, files);
     }
 
@@ -86,6 +88,7 @@ public sealed class EntityLinker
         ForEach(sentences, names, (words, found) => _surnames.Find(words, Taken(words, found), entities, found, makeNew: true));
         ForEach(sentences, names, (words, found) => _leftovers.Find(words, recognized, Taken(words, found), entities, found));
 
+        _short.Join(sentences, names);
         StateBodies.Join(sentences, names, Adjectives, entities);
         ForEach(sentences, names, TakeCourtesyTitles);
         _descriptions.Link(entities, sentences, names);

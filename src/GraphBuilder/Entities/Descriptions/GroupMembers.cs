@@ -38,6 +38,8 @@ internal static class GroupMembers
         ["chefs"] = ["president", "prime minister", "chancellor", "king", "minister"],
     };
 
+    private static readonly string[] Speaking = ["spokesperson"];
+
     private const int Together = 5;
     private const int OneVerb = 3;
     private const int OneSentence = 1;
@@ -181,7 +183,7 @@ internal static class GroupMembers
         {
             var entity = Member(name.Entity, kind, discourse);
             if (entity is null || barred.Contains(entity.Id) || (name.Sentence == discourse.Current && others.Contains(name.Entity.Id)) || mediators.Contains(name.Entity.Id) || mediators.Contains(entity.Id)
-                || (entity.Type == EntityType.Country && !discourse.Lexicon.Regions.Allows(adjective, entity.Id)))
+                || (entity.Type == EntityType.Country && !discourse.Lexicon.Regions.Allows(adjective, entity.Id)) || (offices is not null && OnlySpeaks(discourse, entity, offices)))
             {
                 continue;
             }
@@ -203,6 +205,10 @@ internal static class GroupMembers
 
         return candidates;
     }
+
+    // "La porte-parole X a évoqué la rencontre des deux présidents": she is none of them.
+    private static bool OnlySpeaks(Discourse discourse, Entity entity, string[] offices) =>
+        discourse.Entities.FindPerson(entity.Id) is { } person && person.HoldsAny(Speaking, null, discourse.Entities.Published) && !person.HoldsAny(offices, null, discourse.Entities.Published);
 
     // A person stands for his state among states, and so does a body.
     private static Entity? Member(Entity entity, GroupKind kind, Discourse discourse) => kind switch

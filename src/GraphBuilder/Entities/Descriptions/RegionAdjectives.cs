@@ -28,6 +28,9 @@ internal sealed class RegionAdjectives
         return regions;
     }
 
+    /// <summary>Whether a folded word is an adjective of a region.</summary>
+    public bool Has(string word) => _states.ContainsKey(word);
+
     /// <summary>Whether a folded word lets a state be meant: it is no adjective of a region, or of one in which the state lies.</summary>
     public bool Allows(string folded, string state) => !_states.TryGetValue(folded, out var states) || states.Contains(state);
 }
