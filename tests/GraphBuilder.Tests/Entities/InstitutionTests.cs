@@ -55,4 +55,14 @@ internal sealed class InstitutionTests
     [TestCase("En Zambie, un sénat serait utile, et des armées aussi.", "ZMB")]
     public void Link_LongerNameOrNone_IsNoInstitutionOfTheState(string text, string state) =>
         Assert.That(Analysis.Link(text, "2024-05-16").Mentions.Where(mention => mention.Nominal || mention.EntityId.Contains("senat", StringComparison.Ordinal)).Select(mention => mention.EntityId), Has.None.EqualTo(state));
+
+    [TestCase("L'Organisation africaine a voté. L'Union africaine siège à Addis-Abeba.", "organisation-africaine")]
+    [TestCase("Washington a publié une liste Américaine de firmes.", "americaine")]
+    [TestCase("La Cour internationale siège. La Cour internationale de justice rendra son avis mardi.", "cour-internationale")]
+    public void Link_ShortName_IsNoEntityOfItsOwn(string text, string id) =>
+        Assert.That(Analysis.Link(text, "2024-05-16").Entities.Select(entity => entity.Id), Has.None.EqualTo(id));
+
+    [TestCase("La Cour internationale siège. La Cour internationale de justice rendra son avis mardi.", "La Cour internationale siège", "international-court-of-justice")]
+    public void Link_BeginningOfAName_IsThatName(string text, string start, string id) =>
+        Assert.That(Analysis.Link(text, "2024-05-16").Mentions.Where(mention => mention.Span.Start < start.Length).Select(mention => mention.EntityId), Is.EqualTo(new[] { id }));
 }

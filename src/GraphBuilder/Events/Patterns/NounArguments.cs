@@ -159,12 +159,16 @@ internal sealed class NounArguments
     // "l'expulsion de X après la prise de la ville par Y": Y takes no part in the expulsion.
     private static bool IsOccasion(string preposition) => preposition is "après" or "avant" or "depuis" or "pendant" or "durant" or "lors" or "malgré" or "suite";
 
+    // "les frappes que X a dénoncées": who judges an act has not done it; "que X a annoncées" did.
+    private bool OnlyJudges(int verb) => _participants.Lexicon.Is(_tree.Lemma(verb), RoleVerb.Judge)
+        && !_participants.Lexicon.Is(_tree.Lemma(verb), RoleVerb.Propose) && !_participants.Lexicon.Is(_tree.Lemma(verb), RoleVerb.Issue) && !_participants.Lexicon.Is(_tree.Lemma(verb), RoleVerb.CarryOut);
+
     private void AddClause(int noun, int verb)
     {
         if (_tree.Is(verb, "acl:relcl"))
         {
             var isObject = _tree.Child(verb, "obj") is var pronoun and >= 0 && (_tree.Clauses.Antecedent(pronoun) == noun || pronoun == noun + 1);
-            Agent = isObject ? _tree.Clauses.OwnSubject(verb) : Agent;
+            Agent = isObject && !OnlyJudges(verb) ? _tree.Clauses.OwnSubject(verb) : Agent;
             if (isObject && Agent > verb && _participants.At(Agent) is not null)
             {
                 // "les négociations que mène X avec Y": the parser may hang Y on the name.

@@ -170,6 +170,15 @@ internal sealed class VerbRepairs(DraftTree tree)
         {
             if (tree.Heads[word] > verb && tree.Heads[word] < close && tree.Upos(word) is "NOUN" or "PROPN" && tree.Relations[word] is "appos" or "nmod" or "conj" && IsBelow(word, verb) && !tree.HasChild(word, "case"))
             {
+                for (var other = word + 1; other < tree.Count; other++)
+                {
+                    // "…, Lima et Quito"
+                    if (tree.Relations[other] is "conj" && tree.Heads[other] == tree.Heads[word])
+                    {
+                        tree.Attach(other, word, "conj");
+                    }
+                }
+
                 tree.Attach(word, verb, "obj");
                 return;
             }

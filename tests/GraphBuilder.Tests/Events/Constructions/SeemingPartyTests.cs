@@ -182,4 +182,20 @@ internal sealed class SeemingPartyTests
     [TestCase("Sergueï Lavrov est arrivé à Minsk. Il y a rencontré Alexandre Loukachenko.", "CONSULT sergei-lavrov > BLR", "CONSULT alexander-lukashenko+sergei-lavrov")]
     [TestCase("L'Union africaine a menacé le Gabon. Le Tchad l'accuse d'ingérence.", "THREATEN african-union > GAB", "ACCUSE TCD > african-union")]
     public void Actor_DescribedByWhatStandsBare_IsFound(string text, params string[] expected) => FrenchNews.AssertEvents(text, expected);
+
+    // Who judges an act that a clause describes has not done it.
+    [TestCase("Les frappes contre le Yémen, que le Chili a dénoncées, continuent.", "ASSAULT CHL > YEM")]
+    [TestCase("L'embargo contre Cuba, que le Chili a rejeté, continue.", "SANCTION CHL > CUB")]
+    [TestCase("La guerre de la Russie contre l'Ukraine, que le Chili condamne, continue.", "ASSAULT CHL > UKR")]
+    // Who is able to do something has not done it.
+    [TestCase("Le Laos peut livrer des blindés au Népal.", "AID LAO > NPL")]
+    [TestCase("Le Laos pouvait attaquer le Népal à tout moment.", "ASSAULT LAO > NPL")]
+    public void Act_NotDoneByWhoStandsThere_IsNotHis(string text, string wrong) => Assert.That(FrenchNews.Candidates(text), Has.None.StartsWith(wrong));
+
+    [TestCase("La guerre de la Russie contre l'Ukraine, que le Chili condamne, continue.", "ASSAULT RUS > UKR")]
+    [TestCase("Les sanctions contre l'Iran, que le Chili a annoncées, continuent.", "SANCTION CHL > IRN")]
+    [TestCase("Si le Laos a condamné l'attaque du Népal, le Bhoutan s'en félicite.", "ACCUSE LAO > NPL")]
+    [TestCase("Si le Laos attaque le Népal, le Bhoutan ripostera.", "THREATEN BTN > LAO")]
+    [TestCase("Le Laos pourrait livrer des blindés au Népal.", "AID LAO > NPL hypothetical")]
+    public void Act_DoneOrGranted_IsTold(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }
