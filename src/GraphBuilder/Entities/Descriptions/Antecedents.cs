@@ -69,8 +69,8 @@ internal static class Antecedents
         }
 
         // "la dictature du président Azali. Il": nobody else is there.
-        if (best is null && isOnly && only is { Entities: [{ Type: EntityType.Person }] } && anaphor.Kind == AnaphorKind.Subject
-            && discourse.Words.IsFirstWord(anaphor.Token) && only.Last.Sentence == discourse.Current - 1)
+        if (best is null && isOnly && only is { Entities: [{ Type: EntityType.Person }] } && only.Last.Sentence == discourse.Current - 1
+            && (anaphor.Kind == AnaphorKind.Subject && discourse.Words.IsFirstWord(anaphor.Token) || anaphor.Kind == AnaphorKind.Dative))
         {
             (best, bestScore) = (only, LeastScore - 1);
         }
@@ -122,13 +122,17 @@ internal static class Antecedents
         var words = discourse.Sentences[name.Sentence];
         var before = names.LastOrDefault(other => other.End <= name.First && other.First < name.First);
         if (before is null || before.End == name.First || (before.Entity.Type == EntityType.Person) != (name.Entity.Type == EntityType.Person) || before.Entity.Id == name.Entity.Id
-            || !((name.First - before.End <= MaximalGap && words.At(before.End) is "et") || Meet(before, name, discourse)))
+            || !((name.First - before.End <= MaximalGap && words.At(before.End) is "et") || Meet(before, name, discourse) && !IsLastOfRow(before, names, words)))
         {
             return null;
         }
 
         return AgreesInGender(before.Entity, feminine, discourse) && AgreesInGender(name.Entity, feminine, discourse) ? new(before, [before.Entity, name.Entity]) : null;
     }
+
+    // "X et Y ont rencontré Z. Ils": the two, not Y and Z.
+    private static bool IsLastOfRow(LinkedName name, IReadOnlyList<LinkedName> names, SentenceWords words) =>
+        names.Any(other => other.End < name.First && other.Entity.Type == name.Entity.Type && name.First - other.End <= MaximalGap && words.At(other.End) is "et");
 
     // "Les membres du Conseil ont … Ils …", "les ministres de l'Asean": they stand for what they belong to.
     private static int Members(LinkedName name, Discourse discourse)

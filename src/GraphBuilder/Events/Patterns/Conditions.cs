@@ -22,7 +22,7 @@ internal static class Conditions
         foreach (var other in triggers)
         {
             if (other.Sense.Type is "THREATEN" && other != trigger && !other.IsNoun
-                && (SubjectFinder.IsInverted(participants.Words, other) && trigger.Head < other.GroupStart || IsUnder(participants.Tree, trigger.Word, other.Word)))
+                && (SubjectFinder.FollowsSpeech(participants, other) && trigger.Head < other.GroupStart || IsUnder(participants.Tree, trigger.Word, other.Word)))
             {
                 return true;
             }

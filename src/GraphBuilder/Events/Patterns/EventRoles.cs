@@ -108,7 +108,7 @@ internal sealed class EventRoles
 
         var isJoint = JointEvents.IsJoint(trigger, roles.Actors);
         roles = OwnStates.Against(participants, trigger, Completed(participants, triggers, trigger, roles, isJoint, located, context), () => Scene(participants, trigger, located), context);
-        var (type, status) = ToldType.Of(trigger, isJoint);
+        var (type, status) = ToldType.IsRefusal(participants.Tree, trigger) ? ("REJECT", EventStatus.None) : ToldType.Of(trigger, isJoint);
         type = type is "SUPPORT" && ToldType.IsAid(participants.Tree, trigger, roles.Recipients, context.Sides) ? "AID" : type;
         if (JointEvents.IsAmongEqual(trigger, type))
         {

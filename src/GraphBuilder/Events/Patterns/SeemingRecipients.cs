@@ -13,7 +13,7 @@ internal static class SeemingRecipients
     public static FilledRoles Without(SentenceParticipants participants, Trigger trigger, FilledRoles roles, ArticleSides sides)
     {
         // « La Grèce ne cédera pas », a prévenu son ministre: nobody warns his own.
-        if (trigger.Sense.Type is "THREATEN" && SubjectFinder.IsInverted(participants.Words, trigger) && roles.Recipients.All(id => roles.Actors.Any(actor => sides.IsSame(actor, id))))
+        if (trigger.Sense.Type is "THREATEN" && SubjectFinder.FollowsSpeech(participants, trigger) && roles.Recipients.All(id => roles.Actors.Any(actor => sides.IsSame(actor, id))))
         {
             roles = roles with { Recipients = [] };
         }
@@ -43,7 +43,7 @@ internal static class SeemingRecipients
         }
 
         // « … », a averti le directeur du PAM, X: who stands in the phrase of the one who speaks is not warned.
-        if (trigger.Sense.Type is "THREATEN" && SubjectFinder.IsInverted(participants.Words, trigger))
+        if (trigger.Sense.Type is "THREATEN" && SubjectFinder.FollowsSpeech(participants, trigger))
         {
             roles = roles with { Recipients = [.. roles.Recipients.Where(id => participants.All.Any(one => one.Entities.Contains(id) && (one.Start < trigger.GroupStart || RecipientFinder.IsAddressed(participants, one))))] };
         }

@@ -83,7 +83,22 @@ internal static class SubjectFinder
 
     /// <summary>Whether the verb stands as an insertion behind what is reported without quotation marks, its subject behind it (<i>…, a dénoncé X</i>).</summary>
     public static bool IsInserted(SentenceTree tree, Trigger trigger) =>
-        !trigger.IsNoun && !trigger.IsPassive && tree.Relation(trigger.Word) is "parataxis" && tree.Clauses.OwnSubject(trigger.Word) > trigger.Word && tree.Child(trigger.Word, "obj") < 0;
+        !trigger.IsNoun && !trigger.IsPassive && (tree.Relation(trigger.Word) is "parataxis" || tree.Head(trigger.Word) < 0 && FollowsClause(tree, trigger.Word)) && tree.Clauses.OwnSubject(trigger.Word) > trigger.Word && tree.Child(trigger.Word, "obj") < 0;
+
+    // "si X attaque, nous répondrons, a prévenu Y"
+    private static bool FollowsClause(SentenceTree tree, int verb)
+    {
+        var before = verb - 1;
+        while (before >= 0 && tree.Head(before) == verb && tree.Relation(before) is "aux" or "advmod")
+        {
+            before--;
+        }
+
+        return before > 0 && tree[before].Form is ",";
+    }
+
+    /// <summary>Whether the verb follows what it reports, in quotation marks or not.</summary>
+    public static bool FollowsSpeech(SentenceParticipants participants, Trigger trigger) => IsInverted(participants.Words, trigger) || IsInserted(participants.Tree, trigger);
 
     private static Participant? Nearest(SentenceParticipants participants, int limit)
     {

@@ -37,5 +37,5 @@ internal sealed class ThreatenedSides(Referents referents, Func<string, string?>
 
     /// <summary>Whether it can only mean somebody told of before: it speaks behind a quotation or in a clause, or answers a deed.</summary>
     public static bool IsMeant(SentenceParticipants participants, Trigger trigger) =>
-        !trigger.IsNoun && (SubjectFinder.IsInverted(participants.Words, trigger) || participants.Tree.Child(trigger.Word, "ccomp") >= 0 || Opponents.IsAnswer(participants, trigger));
+        !trigger.IsNoun && (SubjectFinder.FollowsSpeech(participants, trigger) || participants.Tree.Child(trigger.Word, "ccomp") >= 0 || Opponents.IsAnswer(participants, trigger));
 }

@@ -76,6 +76,10 @@ internal static class ToldType
         };
     }
 
+    /// <summary>Whether a verb says that somebody will not back, help or cooperate (<i>ne reconnaîtra pas X</i>), which refuses it.</summary>
+    public static bool IsRefusal(SentenceTree tree, Trigger trigger) =>
+        trigger is { IsNoun: false, IsPredicate: false, IsPassive: false, IsBareParticiple: false, Sense: { Type: "SUPPORT" or "AID", IsMutual: false, Kind: SenseKind.Verb } } && trigger.Status == (EventStatus.Negated | EventStatus.Future) && tree.Clauses.IsNegated(trigger.Word);
+
     /// <summary>Whether what is told as backing is aid: <i>les rebelles, soutenus par Kigali</i>, <i>accuse Kigali de soutenir le M23</i>; not <i>Kigali soutient le M23</i>, which takes its side.</summary>
     /// <param name="tree">The tree of the sentence.</param>
     /// <param name="trigger">The trigger.</param>

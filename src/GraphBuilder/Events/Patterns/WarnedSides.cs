@@ -13,9 +13,10 @@ internal static class WarnedSides
     /// </summary>
     public static List<string> Meant(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> actors, ArticleSides sides, Referents referents)
     {
-        if (SubjectFinder.IsInverted(participants.Words, trigger))
+        if (SubjectFinder.FollowsSpeech(participants, trigger))
         {
-            return Named(participants, 0, trigger.GroupStart, actors, sides);
+            // "X pourrait relever ses prix, a averti son directeur": he speaks for X.
+            return participants.Words.At(trigger.End) is "son" or "sa" or "leur" ? [] : Named(participants, 0, trigger.GroupStart, actors, sides);
         }
 
         var tree = participants.Tree;

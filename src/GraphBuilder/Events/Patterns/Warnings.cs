@@ -12,7 +12,7 @@ internal static class Warnings
     public static bool IsMereStatement(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> warned)
     {
         var tree = participants.Tree;
-        var isInverted = SubjectFinder.IsInverted(participants.Words, trigger);
+        var isInverted = SubjectFinder.FollowsSpeech(participants, trigger);
         if (trigger.IsNoun || trigger.IsPassive || trigger.Sense is not { Type: "THREATEN", Lemma: "prévenir" or "avertir" } || !isInverted && (warned.Count > 0 || tree.Child(trigger.Word, "ccomp") < 0))
         {
             return false;

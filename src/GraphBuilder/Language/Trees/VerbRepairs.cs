@@ -24,7 +24,6 @@ internal sealed class VerbRepairs(DraftTree tree)
         for (var word = 0; word < tree.Count; word++)
         {
             JoinFiniteVerbs(word);
-            JoinSayings(word);
             MakeObject(word);
             TakeObjectBehindInsertion(word);
             MakeSubject(word);
@@ -226,30 +225,6 @@ internal sealed class VerbRepairs(DraftTree tree)
         }
     }
 
-    // "a accusé X d'avoir détruit un pont, et demandé à Y de partir": who asks is the one who accused, not the one accused.
-    private void JoinSayings(int word)
-    {
-        if (tree.Relations[word] is not "conj" || tree.Heads[word] is not (>= 0 and var first) || !IsBareParticiple(word) || IsFinite(first) || tree.HasChild(word, "nsubj")
-            || tree.Features[first].Finiteness is Finiteness.Participle && !tree.HasChild(first, "aux") || !(IsAddressing(word) && !IsAddressing(first) || IsSetApart(word)))
-        {
-            return;
-        }
-
-        for (var above = tree.Heads[first]; above >= 0; above = tree.Heads[above])
-        {
-            if (tree.Upos(above) is "VERB" && tree.Features[above].Finiteness is Finiteness.Participle && IsFinite(above) && tree.Relations[above] is not "acl")
-            {
-                tree.Attach(word, above, "conj");
-                return;
-            }
-        }
-    }
-
-    private bool IsAddressing(int verb) => tree.Verbs.Is(tree.Lemma(verb), ControlVerb.Addressee) && tree.HasChild(verb, "xcomp");
-
-    // ", et demandé"
-    private bool IsSetApart(int verb) => verb >= 2 && tree.Form(verb - 1) is "et" && tree.Form(verb - 2) is ",";
-
     private bool IsFinite(int word)
     {
         if (tree.Features[word].Finiteness is Finiteness.Finite)
@@ -310,7 +285,7 @@ internal sealed class VerbRepairs(DraftTree tree)
     private void MakeSubject(int word)
     {
         if (tree.FullRelations[word] is "expl:subj" && tree.Form(word) is "il" or "Il" && word + 2 < tree.Count && tree.Heads[word + 1] == tree.Heads[word]
-            && (tree.FullRelations[word + 1] is "obj" || (tree.Form(word + 1) is "y" && tree.Lemma(tree.Heads[word]) is not "avoir" && tree.Features[tree.Heads[word]].Finiteness is Finiteness.Participle)))
+            && (tree.FullRelations[word + 1] is "obj" || IsAddressed(word + 1) || (tree.Form(word + 1) is "y" && tree.Lemma(tree.Heads[word]) is not "avoir" && tree.Features[tree.Heads[word]].Finiteness is Finiteness.Participle)))
         {
             tree.Attach(word, tree.Heads[word], "nsubj");
         }
@@ -326,6 +301,11 @@ internal sealed class VerbRepairs(DraftTree tree)
             tree.Attach(word, modal, "nsubj");
         }
     }
+
+    // "il lui a demandé", not "il lui faut", "il lui a été demandé".
+    private bool IsAddressed(int pronoun) =>
+        tree.Relations[pronoun] is "iobj" && tree.Heads[pronoun] is var verb && tree.Upos(verb) is "VERB" && !tree.Verbs.Is(tree.Lemma(verb), ControlVerb.Impersonal)
+        && !tree.HasChild(verb, "csubj") && !Enumerable.Range(0, verb).Any(child => tree.Heads[child] == verb && tree.FullRelations[child] is "aux:pass" or "cop");
 
     // "il s'oppose à l'accord", "il exige la fin": verbs that are done by somebody, with a "se" or an object that is no clause.
     private bool IsDoing(int verb)

@@ -47,5 +47,8 @@ internal sealed class CliticTests
     [TestCase("Le Gabon a soutenu le Cameroun et l'a félicité.", "SUPPORT GAB > CMR")]
     [TestCase("L'Érythrée critique Djibouti, qu'elle accuse d'ingérence.", "ACCUSE ERI > DJI")]
     [TestCase("Le Laos a reçu la Birmanie et l'a exhortée à libérer les opposants.", "REQUEST LAO > MMR")]
+    [TestCase("William Ruto a téléphoné à Félix Tshisekedi. Il lui a demandé de libérer les marins.", "REQUEST william-ruto > felix-tshisekedi")]
+    [TestCase("Pedro Sanchez a accueilli Giorgia Meloni. Il lui a promis son appui.", "AGREE pedro-sanchez > giorgia-meloni")]
+    [TestCase("Macky Sall et Patrice Talon ont rencontré Assimi Goïta. Ils lui ont demandé de relâcher les maires.", "REQUEST macky-sall+patrice-talon > assimi-goita")]
     public void Clitic_StandsForItsAntecedent(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }

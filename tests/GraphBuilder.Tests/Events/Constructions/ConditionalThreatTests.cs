@@ -30,6 +30,9 @@ internal sealed class ConditionalThreatTests
     [TestCase("L'Angola accuse la Namibie d'espionnage et menace de riposter.", "THREATEN AGO > NAM")]
     [TestCase("La Ligue arabe a exigé de la Syrie la libération des détenus et fixé un ultimatum de dix jours.", "THREATEN arab-league > SYR")]
     [TestCase("Le président kényan William Ruto a menacé, lors d'un discours, de mener des raids à Kismayo.", "THREATEN william-ruto > SOM")]
+    [TestCase("La Norvège pourrait taxer le saumon du Chili, a prévenu Jonas Gahr Store.", "THREATEN jonas-gahr-store > CHL")]
+    [TestCase("Si l'Angola ferme le port, la Zambie ripostera, a prévenu Hakainde Hichilema.", "THREATEN hakainde-hichilema > AGO")]
+    [TestCase("L'armée érythréenne est prête à frapper le Soudan.", "THREATEN ERI > SDN")]
     public void Threat_WithoutItsVerb_OrWithoutAddressee_IsTold(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 
     [TestCase("Le Ghana n'a pas hésité à employer la force contre la junte malienne.")]

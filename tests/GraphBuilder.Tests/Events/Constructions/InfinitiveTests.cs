@@ -54,5 +54,6 @@ internal sealed class InfinitiveTests
     [TestCase("Oslo a exhorté, par la voix de son ministre, Pékin et Manille à reprendre le dialogue.", "REQUEST NOR > CHN+PHL")]
     [TestCase("Amnesty International a accusé lundi des policiers de l'Ouganda d'avoir battu des avocats, et demandé à l'Union africaine de réagir.", "REQUEST amnesty-international > african-union")]
     [TestCase("La rébellion du M23 a pris Bukavu. Le gouvernement congolais demande aux rebelles de se retirer.", "REQUEST COD > m23")]
+    [TestCase("Rome attend de Tripoli qu'elle relâche les pêcheurs.", "REQUEST ITA > LBY")]
     public void Infinitive_ControllerActs(string text, string expected) => Assert.That(expected.Split(" & "), Is.SubsetOf(FrenchNews.Candidates(text)));
 }

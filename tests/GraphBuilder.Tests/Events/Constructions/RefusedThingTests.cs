@@ -28,5 +28,11 @@ internal sealed class RefusedThingTests
     [TestCase("La Chine a mis son veto au Conseil de sécurité à un projet de résolution brésilien.", "REJECT CHN > BRA")]
     [TestCase("Le Laos n'acceptera pas de négocier avec la Thaïlande.", "REJECT LAO > THA")]
     [TestCase("Le chef du gouvernement hongrois, Viktor Orban, a indiqué qu'il s'opposera à l'adhésion de l'Ukraine.", "REJECT viktor-orban > UKR future")]
+    [TestCase("La Zambie ne reconnaîtra jamais le Somaliland.", "REJECT ZMB > somaliland")]
+    [TestCase("Le Laos a déclaré qu'il ne soutiendrait pas la Thaïlande.", "REJECT LAO > THA")]
+    [TestCase("Oslo ne livrera pas de chars au Maroc.", "REJECT NOR > MAR")]
+    [TestCase("La Somalie refuse tout cessez-le-feu avec les Shebab.", "REJECT SOM > al-shabaab")]
+    [TestCase("Bakou a exclu toute rencontre avec Nikol Pachinian.", "REJECT AZE > nikol-pashinyan")]
+    [TestCase("La Gambie ne veut pas de l'aide chinoise.", "REJECT GMB > CHN")]
     public void Refusal_OfAThing_IsOfWhoseItIs(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }
