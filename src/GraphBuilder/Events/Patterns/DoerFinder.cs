@@ -76,6 +76,12 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
             return countries;
         }
 
+        // "l'expulsion de X": X undergoes it, and who did it was told.
+        if (participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Ouster))
+        {
+            return [.. deeds.Told(participants, word, earlier, judges)?.Actors ?? []];
+        }
+
         // "l'invasion de l'Ukraine": Ukraine undergoes it.
         var owner = First(participants, tree.Genitives(word));
         if (owner.Count > 0)
@@ -92,8 +98,14 @@ internal sealed class DoerFinder(Referents referents, EarlierDeeds deeds)
             }
         }
 
-        // "de possibles crimes dans les frappes russes"
-        foreach (var child in arguments.Behind("dans", "lors", "pendant"))
+        // "la poursuite d'attaques contre des civils": of those that were told.
+        if (participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Stage) && tree.Genitives(word).Select(act => deeds.Told(participants, act, earlier, judges)).FirstOrDefault(told => told is not null) is { Actors.Count: > 0 } going)
+        {
+            return [.. going.Actors];
+        }
+
+        // "de possibles crimes dans les frappes russes", "la mort de civils par des frappes russes"
+        foreach (var child in arguments.Behind("dans", "lors", "pendant", "par"))
         {
             if (triggers.Any(one => one.IsNoun && one.Word == child) && Find(participants, triggers, child, earlier, judges, depth - 1) is { Count: > 0 } during)
             {

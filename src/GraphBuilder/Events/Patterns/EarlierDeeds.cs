@@ -56,7 +56,7 @@ internal sealed class EarlierDeeds(DeedNouns nouns)
         for (var distance = 0; distance <= reach; distance++)
         {
             var told = earlier.Where(draft => draft.Evidence.Sentence == sentence - distance && draft.Paragraph == participants.Words.Sentence.Paragraph
-                && draft.Actors.Count > 0 && draft.Evidence.Trigger.Start < start
+                && draft.Actors.Count > 0 && draft.Evidence.Trigger.Start < start && !(judgement is "ACCUSE" && draft is { Type: "RETREAT", Mode: "withdraw" or "ceasefire" })
                 && !draft.Status.HasFlag(EventStatus.Negated) && !draft.Actors.Any(judges.Contains)).ToList();
             if ((told.FindLast(draft => first.Contains(draft.Type)) ?? told.FindLast(draft => second.Contains(draft.Type))) is { } deed)
             {

@@ -1,6 +1,7 @@
 using GraphBuilder.Entities.Descriptions;
 using GraphBuilder.Entities.Names;
 using GraphBuilder.Events.Lexicon;
+using GraphBuilder.Language.Morphology;
 
 namespace GraphBuilder.Events.Patterns;
 
@@ -16,7 +17,7 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
     /// <param name="subject">Who does it, so that nobody does it to himself; null where unknown.</param>
     public IReadOnlyList<string> Find(SentenceParticipants participants, Trigger trigger, IReadOnlyList<string> subject)
     {
-        var limit = ClauseEnd(participants, trigger.End);
+        var limit = Limit(participants, trigger);
         foreach (var slot in trigger.Sense.Recipients)
         {
             var found = InSlot(participants, trigger, slot);
@@ -36,10 +37,17 @@ internal sealed class RecipientFinder(CountryAdjectives adjectives)
         return addressee.Count == 0 && trigger.Sense is { Type: "THREATEN", Kind: SenseKind.Verb } ? Threatened(participants, trigger, subject, limit) : addressee;
     }
 
+    // "Condamnant ce tir, X a promis à Y …": what follows the comma belongs to the clause around it.
+    private static int Limit(SentenceParticipants participants, Trigger trigger)
+    {
+        var (end, tree) = (ClauseEnd(participants, trigger.End), participants.Tree);
+        return trigger.Form is VerbFormKind.PresentParticiple && tree.Relation(trigger.Word) is "advcl" && tree.Head(trigger.Word) > trigger.Word ? Math.Min(end, tree.TokenOf(tree.SubtreeEnd(trigger.Word) - 1) + 1) : end;
+    }
+
     /// <summary>Who stands in a slot; empty for nobody.</summary>
     public IReadOnlyList<string> InSlot(SentenceParticipants participants, Trigger trigger, RecipientSlot slot)
     {
-        var limit = ClauseEnd(participants, trigger.End);
+        var limit = Limit(participants, trigger);
         return slot switch
         {
             RecipientSlot.Object => Direct(participants, trigger, limit) is { Count: > 0 } direct ? direct : OwnerByAdjective(participants, trigger, limit),

@@ -30,6 +30,12 @@ internal static class SeemingRecipients
             roles = roles with { Recipients = [.. roles.Recipients.Where(id => sides.TypeOf(id) is not EntityType.GovernmentBody || sides.StateOf(id) != blaming)] };
         }
 
+        // "qualifie l'exercice Atlas Lion de provocation": an occasion does nothing.
+        if (trigger.Sense.Type is "ACCUSE")
+        {
+            roles = roles with { Recipients = [.. roles.Recipients.Where(id => sides.TypeOf(id) is not EntityType.Gathering)] };
+        }
+
         // "a revendiqué l'attentat dans un message à l'AFP": who is told of it does not undergo it.
         if (trigger.Sense.Lemma is "revendiquer")
         {

@@ -64,10 +64,12 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
     private List<string> OfDeed(
         SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, VerbArguments arguments, List<string> actors, IReadOnlyList<EventDraft> earlier)
     {
-        var argument = arguments.Patient >= 0 ? arguments.Patient : arguments.Behind("à", "contre", "de", "par", "sur", "face").FirstOrDefault(participants.Tree.Child(trigger.Word, "ccomp"));
+        // "juge sur sa page que le renvoi de X est injuste": what he judges, not where
+        var clause = participants.Tree.Child(trigger.Word, "ccomp");
+        var argument = arguments.Patient >= 0 ? arguments.Patient : clause >= 0 ? clause : arguments.Behind("à", "contre", "de", "par", "sur", "face").FirstOrDefault(-1);
         // "voit dans cette annonce une provocation"
         argument = trigger.Sense.Recipients.Contains(RecipientSlot.In) && arguments.Behind("dans").FirstOrDefault(-1) is var seen and >= 0 ? seen : argument;
-        argument = argument < 0 ? trigger.Phrase.Select(word => participants.Tree.Child(word, "ccomp")).FirstOrDefault(clause => clause >= 0, -1) : argument;
+        argument = argument < 0 ? trigger.Phrase.Select(word => participants.Tree.Child(word, "ccomp")).FirstOrDefault(one => one >= 0, -1) : argument;
         argument = argument < 0 && trigger.Sense.Type is "REJECT" ? OfInfinitive(participants.Tree, trigger.Word) : argument;
         var found = Others(doers.Find(participants, triggers, argument, earlier, actors), actors);
 
@@ -189,7 +191,7 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
     {
         foreach (var slot in trigger.Sense.Recipients)
         {
-            var found = slot is RecipientSlot.Doer && arguments.Patient >= 0 && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient)
+            var found = slot is RecipientSlot.Doer && (IsOfOuster(participants, trigger, arguments) || arguments.Patient >= 0 && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient))
                 ? doers.Find(participants, triggers, arguments.Patient, [], actors)
                 : _slots.Find(participants, trigger, arguments, slot, actors);
             found.RemoveAll(actors.Contains);
@@ -206,8 +208,8 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
     private static bool CanTakeNearby(SentenceParticipants participants, IReadOnlyList<Trigger> triggers, Trigger trigger, VerbArguments arguments)
     {
         // "condamne l'invasion de l'Ukraine": who stands behind the act undergoes it, and nothing says who did it.
-        var isOfAnAct = trigger.Sense.Recipients.Contains(RecipientSlot.Doer) && arguments.Patient >= 0
-            && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient && other.Sense.Recipients is [RecipientSlot.Of, ..]);
+        var isOfAnAct = trigger.Sense.Recipients.Contains(RecipientSlot.Doer)
+            && (IsOfOuster(participants, trigger, arguments) || arguments.Patient >= 0 && triggers.Any(other => other.IsNoun && other.Word == arguments.Patient && other.Sense.Recipients is [RecipientSlot.Of, ..]));
         return !(trigger.IsPassive || trigger.IsBareParticiple || arguments.IsUndergoneBySubject || HasVictim(triggers, trigger, arguments) || isOfAnAct || arguments.HasPatientWithInfinitive || HasUnnamedAddressee(participants.Tree, trigger, arguments)
             || trigger.Sense.Mode is "crowd-control" || SubjectFinder.IsInserted(participants.Tree, trigger) && trigger.Sense.Type is "ACCUSE" || IsOfDemand(participants.Tree, trigger, arguments) || AskedSources.IsOuster(participants, trigger, arguments, out _) || trigger.Sense.Lemma is "se retirer"
             || IsToSomebodyElse(participants.Tree, trigger, arguments) || HasPronoun(participants.Tree, trigger, arguments));
@@ -216,6 +218,14 @@ internal sealed class VerbRoles(Referents referents, RecipientFinder surface, Ea
     // "s'inquiète du sort des civils de X": who suffers is not blamed for it.
     internal static bool IsOfPlight(SentenceParticipants participants, VerbArguments arguments) =>
         arguments.Behind("de", "pour", "sur", "par").Prepend(arguments.Patient).Any(word => word >= 0 && participants.Lexicon.Is(participants.Tree.Lemma(word), RoleNoun.Plight));
+
+    // "critique l'expulsion de X", "estime que l'expulsion de X est injustifiée": X has been put out.
+    private static bool IsOfOuster(SentenceParticipants participants, Trigger trigger, VerbArguments arguments)
+    {
+        var tree = participants.Tree;
+        var act = arguments.Patient >= 0 || tree.Child(trigger.Word, "ccomp") is not (>= 0 and var clause) ? arguments.Patient : tree.Clauses.Subject(clause);
+        return act >= 0 && participants.At(act) is null && participants.Lexicon.Is(tree.Lemma(act), RoleNoun.Ouster);
+    }
 
     // "condamne l'attentat contre l'ambassade de X": who stands behind such a deed has suffered it.
     private static bool HasVictim(IReadOnlyList<Trigger> triggers, Trigger trigger, VerbArguments arguments) =>

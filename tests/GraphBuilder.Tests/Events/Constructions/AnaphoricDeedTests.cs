@@ -11,6 +11,8 @@ internal sealed class AnaphoricDeedTests
     [TestCase("La Turquie a bombardé le nord de la Syrie. Le Canada a réclamé la fin des hostilités.", "REQUEST CAN > TUR")]
     [TestCase("La Turquie a bombardé le nord de la Syrie. Le Canada a salué une opération nécessaire.", "SUPPORT CAN > TUR")]
     [TestCase("La Turquie a bombardé le nord de la Syrie, une attaque condamnée par le Canada.", "ACCUSE CAN > TUR")]
+    [TestCase("Le Bénin a expulsé l'ambassadeur du Niger. Bamako a jugé que l'expulsion de ce diplomate était injustifiée.", "ACCUSE MLI > BEN")]
+    [TestCase("L'Arménie a bombardé l'Azerbaïdjan lundi. Déplorant la poursuite de raids contre des villages, Ilham Aliyev a protesté.", "ACCUSE ilham-aliyev > ARM")]
     [TestCase("Le Tchad a lancé une offensive lundi. La Suède a condamné cette offensive.", "ACCUSE SWE > TCD")]
     [TestCase("Le Tchad a lancé une offensive lundi. Une opération saluée par le Niger.", "SUPPORT NER > TCD")]
     [TestCase("« Le Kenya poursuit ses provocations », a dénoncé le gouvernement somalien.", "ACCUSE SOM > KEN")]

@@ -16,6 +16,7 @@ internal sealed class QualifiedDeedTests
 
     [TestCase("Human Rights Watch a fait état de viols commis par des soldats camerounais.", "ACCUSE human-rights-watch > CMR")]
     [TestCase("António Guterres a évoqué des massacres et des viols commis par l'armée soudanaise.", "ACCUSE antonio-guterres > SDN")]
+    [TestCase("Human Rights Watch dénonce la mort de bergers par des frappes de l'armée tchadienne.", "ACCUSE human-rights-watch > TCD")]
     [TestCase("Un rapport de l'Union africaine pointe une implication de l'Érythrée.", "ACCUSE african-union > ERI")]
     [TestCase("Un rapport de l'Union européenne pointe des fraudes en Bulgarie.", "ACCUSE european-union > BGR")]
     [TestCase("Bujumbura a dénoncé des menaces émanant de responsables rwandais.", "ACCUSE BDI > RWA")]

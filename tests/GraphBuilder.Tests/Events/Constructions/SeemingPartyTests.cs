@@ -19,6 +19,11 @@ internal sealed class SeemingPartyTests
     [TestCase("Berlin a dit son inquiétude pour la santé de l'opposant Sergueï Tikhanovski.", "ACCUSE DEU")]
     public void Plight_ThatWorriesSomebody_IsNotBlamedOnWhoSuffersIt(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 
+    [TestCase("Les troupes serbes se retirent de la ville. L'Islande hausse le ton.", "ACCUSE ISL")]
+    [TestCase("Condamnant avec force ce nouveau tir, Ottawa a promis de protéger le Japon.", "ACCUSE CAN")]
+    [TestCase("Gabriel Boric a critiqué l'expulsion de Gustavo Petro.", "ACCUSE gabriel-boric")]
+    public void One_WhoDidNotDoWhatIsBlamed_IsNotBlamed(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
+
     [TestCase("Le Panama a saisi le Conseil de sécurité de l'ONU.", "ACCUSE PAN")]
     [TestCase("Quito proteste auprès de l'ONU.", "ACCUSE ECU")]
     public void Body_ToWhichSomebodyTurns_IsNotBlamed(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
