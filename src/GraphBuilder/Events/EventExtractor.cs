@@ -99,7 +99,7 @@ public sealed class EventExtractor
         foreach (var trigger in triggers)
         {
             var assertion = Assertion.Of(participants, triggers, trigger, _operators);
-            if (!assertion.IsWanted && !Opinions.Is(participants, trigger))
+            if (!assertion.IsWanted && !Opinions.Is(participants, trigger) && !Questions.Asks(participants, trigger))
             {
                 Tell(participants, triggers, trigger with { Status = assertion.Status }, reading, context);
             }

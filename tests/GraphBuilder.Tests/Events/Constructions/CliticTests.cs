@@ -22,7 +22,7 @@ internal sealed class CliticTests
     [TestCase("Le Laos s'est félicité du soutien du Vietnam.", "SUPPORT LAO > VNM")]
     [TestCase("L'Algérie a rappelé son ambassadeur en France. Paris s'en est étonné.", "SANCTION DZA > FRA")]
     [TestCase("Le Canada a expulsé l'ambassadeur d'Iran, qui l'avait traité de menteur.", "SANCTION CAN > IRN")]
-    [TestCase("Le Rwanda a envahi le Congo ? L'ONU l'en accuse.", "ACCUSE united-nations > RWA")]
+    [TestCase("Le Rwanda a envahi le Congo. L'ONU l'en accuse.", "ACCUSE united-nations > RWA")]
     [TestCase("Le Zimbabwe a emprisonné l'opposant Job Sikhala ; il l'a gracié lundi.", "CONCEDE ZWE > job-sikhala")]
     [TestCase("La Chine et le Canada se sont mis d'accord pour échanger leurs prisonniers.", "AGREE CAN+CHN")]
     [TestCase("Le Hezbollah et Israël se bombardent depuis huit mois.", "ASSAULT ISR+hezbollah")]

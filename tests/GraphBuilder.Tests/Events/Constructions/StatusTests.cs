@@ -49,4 +49,21 @@ internal sealed class StatusTests
     [TestCase("La Birmanie aurait condamné l'Indonésie.", "ACCUSE MMR > IDN hypothetical")]
     [TestCase("La Cour pénale internationale pourrait délivrer un mandat d'arrêt contre Omar el-Béchir.", "THREATEN international-criminal-court > omar-al-bashir hypothetical")]
     public void Event_NotYetAFact_HasItsStatus(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
+
+    // What failed, was prevented, only allowed, asked, or not known, has not happened.
+    [TestCase("Le Bhoutan a échoué à envahir le Népal.")]
+    [TestCase("Le Bhoutan a été empêché d'envahir le Népal.")]
+    [TestCase("Le Laos a empêché le Bhoutan d'envahir le Népal.")]
+    [TestCase("Le Laos a autorisé le Bhoutan à envahir le Népal.")]
+    [TestCase("On ignore si le Bhoutan a envahi le Népal.")]
+    [TestCase("En cas d'invasion du Népal par le Bhoutan, la frontière fermera.")]
+    [TestCase("Le Bhoutan a-t-il envahi le Népal ?")]
+    [TestCase("Le Bhoutan va-t-il envahir le Népal ?")]
+    [TestCase("Vers une invasion du Népal par le Bhoutan ?")]
+    public void Act_FailedPreventedOrAsked_IsNotTold(string text) => Assert.That(FrenchNews.Candidates(text), Has.None.StartsWith("ASSAULT"));
+
+    [TestCase("Pourquoi le Bhoutan a-t-il envahi le Népal ?", "ASSAULT BTN > NPL")]
+    [TestCase("Que cache l'invasion du Népal par le Bhoutan ?", "ASSAULT BTN > NPL")]
+    [TestCase("Il est faux que le Bhoutan a envahi le Népal.", "ASSAULT BTN > NPL negated")]
+    public void Act_TakenForGrantedOrDenied_IsTold(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }
