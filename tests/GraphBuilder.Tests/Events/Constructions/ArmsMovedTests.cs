@@ -25,6 +25,8 @@ internal sealed class ArmsMovedTests
 
     [TestCase("Le retrait militaire espagnol d'Irak a été achevé en mai.", "RETREAT ESP > IRQ")]
     [TestCase("Le ministre Benny Gantz a quitté le gouvernement mardi.", "RETREAT benny-gantz")]
+    [TestCase("Les rebelles du M23 se sont retirés de Goma.", "RETREAT m23 > COD")]
+    [TestCase("Le Hezbollah s'est retiré de Homs.", "RETREAT hezbollah > SYR")]
     [TestCase("Echange de prisonniers entre l'Ouganda et le Soudan du Sud lundi.", "RETREAT SSD+UGA")]
     public void Withdrawal_OrExchange_IsToldByItsNoun(string text, string expected) => Expect(text, expected);
 
