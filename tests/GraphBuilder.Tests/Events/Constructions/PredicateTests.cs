@@ -25,7 +25,7 @@ internal sealed class PredicateTests
     [TestCase("La Somalie est en conflit avec l'Éthiopie.", "ASSAULT ETH+SOM")]
     [TestCase("Le Kenya est en pourparlers avec l'Ouganda.", "CONSULT KEN+UGA")]
     [TestCase("Les États-Unis sont en discussion avec le Danemark.", "CONSULT DNK+USA")]
-    [TestCase("Emmanuel Macron est présent à Kiev.", "CONSULT emmanuel-macron > UKR")]
+    [TestCase("Le président Emmanuel Macron est présent à Kiev.", "CONSULT emmanuel-macron > UKR")]
     [TestCase("Le président Xi Jinping, présent à Budapest, a salué la Hongrie.", "CONSULT xi-jinping > HUN", "SUPPORT xi-jinping > HUN")]
     [TestCase("Sergueï Lavrov est arrivé à Alger.", "CONSULT sergei-lavrov > DZA")]
     [TestCase("Antony Blinken est de passage à Djeddah.", "CONSULT antony-blinken > SAU")]
