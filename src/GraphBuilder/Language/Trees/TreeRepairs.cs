@@ -9,6 +9,7 @@ internal static class TreeRepairs
         // Lists come last: their members are sought in the phrases below the verbs.
         new ParticipleRepairs(tree).Apply();
         new AddresseeRepairs(tree).Apply();
+        new InsertionRepairs(tree).Apply();
         new VerbRepairs(tree).Apply();
         new SpeechRepairs(tree).Apply();
         new DurationRepairs(tree).Apply();
