@@ -25,7 +25,7 @@ internal sealed class HeldPersons(Referents referents, Func<string, string?> sta
 
         var deed = trigger.Phrase.FirstOrDefault(word => IsDeed(participants, word), -1);
         var arguments = participants.ArgumentsOf(trigger);
-        return deed >= 0 ? deed : (trigger.IsPassive ? [] : arguments.Behind("de", "par", "pour", "contre", "sur")).Prepend(arguments.Patient).FirstOrDefault(word => word >= 0 && IsDeed(participants, word), -1);
+        return deed >= 0 ? deed : (trigger.IsPassive ? [] : arguments.Behind("de", "par", "pour", "contre", "sur", "face", "concernant", "devant", "après")).Prepend(arguments.Patient).FirstOrDefault(word => word >= 0 && IsDeed(participants, word), -1);
     }
 
     /// <summary>Whether a noun names what a state does to those it holds, or those in power do.</summary>

@@ -117,6 +117,9 @@ internal enum RoleNoun
     /// <summary>What people of the place have, so that their state undergoes its attack or destruction: <i>la destruction de mausolées</i>.</summary>
     Site,
 
+    /// <summary>What befalls the person behind "de", whom nobody blames for it: <i>s'alarme de l'assassinat de X</i>.</summary>
+    Fate,
+
     /// <summary>What one is warned, not told, of: <i>prévient X des conséquences</i>.</summary>
     Peril,
 

@@ -5,6 +5,9 @@ namespace GraphBuilder.Events.Patterns;
 /// <summary>Takes out of filled roles those who only seem to undergo an event: the own side of the one who speaks, and whoever stands in his phrase.</summary>
 internal static class SeemingRecipients
 {
+    // "la garde à vue de l'ancienne ministre de la Santé X"
+    private const int LongestTitle = 4;
+
     /// <summary>The roles without them.</summary>
     /// <param name="participants">The sentence.</param>
     /// <param name="trigger">The trigger.</param>
@@ -54,6 +57,12 @@ internal static class SeemingRecipients
             roles = roles with { Recipients = [.. roles.Recipients.Where(id => participants.All.Any(one => one.Entities.Contains(id) && (one.Start < trigger.GroupStart || RecipientFinder.IsAddressed(participants, one))))] };
         }
 
+        // "s'alarme de nouvelles de la détention de X": whom it befalls is not blamed for it.
+        if (trigger is { IsNoun: false, Sense.Type: "ACCUSE" } && roles.Recipients.Count > 0)
+        {
+            roles = roles with { Recipients = [.. roles.Recipients.Where(id => sides.TypeOf(id) is not EntityType.Person || !IsVictim(participants, trigger, id))] };
+        }
+
         return roles with { Recipients = [.. roles.Recipients.Where(id => !IsOwn(participants, trigger, roles.Actors, id, sides))] };
     }
 
@@ -61,6 +70,33 @@ internal static class SeemingRecipients
     public static bool IsTurnedTo(SentenceParticipants participants, Trigger trigger, string id, ArticleSides sides) =>
         trigger.Sense.Type is "ACCUSE" && (trigger.Sense.Lemma.StartsWith("saisir ", StringComparison.Ordinal) || trigger.Sense.Lemma.EndsWith(" auprès", StringComparison.Ordinal))
         && (sides.TypeOf(id) is EntityType.Alliance || trigger.Phrase.Any(word => participants.At(word)?.Entities.Contains(id) is true));
+
+    // The person of "la détention de X, l'assassinat de X", and of nothing else behind the verb.
+    private static bool IsVictim(SentenceParticipants participants, Trigger trigger, string id)
+    {
+        var behind = participants.All.Where(one => one.Start > trigger.Head && one.Entities.Contains(id)).ToList();
+        return behind.Count > 0 && behind.TrueForAll(one => IsBelowDeed(participants, participants.Tree.HeadOfTokens(one.Start, one.End)));
+    }
+
+    private static bool IsBelowDeed(SentenceParticipants participants, int word)
+    {
+        var tree = participants.Tree;
+        for (var step = 0; step < LongestTitle && word >= 0 && !tree.IsVerb(word); step++)
+        {
+            if (tree.Preposition(word) is { } preposition and not "de")
+            {
+                return false;
+            }
+
+            word = tree.Head(word);
+            if (word >= 0 && (participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Held) || participants.Lexicon.Is(tree.Lemma(word), RoleNoun.Fate)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "X a défendu l'appui de son pays à Y": nobody praises himself.
     private static bool IsDeedPraised(SentenceParticipants participants, Trigger trigger) =>

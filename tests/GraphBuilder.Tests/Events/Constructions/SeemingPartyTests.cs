@@ -203,4 +203,13 @@ internal sealed class SeemingPartyTests
     [TestCase("Si le Laos attaque le Népal, le Bhoutan ripostera.", "THREATEN BTN > LAO")]
     [TestCase("Le Laos pourrait livrer des blindés au Népal.", "AID LAO > NPL hypothetical")]
     public void Act_DoneOrGranted_IsTold(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
+
+    // Whom an arrest or a murder befalls is not blamed for it.
+    [TestCase("Oslo a exprimé son inquiétude face à la détention de Bobi Wine.", "ACCUSE NOR > bobi-wine")]
+    [TestCase("Oslo a fait part de sa préoccupation concernant le procès de Bobi Wine.", "ACCUSE NOR > bobi-wine")]
+    [TestCase("Oslo a exprimé sa préoccupation face à l'assassinat de Bobi Wine.", "ACCUSE NOR > bobi-wine")]
+    public void Victim_OfWhatIsDeplored_IsNotBlamed(string text, string wrong) => Assert.That(FrenchNews.Candidates(text), Has.None.StartsWith(wrong));
+
+    [TestCase("Ouganda : Oslo a exprimé son inquiétude face à la détention de Bobi Wine à Kampala.", "ACCUSE NOR > UGA")]
+    public void Holder_OfWhoIsDetained_IsBlamed(string text, string expected) => Assert.That(FrenchNews.Candidates(text), Has.Member(expected));
 }
